@@ -1,0 +1,49 @@
+namespace LiveSession.Contracts.Commands;
+
+/// <summary>Closes the current round when it is open, and makes the next one current, not yet open.</summary>
+/// <param name="From">The current round as the facilitator sees it (absent: none), so that a double click moves one round on.</param>
+public sealed record GoToNextRound(string CommandId, string? From = null) : IDeviceCommand;
+
+/// <summary>Makes a round current, not yet open; closes the current one when it is open.</summary>
+public sealed record GoToRound(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Opens a planned round and makes it current.</summary>
+public sealed record OpenRound(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Stops the countdown and the contributions for a while.</summary>
+public sealed record PauseRound(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Goes on after a pause.</summary>
+public sealed record ResumeRound(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Gives more time; negative takes some away.</summary>
+public sealed record ExtendRound(string CommandId, string RoundId, int Seconds) : IDeviceCommand;
+
+/// <summary>Closes a round: closed for all.</summary>
+public sealed record CloseRound(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Opens a closed round again; a revealed result is hidden again.</summary>
+public sealed record ReopenRound(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Shows the result of a closed choice to everybody.</summary>
+public sealed record RevealResult(string CommandId, string RoundId) : IDeviceCommand;
+
+/// <summary>Decides a tie at the cut: which of the tied options become finalists.</summary>
+public sealed record SelectFinalists(string CommandId, string RoundId, IReadOnlyList<string> OptionIds, string Reason) : IDeviceCommand;
+
+/// <summary>Lets questions onto the wall.</summary>
+public sealed record ApproveQuestions(string CommandId, string RoundId, IReadOnlyList<string> QuestionIds) : IDeviceCommand;
+
+/// <summary>Keeps a question off the wall, or takes it down.</summary>
+public sealed record RejectQuestion(string CommandId, string RoundId, string QuestionId, string? Reason = null) : IDeviceCommand;
+
+/// <summary>Accepts a device that shows a pairing code, and says what it is.</summary>
+/// <param name="Table">Tablets only, and required for them.</param>
+/// <param name="Name">What the console calls it; absent: a name from role and number.</param>
+public sealed record AcceptPairing(string CommandId, string Code, Records.DeviceRole Role, int? Table = null, string? Name = null) : IDeviceCommand;
+
+/// <summary>Takes a paired device's rights away at once.</summary>
+public sealed record RevokeDevice(string CommandId, string DeviceId) : IDeviceCommand;
+
+/// <summary>Blanks one screen, or all when no device is named; or shows again.</summary>
+public sealed record BlankScreens(string CommandId, bool Blank, string? DeviceId = null) : IDeviceCommand;

@@ -1,0 +1,18 @@
+namespace LiveSession.Contracts.Commands;
+
+/// <summary>A command from a device.</summary>
+public interface IDeviceCommand
+{
+    /// <summary>Chosen by the device, unique per intention, 8 to 64 characters of A-Z a-z 0-9 and '-'. A retry repeats it and gets the same answer.</summary>
+    string CommandId { get; }
+}
+
+/// <summary>Asks a question in an open harvest.</summary>
+/// <param name="Subtheme">Index into the round's sub-themes; absent: none.</param>
+public sealed record AskQuestion(string CommandId, string RoundId, string Text, int? Subtheme = null) : IDeviceCommand;
+
+/// <summary>Casts or replaces this person's ballot in an open choice.</summary>
+public sealed record CastBallot(string CommandId, string RoundId, IReadOnlyList<Records.BallotChoice> Choices) : IDeviceCommand;
+
+/// <summary>Signs a commitment of the person's own table, or takes the signature back.</summary>
+public sealed record SignCommitment(string CommandId, string CommitmentId, bool Signed) : IDeviceCommand;

@@ -1,0 +1,57 @@
+namespace LiveSession.Contracts.Commands;
+
+/// <summary>The answer to every command.</summary>
+/// <param name="Seq">The effect is on disk, and visible in a view that has reached this position.</param>
+/// <param name="Refusal">Absent when accepted.</param>
+public sealed record Receipt(long Seq, RefusalInfo? Refusal = null);
+
+/// <summary>Why a command was refused.</summary>
+/// <param name="Code">One of <see cref="RefusalCodes"/>.</param>
+/// <param name="Values">What the sentence needs, by name.</param>
+public sealed record RefusalInfo(string Code, IReadOnlyDictionary<string, string>? Values = null);
+
+/// <summary>Every refusal that a device can be told; each has a sentence in each language.</summary>
+public static class RefusalCodes
+{
+    public const string CommandIdReused = "commandIdReused";
+    public const string NotAllowed = "notAllowed";
+    public const string Busy = "busy";
+    public const string Unavailable = "unavailable";
+    public const string InvalidInput = "invalidInput";
+    public const string TextEmpty = "textEmpty";
+    public const string TextTooLong = "textTooLong";
+    public const string RoundUnknown = "roundUnknown";
+    public const string RoundNotOpen = "roundNotOpen";
+    public const string RoundPaused = "roundPaused";
+    public const string RoundAlreadyClosed = "roundAlreadyClosed";
+    public const string RoundStillOpen = "roundStillOpen";
+    public const string RoundHasNoCountdown = "roundHasNoCountdown";
+    public const string NoNextRound = "noNextRound";
+    public const string NoOptions = "noOptions";
+    public const string KindMismatch = "kindMismatch";
+    public const string SubthemeUnknown = "subthemeUnknown";
+    public const string QuestionLimitReached = "questionLimitReached";
+    public const string QuestionUnknown = "questionUnknown";
+    public const string OptionUnknown = "optionUnknown";
+    public const string OptionRepeated = "optionRepeated";
+    public const string BallotEmpty = "ballotEmpty";
+    public const string TooManyChoices = "tooManyChoices";
+    public const string TooManyPoints = "tooManyPoints";
+    public const string PointsAboveCap = "pointsAboveCap";
+    public const string PointsInvalid = "pointsInvalid";
+    public const string ResultNotReady = "resultNotReady";
+    public const string FinalistsOutsideTie = "finalistsOutsideTie";
+    public const string ReasonMissing = "reasonMissing";
+    public const string CommitmentUnknown = "commitmentUnknown";
+    public const string CommitmentAlreadySent = "commitmentAlreadySent";
+    public const string CommitmentNotSent = "commitmentNotSent";
+    public const string CommitmentChangedMeanwhile = "commitmentChangedMeanwhile";
+    public const string CommitmentLimitReached = "commitmentLimitReached";
+    public const string NotAtThisTable = "notAtThisTable";
+    public const string DirectorAskedNothing = "directorAskedNothing";
+    public const string TableUnknown = "tableUnknown";
+    public const string TableFull = "tableFull";
+    public const string DeviceUnknown = "deviceUnknown";
+    public const string ParticipantUnknown = "participantUnknown";
+    public const string PairingUnknown = "pairingUnknown";
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace LiveSession.Contracts.Records;
+
+/// <summary>
+/// One keyed record of a view. The key is in the patch, the type in the record. A record holds only what its audience may
+/// see: what is hidden is absent, not masked.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(SessionRecord), "session")]
+[JsonDerivedType(typeof(RoundRecord), "round")]
+[JsonDerivedType(typeof(TallyRecord), "tally")]
+[JsonDerivedType(typeof(QuestionRecord), "question")]
+[JsonDerivedType(typeof(CommitmentRecord), "commitment")]
+[JsonDerivedType(typeof(TableRecord), "table")]
+[JsonDerivedType(typeof(MeRecord), "me")]
+[JsonDerivedType(typeof(BallotRecord), "ballot")]
+[JsonDerivedType(typeof(TableProgressRecord), "tableProgress")]
+[JsonDerivedType(typeof(DeviceRecord), "device")]
+[JsonDerivedType(typeof(ScreenRecord), "screen")]
+public abstract record LiveRecord;

@@ -1,0 +1,87 @@
+using System.Text.Json.Serialization;
+
+namespace LiveSession.Contracts.Records;
+
+/// <summary>Key <c>round/{id}</c>: the current round for every audience; on the console every round of the agenda.</summary>
+/// <param name="Number">Place in the agenda, from 1.</param>
+/// <param name="Seconds">Planned duration; absent: no countdown.</param>
+/// <param name="EndsAt">While open with a countdown: when it ends, in Unix milliseconds of the server's clock. Past it the round is in overtime until the facilitator closes it.</param>
+/// <param name="RemainingMs">While paused: what is left.</param>
+/// <param name="Detail">What is particular to the round's kind.</param>
+public sealed record RoundRecord(
+    string Id,
+    int Number,
+    string Title,
+    string? Instruction,
+    RoundStatus Status,
+    int? Seconds,
+    long? EndsAt,
+    long? RemainingMs,
+    RoundDetail Detail) : LiveRecord;
+
+/// <summary>Where a round is in its life.</summary>
+public enum RoundStatus
+{
+    Planned,
+    Open,
+    Paused,
+    Closed,
+}
+
+/// <summary>What is particular to a kind of round.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(QuestionHarvestDetail), "questionHarvest")]
+[JsonDerivedType(typeof(ChoiceDetail), "choice")]
+[JsonDerivedType(typeof(TableCommitmentsDetail), "tableCommitments")]
+public abstract record RoundDetail;
+
+/// <summary>People ask questions on a theme.</summary>
+/// <param name="Subthemes">In order; a question names one by its index from 0, or none.</param>
+/// <param name="Moderated">Questions reach the wall only after approval.</param>
+/// <param name="MaxPerPerson">How many questions one person may ask.</param>
+/// <param name="MaxLength">The longest question, in UTF-16 code units.</param>
+/// <param name="Asked">How many questions are registered. Screens, tablets and console only.</param>
+/// <param name="OnWall">How many are on the wall. Screens and console only.</param>
+public sealed record QuestionHarvestDetail(
+    string Theme,
+    IReadOnlyList<string> Subthemes,
+    bool Moderated,
+    int MaxPerPerson,
+    int MaxLength,
+    int? Asked = null,
+    int? OnWall = null) : RoundDetail;
+
+/// <summary>People vote.</summary>
+/// <param name="Paper">Address of the ballot paper (<see cref="Http.BallotPaper"/>): immutable, fetched over HTTP. Absent until the round was opened.</param>
+/// <param name="OptionCount">How many options the paper has.</param>
+/// <param name="Live">Counts are shown while the vote is open.</param>
+/// <param name="Revealed">The result is shown.</param>
+/// <param name="Keep">How many finalists the round selects.</param>
+public sealed record ChoiceDetail(
+    ChoiceRule Rule,
+    string? Paper,
+    int OptionCount,
+    bool Live,
+    bool Revealed,
+    int Keep) : RoundDetail;
+
+/// <summary>Tables write commitments to the director.</summary>
+/// <param name="MaxPerTable">How many commitments one table may write.</param>
+/// <param name="MaxLength">The longest commitment text, in UTF-16 code units.</param>
+/// <param name="Sent">How many have been sent. Screens, director and console only.</param>
+/// <param name="TablesSent">How many tables have sent at least one. Screens, director and console only.</param>
+public sealed record TableCommitmentsDetail(int MaxPerTable, int MaxLength, int? Sent = null, int? TablesSent = null) : RoundDetail;
+
+/// <summary>What a valid ballot is.</summary>
+/// <param name="Picks">For <see cref="ChoiceRuleKind.UpTo"/>: how many options at most; for <see cref="ChoiceRuleKind.One"/>: 1.</param>
+/// <param name="Points">For <see cref="ChoiceRuleKind.Points"/>: how many points to spread at most.</param>
+/// <param name="Cap">For <see cref="ChoiceRuleKind.Points"/>: how many points one option may get at most.</param>
+public sealed record ChoiceRule(ChoiceRuleKind Kind, int? Picks = null, int? Points = null, int? Cap = null);
+
+/// <summary>The ways to vote.</summary>
+public enum ChoiceRuleKind
+{
+    One,
+    UpTo,
+    Points,
+}

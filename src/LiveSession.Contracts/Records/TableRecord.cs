@@ -1,0 +1,33 @@
+namespace LiveSession.Contracts.Records;
+
+/// <summary>Key <c>table</c>: the device's own table. Its tablet and the phones of its people.</summary>
+public sealed record TableRecord(int Number, IReadOnlyList<Seat> Seats) : LiveRecord;
+
+/// <summary>One person at a table.</summary>
+/// <param name="Name">As the list or the person gave it; empty when none was given.</param>
+public sealed record Seat(string ParticipantId, string Name, bool Present, bool Host);
+
+/// <summary>Key <c>me</c>: the phone's own participant.</summary>
+/// <param name="Table">Absent when not seated.</param>
+public sealed record MeRecord(string ParticipantId, string Name, int? Table, bool Host) : LiveRecord;
+
+/// <summary>Key <c>ballot/{roundId}</c>: what is registered as this person's ballot.</summary>
+/// <param name="At">When it was registered, Unix milliseconds.</param>
+public sealed record BallotRecord(string RoundId, IReadOnlyList<BallotChoice> Choices, long At) : LiveRecord;
+
+/// <summary>An option on a ballot.</summary>
+/// <param name="Points">1 for a pick, or the points given.</param>
+public sealed record BallotChoice(string OptionId, int Points);
+
+/// <summary>Key <c>tableProgress/{n}</c>, console: how far a table is.</summary>
+/// <param name="Questions">Questions asked from this table in the current harvest.</param>
+/// <param name="Voted">People of this table with a ballot in the current choice.</param>
+public sealed record TableProgressRecord(
+    int Number,
+    int Seats,
+    int Present,
+    int Questions,
+    int Voted,
+    int Drafts,
+    int Sent,
+    int Acknowledged) : LiveRecord;

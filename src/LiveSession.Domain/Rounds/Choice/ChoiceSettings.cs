@@ -1,0 +1,36 @@
+namespace LiveSession.Domain.Rounds.Choice;
+
+/// <summary>The room votes and selects finalists.</summary>
+/// <param name="Live">Counts are shown while the vote is open; otherwise hidden until revealed.</param>
+/// <param name="Keep">How many finalists the round selects, at least 1.</param>
+public sealed record ChoiceSettings(ChoiceRule Rule, ChoiceSource Source, bool Live, int Keep) : RoundSettings
+{
+    public const string KindName = "choice";
+
+    public override string Kind => KindName;
+
+    public override RoundContent Begin(IReadOnlyList<Option> options) => Poll.Begin(this, options);
+}
+
+/// <summary>Where the options come from.</summary>
+public abstract record ChoiceSource
+{
+    private ChoiceSource()
+    {
+    }
+
+    /// <summary>The questions of an earlier harvest, or the finalists of an earlier choice.</summary>
+    public sealed record EarlierRound(string RoundId) : ChoiceSource;
+
+    /// <summary>Options typed into the agenda, at least two.</summary>
+    public sealed record TypedOptions(IReadOnlyList<string> Texts) : ChoiceSource;
+}
+
+/// <summary>One thing that can be voted for.</summary>
+/// <param name="Number">As printed beside it, from 1.</param>
+/// <param name="Subtheme">Index into the harvest's sub-themes; null: none.</param>
+/// <param name="Lineage">What the option comes from.</param>
+public sealed record Option(string Id, int Number, string Text, int? Subtheme, IReadOnlyList<Ancestor> Lineage);
+
+/// <summary>One ancestor of an option: the round and the contribution there.</summary>
+public sealed record Ancestor(string Id, string RoundId, string Text);
