@@ -17,7 +17,7 @@ public abstract record Aggregate
     }
 
     /// <summary>The aggregate before anything happened to it.</summary>
-    public static Aggregate Initial(AggregateId id) => id.Kind switch
+    public static Aggregate InitialOf(AggregateId id) => id.Kind switch
     {
         AggregateKind.Session => Sessions.Session.Initial,
         AggregateKind.Round => Rounds.Round.Initial,

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace LiveSession.Domain.Participants;
+
+/// <summary>One person of the session: present or not, and the phones that act for them.</summary>
+/// <param name="Devices">Device ids, oldest first.</param>
+public sealed record Participant(bool Present, ImmutableArray<string> Devices) : Aggregate
+{
+    /// <summary>A lost phone, a borrowed one, a second tab: enough; older ones are let go, so that a shared badge photo cannot collect devices without end.</summary>
+    public const int MostDevices = 5;
+
+    public static Participant Initial { get; } = new(Present: false, []);
+
+    public override Decision Decide(Command command, DateTimeOffset now) => command switch
+    {
+        CheckIn checkIn when Present && Devices.Contains(checkIn.DeviceId, StringComparer.Ordinal) => Decision.AlreadySo,
+        CheckIn checkIn => Join(checkIn.DeviceId, now),
+        _ => new Refusal(Rounds.RoundRefusals.KindMismatch),
+    };
+
+    public override Aggregate Evolve(Event happened) => happened switch
+    {
+        ParticipantCheckedIn => this with { Present = true },
+        PhoneJoined joined => this with { Devices = [.. Devices.Add(joined.DeviceId).TakeLast(MostDevices)] },
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a participant."),
+    };
+
+    private Decision Join(string deviceId, DateTimeOffset now) =>
+        Present ? new PhoneJoined(deviceId) : Decision.Accept(new ParticipantCheckedIn(now), new PhoneJoined(deviceId));
+}
+
+/// <summary>A person is here, with this phone.</summary>
+public sealed record CheckIn(string DeviceId) : Command;
+
+public sealed record ParticipantCheckedIn(DateTimeOffset At) : Event;
+
+public sealed record PhoneJoined(string DeviceId) : Event;

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using LiveSession.Domain.Tallies;
+
+namespace LiveSession.Domain.Rounds.Choice;
+
+/// <summary>The ballots of a choice and what came of them.</summary>
+/// <param name="OptionsById">Never changes while the vote lives.</param>
+/// <param name="Finalists">Option ids in rank order; null until selected.</param>
+/// <param name="DecidedBecause">The facilitator's reason when a tie was decided.</param>
+public sealed record Poll(
+    ChoiceSettings Settings,
+    IReadOnlyList<Option> Options,
+    ImmutableDictionary<string, Option> OptionsById,
+    bool Revealed,
+    IReadOnlyList<string>? Finalists,
+    string? DecidedBecause) : RoundContent
+{
+    /// <summary>One ballot per participant.</summary>
+    public ImmutableDictionary<string, Ballot> Ballots { get; init; } = ImmutableDictionary.Create<string, Ballot>(StringComparer.Ordinal);
+
+    public static Poll Begin(ChoiceSettings settings, IReadOnlyList<Option> options) =>
+        new(settings, options, options.ToImmutableDictionary(option => option.Id, StringComparer.Ordinal), Revealed: false, Finalists: null, DecidedBecause: null);
+
+    /// <summary>The counts as they are now.</summary>
+    public Tally Count() => Tally.Of(Options, Ballots.Values, Settings.Keep);
+
+    public override Decision Decide(Command command, RoundLife life, DateTimeOffset now) => command switch
+    {
+        CastBallot cast => Cast(cast, now),
+        RevealResult => Reveal(life),
+        SelectFinalists select => Select(select, life),
+        _ => Mismatch,
+    };
+
+    public override RoundContent Evolve(Event happened) => happened switch
+    {
+        BallotCast cast => this with { Ballots = Ballots.SetItem(cast.Participant, new Ballot(cast.Picks, cast.At)) },
+        FinalistsSelected selected => this with { Finalists = selected.OptionIds, DecidedBecause = selected.Reason },
+        ResultRevealed => this with { Revealed = true },
+        RoundReopened => this with { Revealed = false, Finalists = null, DecidedBecause = null },
+        _ => this,
+    };
+
+    public override IReadOnlyList<Event> Settle()
+    {
+        var tally = Count();
+        return tally.Tied.Count > 0 ? [] : [new FinalistsSelected(tally.Sure, Reason: null)];
+    }
+
+    public override IReadOnlyList<Option> Offer(string roundId) =>
+        [.. (Finalists ?? []).Select(id => OptionsById[id]).Select(option => option with { Lineage = [new Ancestor(option.Id, roundId, option.Text), .. option.Lineage] })];
+
+    private Decision Cast(CastBallot cast, DateTimeOffset now)
+    {
+        if (cast.Picks.Count == 0)
+        {
+            return new Refusal(RoundRefusals.BallotEmpty);
+        }
+
+        if (cast.Picks.Any(pick => !OptionsById.ContainsKey(pick.OptionId)))
+        {
+            return new Refusal(RoundRefusals.OptionUnknown);
+        }
+
+        if (cast.Picks.DistinctBy(pick => pick.OptionId, StringComparer.Ordinal).Count() != cast.Picks.Count)
+        {
+            return new Refusal(RoundRefusals.OptionRepeated);
+        }
+
+        if (Settings.Rule.Check(cast.Picks) is { } broken)
+        {
+            return broken;
+        }
+
+        return Ballots.TryGetValue(cast.Participant, out var ballot) && ballot.Picks.SequenceEqual(cast.Picks)
+            ? Decision.AlreadySo
+            : new BallotCast(cast.Participant, cast.Picks, now);
+    }
+
+    private Decision Reveal(RoundLife life)
+    {
+        if (life is not RoundLife.Closed)
+        {
+            return new Refusal(RoundRefusals.RoundStillOpen);
+        }
+
+        return Revealed ? Decision.AlreadySo : new ResultRevealed();
+    }
+
+    private Decision Select(SelectFinalists select, RoundLife life)
+    {
+        if (life is not RoundLife.Closed)
+        {
+            return new Refusal(RoundRefusals.RoundStillOpen);
+        }
+
+        if (string.IsNullOrWhiteSpace(select.Reason))
+        {
+            return new Refusal(RoundRefusals.ReasonMissing);
+        }
+
+        var tally = Count();
+        if (select.OptionIds.Count == 0 || select.OptionIds.Any(id => !tally.Tied.Contains(id, StringComparer.Ordinal)))
+        {
+            return new Refusal(RoundRefusals.FinalistsOutsideTie);
+        }
+
+        return new FinalistsSelected([.. tally.Sure, .. tally.Tied.Where(id => select.OptionIds.Contains(id, StringComparer.Ordinal))], select.Reason);
+    }
+}
+
+/// <summary>One person's vote.</summary>
+public sealed record Ballot(IReadOnlyList<Pick> Picks, DateTimeOffset At);

@@ -1,0 +1,94 @@
+namespace LiveSession.Domain.Rounds;
+
+/// <summary>A round: its clock and what people put into it. The kind decides on contributions, the round on its own life.</summary>
+/// <param name="Plan">Null until opened.</param>
+/// <param name="Content">Null until opened.</param>
+public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Content) : Aggregate
+{
+    public static Round Initial { get; } = new(Plan: null, new RoundLife.Planned(), Content: null);
+
+    public override Decision Decide(Command command, DateTimeOffset now) => command switch
+    {
+        OpenRound open => Open(open, now),
+        PauseRound => Pause(now),
+        ResumeRound => Resume(now),
+        ExtendRound extend => Extend(extend.By, now),
+        CloseRound => Close(),
+        ReopenRound => Reopen(),
+        Contribution contribution => Contribute(contribution, now),
+        Curation curation when Content is not null => Content.Decide(curation, Life, now),
+        Curation => new Refusal(RoundRefusals.RoundNotOpen),
+        _ => new Refusal(RoundRefusals.KindMismatch),
+    };
+
+    public override Aggregate Evolve(Event happened)
+    {
+        var after = happened switch
+        {
+            RoundOpened opened => new Round(opened.Plan, new RoundLife.Open(opened.EndsAt), opened.Plan.Settings.Begin(opened.Options)),
+            RoundPaused paused => this with { Life = new RoundLife.Paused(paused.Remaining) },
+            RoundResumed resumed => this with { Life = new RoundLife.Open(resumed.EndsAt) },
+            CountdownMoved moved => this with { Life = new RoundLife.Open(moved.EndsAt) },
+            RemainderMoved moved => this with { Life = new RoundLife.Paused(moved.Remaining) },
+            RoundClosed => this with { Life = new RoundLife.Closed() },
+            RoundReopened => this with { Life = new RoundLife.Open(EndsAt: null) },
+            _ => this,
+        };
+        return after with { Content = after.Content?.Evolve(happened) };
+    }
+
+    private Decision Open(OpenRound open, DateTimeOffset now) => Life switch
+    {
+        RoundLife.Closed => new Refusal(RoundRefusals.RoundAlreadyClosed),
+        RoundLife.Planned when open.Plan.Settings is Choice.ChoiceSettings && open.Options.Count == 0 => new Refusal(RoundRefusals.NoOptions),
+        RoundLife.Planned => new RoundOpened(open.Plan, open.Options, now + open.Plan.Duration),
+        _ => Decision.AlreadySo,
+    };
+
+    private Decision Pause(DateTimeOffset now) => Life switch
+    {
+        RoundLife.Open open => new RoundPaused(open.EndsAt - now),
+        RoundLife.Paused => Decision.AlreadySo,
+        _ => NotRunning(),
+    };
+
+    private Decision Resume(DateTimeOffset now) => Life switch
+    {
+        RoundLife.Paused paused => new RoundResumed(now + paused.Remaining),
+        RoundLife.Open => Decision.AlreadySo,
+        _ => NotRunning(),
+    };
+
+    private Decision Extend(TimeSpan by, DateTimeOffset now) => Life switch
+    {
+        // In overtime "+1 min" means one minute from now, not from an end that has passed.
+        RoundLife.Open { EndsAt: { } endsAt } => new CountdownMoved((endsAt < now && by > TimeSpan.Zero ? now : endsAt) + by),
+        RoundLife.Open when by > TimeSpan.Zero => new CountdownMoved(now + by),
+        RoundLife.Paused { Remaining: { } remaining } => new RemainderMoved(remaining + by),
+        RoundLife.Open or RoundLife.Paused => new Refusal(RoundRefusals.RoundHasNoCountdown),
+        _ => NotRunning(),
+    };
+
+    private Decision Close() => Life switch
+    {
+        RoundLife.Open or RoundLife.Paused => Decision.Accept([new RoundClosed(), .. Content!.Settle()]),
+        RoundLife.Closed => Decision.AlreadySo,
+        _ => NotRunning(),
+    };
+
+    private Decision Reopen() => Life switch
+    {
+        RoundLife.Closed => new RoundReopened(),
+        RoundLife.Planned => NotRunning(),
+        _ => Decision.AlreadySo,
+    };
+
+    private Decision Contribute(Contribution contribution, DateTimeOffset now) => Life switch
+    {
+        RoundLife.Open => Content!.Decide(contribution, Life, now),
+        RoundLife.Paused => new Refusal(RoundRefusals.RoundPaused),
+        _ => NotRunning(),
+    };
+
+    private Refusal NotRunning() => new(Life is RoundLife.Closed ? RoundRefusals.RoundAlreadyClosed : RoundRefusals.RoundNotOpen);
+}

@@ -1,0 +1,28 @@
+using LiveSession.Domain.Rounds.Choice;
+
+namespace LiveSession.Domain.Rounds;
+
+/// <summary>Opens a planned round; the plan and the options are frozen by it, so that a later edit of the agenda cannot change a running vote.</summary>
+/// <param name="Options">What a choice votes on; empty for other kinds.</param>
+public sealed record OpenRound(RoundPlan Plan, IReadOnlyList<Option> Options) : Command;
+
+/// <summary>Stops the countdown and the contributions.</summary>
+public sealed record PauseRound : Command;
+
+/// <summary>Goes on with what was left.</summary>
+public sealed record ResumeRound : Command;
+
+/// <summary>Gives more time, or takes some away when negative.</summary>
+public sealed record ExtendRound(TimeSpan By) : Command;
+
+/// <summary>Closes the round for all.</summary>
+public sealed record CloseRound : Command;
+
+/// <summary>Opens a closed round again, without countdown.</summary>
+public sealed record ReopenRound : Command;
+
+/// <summary>A command that adds to the round: taken only while it is open.</summary>
+public abstract record Contribution : Command;
+
+/// <summary>A command about what is in the round: taken from the opening on, also while it is paused or closed.</summary>
+public abstract record Curation : Command;

@@ -1,0 +1,21 @@
+using LiveSession.Domain.Rounds.Choice;
+
+namespace LiveSession.Domain.Rounds;
+
+/// <summary>What people have put into a round; one subtype per kind. The round asks it only when its life allows the command.</summary>
+public abstract record RoundContent
+{
+    /// <summary>Decides on a contribution or curation of this kind; anything else is a <see cref="RoundRefusals.KindMismatch"/>.</summary>
+    public abstract Decision Decide(Command command, RoundLife life, DateTimeOffset now);
+
+    /// <summary>The content after an event of the round; events that do not concern it leave it as it is.</summary>
+    public abstract RoundContent Evolve(Event happened);
+
+    /// <summary>What closing the round settles.</summary>
+    public virtual IReadOnlyList<Event> Settle() => [];
+
+    /// <summary>What a later choice can vote on.</summary>
+    public virtual IReadOnlyList<Option> Offer(string roundId) => [];
+
+    protected static Refusal Mismatch => new(RoundRefusals.KindMismatch);
+}

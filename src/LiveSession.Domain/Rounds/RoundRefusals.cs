@@ -1,0 +1,26 @@
+namespace LiveSession.Domain.Rounds;
+
+/// <summary>Refusal codes of rounds; each names the fact that stands in the way.</summary>
+public static class RoundRefusals
+{
+    public const string RoundNotOpen = "roundNotOpen";
+    public const string RoundPaused = "roundPaused";
+    public const string RoundAlreadyClosed = "roundAlreadyClosed";
+    public const string RoundStillOpen = "roundStillOpen";
+    public const string RoundHasNoCountdown = "roundHasNoCountdown";
+    public const string KindMismatch = "kindMismatch";
+    public const string NoOptions = "noOptions";
+    public const string SubthemeUnknown = "subthemeUnknown";
+    public const string QuestionLimitReached = "questionLimitReached";
+    public const string QuestionUnknown = "questionUnknown";
+    public const string OptionUnknown = "optionUnknown";
+    public const string OptionRepeated = "optionRepeated";
+    public const string BallotEmpty = "ballotEmpty";
+    public const string TooManyChoices = "tooManyChoices";
+    public const string TooManyPoints = "tooManyPoints";
+    public const string PointsAboveCap = "pointsAboveCap";
+    public const string PointsInvalid = "pointsInvalid";
+    public const string ResultNotReady = "resultNotReady";
+    public const string FinalistsOutsideTie = "finalistsOutsideTie";
+    public const string ReasonMissing = "reasonMissing";
+}

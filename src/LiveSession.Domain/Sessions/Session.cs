@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Seating;
+
+namespace LiveSession.Domain.Sessions;
+
+/// <summary>The event as a whole: agenda, current round, roster, seating, shared devices.</summary>
+/// <param name="CurrentRound">Null before the first.</param>
+public sealed record Session(string Title, string Language, int Tables, ImmutableArray<RoundPlan> Agenda, string? CurrentRound, SeatingPlan Seating) : Aggregate
+{
+    /// <summary>The most tables that a session can have.</summary>
+    public const int MostTables = 200;
+
+    public static Session Initial { get; } = new("", "fr", Tables: 0, [], CurrentRound: null, SeatingPlan.Empty);
+
+    /// <summary>Everybody on the list or admitted, by id.</summary>
+    public ImmutableHashSet<string> Roster { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Shared devices by id.</summary>
+    public ImmutableDictionary<string, PairedDevice> Devices { get; init; } = ImmutableDictionary.Create<string, PairedDevice>(StringComparer.Ordinal);
+
+    /// <summary>The round with this id, or null.</summary>
+    public RoundPlan? Plan(string? roundId) => Agenda.FirstOrDefault(plan => string.Equals(plan.Id, roundId, StringComparison.Ordinal));
+
+    /// <summary>The round after the current one; the first when there is none yet; null after the last.</summary>
+    public RoundPlan? Next => Agenda.Skip(Plan(CurrentRound) is { } current ? Agenda.IndexOf(current) + 1 : 0).FirstOrDefault();
+
+    public override Decision Decide(Command command, DateTimeOffset now) => command switch
+    {
+        CreateSession create => Create(create),
+        PlanAgenda plan => Replan(plan),
+        EnrolParticipants enrol => Enrol(enrol.People),
+        AdmitParticipant admit when Roster.Contains(admit.ParticipantId) => Decision.AlreadySo,
+        AdmitParticipant admit => Enrol([new Enrolment(admit.ParticipantId, admit.Table, Host: false)]),
+        GoToRound go => Go(go.RoundId),
+        PairDevice pair => Pair(pair),
+        RevokeDevice revoke => Devices.ContainsKey(revoke.DeviceId) ? new DeviceRevoked(revoke.DeviceId) : Decision.AlreadySo,
+        BlankScreens blank => Blank(blank),
+        _ => new Refusal(RoundRefusals.KindMismatch),
+    };
+
+    public override Aggregate Evolve(Event happened) => happened switch
+    {
+        SessionCreated created => this with { Title = created.Title, Language = created.Language, Tables = created.Tables },
+        AgendaPlanned planned => this with { Title = planned.Title, Language = planned.Language, Tables = planned.Tables, Agenda = [.. planned.Rounds] },
+        ParticipantsEnrolled enrolled => this with { Roster = Roster.Union(enrolled.Participants) },
+        ParticipantsSeated seated => this with { Seating = Seating with { TableOf = Seating.TableOf.SetItems(seated.Seats.Select(seat => KeyValuePair.Create(seat.Participant, seat.Table))) } },
+        HostNamed named => this with { Seating = Seating with { HostOf = Seating.HostOf.SetItem(named.Table, named.Participant) } },
+        CurrentRoundChanged changed => this with { CurrentRound = changed.RoundId },
+        DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)) },
+        DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId) },
+        ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
+        ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session."),
+    };
+
+    private Decision Create(CreateSession create)
+    {
+        if (Tables > 0)
+        {
+            return Decision.AlreadySo;
+        }
+
+        return create.Tables is < 1 or > MostTables ? new Refusal(SessionRefusals.TableUnknown) : new SessionCreated(create.Title, create.Language, create.Tables);
+    }
+
+    private Decision Replan(PlanAgenda plan)
+    {
+        var highestTaken = Seating.TableOf.Values.DefaultIfEmpty(0).Max();
+        if (plan.Tables < Math.Max(1, highestTaken) || plan.Tables > MostTables)
+        {
+            return Refusal.With(SessionRefusals.TableUnknown, "table", highestTaken.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        // The room stands in the current round: an agenda without it would leave every device nowhere.
+        if (CurrentRound is { } current && !plan.Rounds.Any(round => string.Equals(round.Id, current, StringComparison.Ordinal)))
+        {
+            return Refusal.With(SessionRefusals.RoundUnknown, "round", current);
+        }
+
+        return new AgendaPlanned(plan.Title, plan.Language, plan.Tables, plan.Rounds);
+    }
+
+    private Decision Enrol(IReadOnlyList<Enrolment> people)
+    {
+        if (people.FirstOrDefault(person => person.Table is { } table && (table < 1 || table > Tables)) is { } lost)
+        {
+            return Refusal.With(SessionRefusals.TableUnknown, "table", lost.Table!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        var unseated = people.Where(person => !Seating.TableOf.ContainsKey(person.ParticipantId)).ToArray();
+        var seats = FirstPlan.Seat(unseated.Select(person => (person.ParticipantId, person.Table)), Seating.Sizes(Tables));
+        var newcomers = people.Select(person => person.ParticipantId).Where(id => !Roster.Contains(id)).ToArray();
+        return Decision.Accept([
+            .. newcomers.Length > 0 ? new Event[] { new ParticipantsEnrolled(newcomers) } : [],
+            .. seats.Count > 0 ? new Event[] { new ParticipantsSeated([.. seats.Select(seat => new SeatTaken(seat.Participant, seat.Table))]) } : [],
+            .. NameHosts(unseated, seats),
+        ]);
+    }
+
+    private IEnumerable<HostNamed> NameHosts(Enrolment[] people, IReadOnlyList<(string Participant, int Table)> seats)
+    {
+        var wanted = people.Where(person => person.Host).Select(person => person.ParticipantId).ToHashSet(StringComparer.Ordinal);
+        return seats
+            .GroupBy(seat => seat.Table)
+            .Where(table => !Seating.HostOf.ContainsKey(table.Key))
+            .Select(table => new HostNamed(table.Key, table.Select(seat => seat.Participant).OrderByDescending(wanted.Contains).First()));
+    }
+
+    private Decision Go(string roundId)
+    {
+        if (Plan(roundId) is null)
+        {
+            return Refusal.With(SessionRefusals.RoundUnknown, "round", roundId);
+        }
+
+        return string.Equals(CurrentRound, roundId, StringComparison.Ordinal) ? Decision.AlreadySo : new CurrentRoundChanged(roundId);
+    }
+
+    private Decision Pair(PairDevice pair)
+    {
+        if (pair.Role is DeviceRole.Tablet && (pair.Table is not { } table || table < 1 || table > Tables))
+        {
+            return new Refusal(SessionRefusals.TableUnknown);
+        }
+
+        return Devices.ContainsKey(pair.DeviceId) ? Decision.AlreadySo : new DevicePaired(pair.DeviceId, pair.Role, pair.Table, pair.Name);
+    }
+
+    private Decision Blank(BlankScreens blank)
+    {
+        if (blank.DeviceId is { } one && Devices.GetValueOrDefault(one) is not { Role: DeviceRole.Screen })
+        {
+            return new Refusal(SessionRefusals.DeviceUnknown);
+        }
+
+        var changing = Devices.Values
+            .Where(device => device.Role is DeviceRole.Screen && device.Blank != blank.Blank && (blank.DeviceId is null || string.Equals(device.Id, blank.DeviceId, StringComparison.Ordinal)))
+            .Select(device => device.Id).Order(StringComparer.Ordinal).ToArray();
+        if (changing.Length == 0)
+        {
+            return Decision.AlreadySo;
+        }
+
+        return blank.Blank ? new ScreensBlanked(changing) : new ScreensShown(changing);
+    }
+
+    private Session SetBlank(IReadOnlyList<string> deviceIds, bool blank) =>
+        this with { Devices = Devices.SetItems(deviceIds.Where(Devices.ContainsKey).Select(id => KeyValuePair.Create(id, Devices[id] with { Blank = blank }))) };
+}
+
+/// <summary>A shared device that the facilitator has accepted.</summary>
+/// <param name="Table">Tablets only.</param>
+/// <param name="Blank">Screens only: shows nothing at the moment.</param>
+public sealed record PairedDevice(string Id, DeviceRole Role, int? Table, string Name, bool Blank);

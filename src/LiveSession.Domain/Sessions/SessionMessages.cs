@@ -1,0 +1,73 @@
+using LiveSession.Domain.Rounds;
+
+namespace LiveSession.Domain.Sessions;
+
+/// <summary>Begins a session.</summary>
+/// <param name="Language">The event's language: <c>fr</c> or <c>en</c>.</param>
+public sealed record CreateSession(string Title, string Language, int Tables) : Command;
+
+/// <summary>Sets title, tables and agenda; rounds that were opened keep the plan they were opened with.</summary>
+public sealed record PlanAgenda(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds) : Command;
+
+/// <summary>Puts people on the list and seats them: at the table that the list gives, or at the one that lacks people most.</summary>
+public sealed record EnrolParticipants(IReadOnlyList<Enrolment> People) : Command;
+
+/// <summary>One line of the list.</summary>
+/// <param name="Table">Null: wherever there is room.</param>
+public sealed record Enrolment(string ParticipantId, int? Table, bool Host);
+
+/// <summary>Takes in somebody who is not on the list.</summary>
+public sealed record AdmitParticipant(string ParticipantId, int? Table) : Command;
+
+/// <summary>Makes a round the one that the room is in.</summary>
+public sealed record GoToRound(string RoundId) : Command;
+
+/// <summary>Gives a shared device its role.</summary>
+/// <param name="Table">Tablets only.</param>
+public sealed record PairDevice(string DeviceId, DeviceRole Role, int? Table, string Name) : Command;
+
+public sealed record RevokeDevice(string DeviceId) : Command;
+
+/// <summary>Blanks one screen, or all when <paramref name="DeviceId"/> is null; or shows again.</summary>
+public sealed record BlankScreens(bool Blank, string? DeviceId) : Command;
+
+public sealed record SessionCreated(string Title, string Language, int Tables) : Event;
+
+public sealed record AgendaPlanned(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds) : Event;
+
+public sealed record ParticipantsEnrolled(IReadOnlyList<string> Participants) : Event;
+
+public sealed record ParticipantsSeated(IReadOnlyList<SeatTaken> Seats) : Event;
+
+/// <summary>One person's new place.</summary>
+public sealed record SeatTaken(string Participant, int Table);
+
+public sealed record HostNamed(int Table, string Participant) : Event;
+
+public sealed record CurrentRoundChanged(string RoundId) : Event;
+
+public sealed record DevicePaired(string DeviceId, DeviceRole Role, int? Table, string Name) : Event;
+
+public sealed record DeviceRevoked(string DeviceId) : Event;
+
+public sealed record ScreensBlanked(IReadOnlyList<string> DeviceIds) : Event;
+
+public sealed record ScreensShown(IReadOnlyList<string> DeviceIds) : Event;
+
+/// <summary>What a shared device is used as.</summary>
+public enum DeviceRole
+{
+    Tablet,
+    Screen,
+    Console,
+    Director,
+}
+
+/// <summary>Refusal codes of sessions.</summary>
+public static class SessionRefusals
+{
+    public const string RoundUnknown = "roundUnknown";
+    public const string TableUnknown = "tableUnknown";
+    public const string DeviceUnknown = "deviceUnknown";
+    public const string InvalidInput = "invalidInput";
+}
