@@ -8,6 +8,9 @@ public sealed record QuestionHarvestSettings(string Theme, IReadOnlyList<string>
     public const string KindName = "questionHarvest";
     public const int DefaultMaxPerPerson = 5;
 
+    /// <summary>The longest question, in UTF-16 code units.</summary>
+    public const int MaxLength = 200;
+
     public override string Kind => KindName;
 
     public override RoundContent Begin(IReadOnlyList<Choice.Option> options) => new Harvest(this);

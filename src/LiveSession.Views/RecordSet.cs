@@ -1,0 +1,123 @@
+using System.Text.Json;
+using LiveSession.Contracts;
+
+namespace LiveSession.Views;
+
+/// <summary>
+/// Keyed records that several devices share, each with the position that changed it last. Records are rendered when a
+/// follower asks, so a burst of events costs one rendering. Guarded by its <see cref="SessionView"/>.
+/// </summary>
+internal sealed class RecordSet
+{
+    private readonly Dictionary<string, RecordSource> _sources;
+    private readonly Dictionary<string, (byte[]? Json, long Version)> _records = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dirty = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, PatchPart> _parts = [];
+    private readonly HashSet<Follow.Follower> _followers = [];
+
+    public RecordSet(IEnumerable<RecordSource> sources, SessionModel model)
+    {
+        _sources = sources.ToDictionary(source => source.Family, StringComparer.Ordinal);
+        CompleteSince = model.Seq;
+        SweepAll(model);
+    }
+
+    /// <summary>Positions before this one cannot be resumed from: the set was made, or recomposed, at it.</summary>
+    public long CompleteSince { get; private set; }
+
+    public void Join(Follow.Follower follower) => _followers.Add(follower);
+
+    public void Leave(Follow.Follower follower) => _followers.Remove(follower);
+
+    public void Apply(Happened happened, SessionModel model)
+    {
+        var before = _dirty.Count;
+        if (RecordSource.MovesTheRoom(happened.Event))
+        {
+            SweepAll(model);
+        }
+        else
+        {
+            foreach (var source in _sources.Values)
+            {
+                _dirty.UnionWith(source.Touched(happened, model));
+            }
+        }
+
+        // Only the first mark since the last rendering wakes: later ones find the followers awake or about to look.
+        if (before == 0 && _dirty.Count > 0)
+        {
+            Wake();
+        }
+    }
+
+    /// <summary>Whoever resumes from before this position starts afresh: the person moved to another table, say.</summary>
+    public void Recompose(long seq)
+    {
+        CompleteSince = seq;
+        Wake();
+    }
+
+    /// <summary>Everything that changed after a position, encoded once for all who are there.</summary>
+    public PatchPart Since(long position, SessionModel model, ViewContext context)
+    {
+        Render(model, context);
+        if (!_parts.TryGetValue(position, out var part))
+        {
+            part = PatchPart.Of(_records.Where(record => record.Value.Version > position).Select(record => (record.Key, record.Value.Json)));
+            _parts[position] = part;
+        }
+
+        return part;
+    }
+
+    /// <summary>Every record there is.</summary>
+    public PatchPart All(SessionModel model, ViewContext context)
+    {
+        Render(model, context);
+        return PatchPart.Of(_records.Where(record => record.Value.Json is not null).Select(record => (record.Key, record.Value.Json)));
+    }
+
+    private void SweepAll(SessionModel model)
+    {
+        _dirty.UnionWith(_records.Keys);
+        foreach (var source in _sources.Values)
+        {
+            _dirty.UnionWith(source.Keys(model));
+        }
+    }
+
+    private void Render(SessionModel model, ViewContext context)
+    {
+        foreach (var key in _dirty)
+        {
+            var record = _sources[FamilyOf(key)].Render(key, model, context);
+            var json = record is null ? null : JsonSerializer.SerializeToUtf8Bytes(record, ContractsJson.Options);
+            var known = _records.TryGetValue(key, out var old);
+            if ((known || json is not null) && !Equal(old.Json, json))
+            {
+                _records[key] = (json, model.Seq);
+                _parts.Clear();
+            }
+        }
+
+        _dirty.Clear();
+    }
+
+    private void Wake()
+    {
+        foreach (var follower in _followers)
+        {
+            follower.Wake();
+        }
+    }
+
+    private static string FamilyOf(string key)
+    {
+        var slash = key.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? key : key[..slash];
+    }
+
+    private static bool Equal(byte[]? one, byte[]? other) =>
+        one is null || other is null ? one is null && other is null : one.AsSpan().SequenceEqual(other);
+}

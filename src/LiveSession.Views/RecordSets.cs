@@ -1,0 +1,69 @@
+using System.Globalization;
+using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Views.Rounds;
+using LiveSession.Views.Sources;
+
+namespace LiveSession.Views;
+
+/// <summary>Which record sets there are, who follows which, and which ones an event can concern.</summary>
+internal static class RecordSets
+{
+    private static readonly string[] Shared = [.. Enum.GetValues<DeviceRole>().Select(NameOf)];
+
+    public static string Person(string participant) => "person/" + participant;
+
+    public static IEnumerable<RecordSetName> For(Audience audience, SessionModel model)
+    {
+        yield return new RecordSetName(NameOf(audience.Role), () => SharedSources(audience.Role));
+        if (audience.Participant is { } participant)
+        {
+            yield return new RecordSetName(Person(participant), () => PersonSources(participant));
+        }
+
+        if ((audience.Table ?? (audience.Participant is { } seated ? model.TableOf(seated) : null)) is { } table)
+        {
+            yield return new RecordSetName(Table(table), () => [new TableSource(table), .. RoundKindViews.TableSources(table)]);
+        }
+
+        if (audience.Device is { } device)
+        {
+            yield return new RecordSetName("device/" + device, () => [new ScreenSource(device)]);
+        }
+    }
+
+    /// <summary>Names of the sets that the event can change; null: any.</summary>
+    public static IEnumerable<string>? Concerned(Happened happened, SessionModel model)
+    {
+        if (happened.Stream.Kind is AggregateKind.Session || RecordSource.MovesTheRoom(happened.Event))
+        {
+            return null;
+        }
+
+        return happened.Stream.Kind switch
+        {
+            AggregateKind.Table => [.. Shared, Table(SessionModel.NumberOf(happened.Stream))],
+            AggregateKind.Participant => [.. Shared, Person(happened.Stream.Key), .. SeatOf(happened.Stream.Key, model)],
+            _ => RoundKindViews.PersonOf(happened, model) is { } person ? [.. Shared, Person(person)] : Shared,
+        };
+    }
+
+    private static IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [Table(table)] : [];
+
+    private static IEnumerable<RecordSource> SharedSources(DeviceRole role) =>
+    [
+        new SessionSource(role),
+        new RoundSource(role),
+        .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource() } : [],
+        .. RoundKindViews.SharedSources(role),
+    ];
+
+    private static IEnumerable<RecordSource> PersonSources(string participant) => [new MeSource(participant), .. RoundKindViews.PersonSources(participant)];
+
+    private static string Table(int number) => "table/" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(DeviceRole role) => role.ToString();
+}
+
+/// <summary>A record set by name, and how to make it.</summary>
+internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources);

@@ -1,0 +1,41 @@
+using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
+using Rule = LiveSession.Domain.Rounds.Choice.ChoiceRule;
+
+namespace LiveSession.Views.Rounds.Choice;
+
+/// <summary>A choice, as each audience sees it.</summary>
+internal sealed class ChoiceView : RoundKindView
+{
+    public override string Kind => ChoiceSettings.KindName;
+
+    public override RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model)
+    {
+        var settings = (ChoiceSettings)plan.Settings;
+        var poll = round.Content as Poll;
+        return new ChoiceDetail(
+            RuleOf(settings.Rule),
+            poll is null ? null : BallotPapers.AddressOf(plan.Id, poll, model),
+            poll?.Options.Count ?? 0,
+            settings.Live,
+            poll?.Revealed ?? false,
+            settings.Keep);
+    }
+
+    public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed;
+
+    public override string? PersonOf(Event happened, RoundContent? content) => (happened as BallotCast)?.Participant;
+
+    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => [new TallySource(role)];
+
+    public override IEnumerable<RecordSource> PersonSources(string participant) => [new BallotSource(participant)];
+
+    private static Contracts.Records.ChoiceRule RuleOf(Rule rule) => rule switch
+    {
+        Rule.UpTo upTo => new(ChoiceRuleKind.UpTo, Picks: upTo.Picks),
+        Rule.Spread spread => new(ChoiceRuleKind.Points, Points: spread.Points, Cap: spread.Cap),
+        _ => new(ChoiceRuleKind.One, Picks: 1),
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using LiveSession.Domain;
+using LiveSession.Domain.Participants;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Sessions;
+using LiveSession.Domain.Tables;
+
+namespace LiveSession.Views;
+
+/// <summary>
+/// A whole session folded from its committed events, with the aggregates' own Evolve: there is no second meaning of an event.
+/// Owned by one <see cref="SessionView"/>, which guards it.
+/// </summary>
+public sealed class SessionModel
+{
+    private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
+
+    public Session Session { get; private set; } = Session.Initial;
+
+    /// <summary>The position up to which the model has been folded.</summary>
+    public long Seq { get; private set; }
+
+    /// <summary>People who have checked in.</summary>
+    public int Present { get; private set; }
+
+    /// <summary>The plan of the round that the room is in; null before the first.</summary>
+    public RoundPlan? CurrentPlan => Session.Plan(Session.CurrentRound);
+
+    public Round Round(string roundId) => Find(AggregateId.Round(roundId), Domain.Rounds.Round.Initial);
+
+    public Table Table(int number) => Find(AggregateId.Table(number), Domain.Tables.Table.Initial);
+
+    public Participant Participant(string id) => Find(AggregateId.Participant(id), Domain.Participants.Participant.Initial);
+
+    /// <summary>Where a person sits; null: nowhere.</summary>
+    public int? TableOf(string participant) => Session.Seating.TableOf.TryGetValue(participant, out var table) ? table : null;
+
+    /// <summary>Every commitment of every table, with its table.</summary>
+    public IEnumerable<(int Table, Commitment Commitment)> Commitments() => _aggregates
+        .Where(aggregate => aggregate.Key.Kind is AggregateKind.Table)
+        .SelectMany(aggregate => ((Table)aggregate.Value).Commitments.Select(commitment => (NumberOf(aggregate.Key), commitment)));
+
+    /// <summary>The plan that a round was opened with, or the agenda's while it has not been.</summary>
+    public RoundPlan? PlanOf(string roundId) => Round(roundId).Plan ?? Session.Plan(roundId);
+
+    public static int NumberOf(AggregateId table) => int.Parse(table.Key, CultureInfo.InvariantCulture);
+
+    internal void Apply(Happened happened)
+    {
+        var before = _aggregates.GetValueOrDefault(happened.Stream) ?? Aggregate.InitialOf(happened.Stream);
+        var after = before.Evolve(happened.Event);
+        _aggregates[happened.Stream] = after;
+        Seq = happened.Seq;
+        Session = after as Session ?? Session;
+        Present += happened.Event is ParticipantCheckedIn ? 1 : 0;
+    }
+
+    private T Find<T>(AggregateId id, T initial)
+        where T : Aggregate => _aggregates.TryGetValue(id, out var found) ? (T)found : initial;
+}

@@ -1,0 +1,128 @@
+using LiveSession.Contracts.Follow;
+using LiveSession.Domain.Sessions;
+using LiveSession.Views.Follow;
+
+namespace LiveSession.Views;
+
+/// <summary>
+/// All views of one session: folds committed events into the model and marks what changed in each audience's records. The one
+/// lock here is held for folding and rendering only, never while anything is sent.
+/// </summary>
+public sealed class SessionView(string epoch, ViewContext context)
+{
+    private readonly Lock _gate = new();
+    private readonly SessionModel _model = new();
+    private readonly Dictionary<string, RecordSet> _sets = new(StringComparer.Ordinal);
+    private readonly PositionGate _positions = new();
+
+    /// <summary>The epoch of the ledger that this view was folded from.</summary>
+    public string Epoch { get; } = epoch;
+
+    /// <summary>Folds events that were committed together.</summary>
+    public void Apply(IEnumerable<Happened> batch)
+    {
+        long seq;
+        lock (_gate)
+        {
+            foreach (var happened in batch)
+            {
+                _model.Apply(happened);
+                Mark(happened);
+            }
+
+            seq = _model.Seq;
+        }
+
+        _positions.Reach(seq);
+    }
+
+    /// <summary>Reads the model; the function must not keep it.</summary>
+    public T Read<T>(Func<SessionModel, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        lock (_gate)
+        {
+            return read(_model);
+        }
+    }
+
+    /// <summary>Completes when the view has folded a position: what a command's reply promises can then be read here.</summary>
+    public Task ReachedAsync(long seq, CancellationToken cancellationToken) => _positions.WaitAsync(seq, cancellationToken);
+
+    /// <summary>Starts following. Dispose the follower when the device has gone.</summary>
+    public Follower Follow(Audience audience, FollowFrom from) => new(this, audience, from);
+
+    internal FollowSlice Slice(Follower follower, IReadOnlyList<RecordSet> joined, FollowFrom from)
+    {
+        lock (_gate)
+        {
+            var sets = SetsOf(follower.Audience);
+            var moved = !sets.SequenceEqual(joined);
+            if (moved)
+            {
+                Move(follower, joined, sets);
+            }
+
+            var reset = (moved && joined.Count > 0) || !string.Equals(from.Epoch, Epoch, StringComparison.Ordinal) || from.Seq > _model.Seq || sets.Any(set => set.CompleteSince > from.Seq);
+            var parts = sets.Select(set => reset ? set.All(_model, context) : set.Since(from.Seq, _model, context)).ToArray();
+            return new FollowSlice(Epoch, _model.Seq, reset, sets, parts);
+        }
+    }
+
+    internal void Part(Follower follower, IReadOnlyList<RecordSet> joined)
+    {
+        lock (_gate)
+        {
+            Move(follower, joined, []);
+        }
+    }
+
+    private static void Move(Follower follower, IReadOnlyList<RecordSet> from, IReadOnlyList<RecordSet> to)
+    {
+        foreach (var set in from)
+        {
+            set.Leave(follower);
+        }
+
+        foreach (var set in to)
+        {
+            set.Join(follower);
+        }
+    }
+
+    private void Mark(Happened happened)
+    {
+        foreach (var set in Concerned(happened))
+        {
+            set.Apply(happened, _model);
+        }
+
+        if (happened.Event is ParticipantsSeated seated)
+        {
+            foreach (var seat in seated.Seats)
+            {
+                _sets.GetValueOrDefault(RecordSets.Person(seat.Participant))?.Recompose(happened.Seq);
+            }
+        }
+    }
+
+    // A ballot concerns one person and the shared sets: with thousands of phones, asking each person's set would cost more than the vote.
+    private IEnumerable<RecordSet> Concerned(Happened happened) => RecordSets.Concerned(happened, _model) is { } names
+        ? names.Select(name => _sets.GetValueOrDefault(name)).OfType<RecordSet>()
+        : _sets.Values;
+
+    private RecordSet[] SetsOf(Audience audience) =>
+        [.. RecordSets.For(audience, _model).Select(set =>
+        {
+            if (!_sets.TryGetValue(set.Name, out var found))
+            {
+                found = new RecordSet(set.Sources(), _model);
+                _sets[set.Name] = found;
+            }
+
+            return found;
+        })];
+}
+
+/// <summary>What one device gets at one moment.</summary>
+internal sealed record FollowSlice(string Epoch, long Seq, bool Reset, IReadOnlyList<RecordSet> Sets, IReadOnlyList<PatchPart> Parts);

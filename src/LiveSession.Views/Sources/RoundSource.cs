@@ -1,0 +1,52 @@
+using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Views.Rounds;
+
+namespace LiveSession.Views.Sources;
+
+/// <summary>The round that the room is in; for the console every round of the agenda.</summary>
+internal sealed class RoundSource(DeviceRole role) : RecordSource
+{
+    public override string Family => "round";
+
+    public override IEnumerable<string> Keys(SessionModel model) => model.Session.Agenda.Where(plan => Sees(plan.Id, model)).Select(plan => Key(plan.Id));
+
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind switch
+    {
+        AggregateKind.Round when RoundKindViews.ChangesRound(happened.Event, role) => [Key(happened.Stream.Key)],
+        AggregateKind.Table => Keys(model),
+        _ => [],
+    };
+
+    public override LiveRecord? Render(string key, SessionModel model, ViewContext context)
+    {
+        var id = Id(key);
+        if (!Sees(id, model) || model.PlanOf(id) is not { } plan)
+        {
+            return null;
+        }
+
+        var round = model.Round(id);
+        return new RoundRecord(
+            id,
+            model.Session.Agenda.TakeWhile(planned => !Same(planned.Id, id)).Count() + 1,
+            plan.Title,
+            plan.Instruction,
+            StatusOf(round.Life),
+            plan.Duration is { } duration ? (int)duration.TotalSeconds : null,
+            (round.Life as RoundLife.Open)?.EndsAt?.ToUnixTimeMilliseconds(),
+            (long?)(round.Life as RoundLife.Paused)?.Remaining?.TotalMilliseconds,
+            RoundKindViews.Detail(plan, round, role, model));
+    }
+
+    private bool Sees(string id, SessionModel model) => role is DeviceRole.Console || Same(model.Session.CurrentRound, id);
+
+    private static RoundStatus StatusOf(RoundLife life) => life switch
+    {
+        RoundLife.Planned => RoundStatus.Planned,
+        RoundLife.Open => RoundStatus.Open,
+        RoundLife.Paused => RoundStatus.Paused,
+        _ => RoundStatus.Closed,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Domain.Participants;
+using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Tables;
+
+namespace LiveSession.Views.Sources;
+
+/// <summary>The people at one table.</summary>
+internal sealed class TableSource(int number) : RecordSource
+{
+    public override string Family => "table";
+
+    public override IEnumerable<string> Keys(SessionModel model) => [Family];
+
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
+        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn ? [Family] : [];
+
+    public override LiveRecord Render(string key, SessionModel model, ViewContext context)
+    {
+        var host = model.Session.Seating.HostOf.GetValueOrDefault(number);
+        return new TableRecord(number, [.. model.Session.Seating.At(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host)))]);
+    }
+}
+
+/// <summary>The phone's own participant.</summary>
+internal sealed class MeSource(string participant) : RecordSource
+{
+    public override string Family => "me";
+
+    public override IEnumerable<string> Keys(SessionModel model) => [Family];
+
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind is AggregateKind.Session ? [Family] : [];
+
+    public override LiveRecord Render(string key, SessionModel model, ViewContext context) => new MeRecord(
+        participant,
+        context.NameOf(participant),
+        model.TableOf(participant),
+        model.Session.Seating.HostOf.Values.Contains(participant, StringComparer.Ordinal));
+}
+
+/// <summary>How far each table is, for the console.</summary>
+internal sealed class TableProgressSource : RecordSource
+{
+    public override string Family => "tableProgress";
+
+    public override IEnumerable<string> Keys(SessionModel model) => Enumerable.Range(1, model.Session.Tables).Select(KeyOf);
+
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind switch
+    {
+        AggregateKind.Session => Keys(model),
+        AggregateKind.Table => [KeyOf(SessionModel.NumberOf(happened.Stream))],
+        AggregateKind.Participant => SeatOf(happened.Stream.Key, model),
+        _ => Rounds.RoundKindViews.PersonOf(happened, model) is { } person ? SeatOf(person, model) : [],
+    };
+
+    public override LiveRecord? Render(string key, SessionModel model, ViewContext context)
+    {
+        var number = int.Parse(Id(key), CultureInfo.InvariantCulture);
+        if (number > model.Session.Tables)
+        {
+            return null;
+        }
+
+        var people = model.Session.Seating.At(number).ToArray();
+        var content = model.Session.CurrentRound is { } current ? model.Round(current).Content : null;
+        var commitments = model.Table(number).Commitments;
+        return new TableProgressRecord(
+            number,
+            people.Length,
+            people.Count(id => model.Participant(id).Present),
+            (content as Harvest)?.Questions.Values.Count(question => question.Table == number) ?? 0,
+            content is Poll poll ? people.Count(poll.Ballots.ContainsKey) : 0,
+            commitments.Count(commitment => commitment.IsDraft),
+            commitments.Count(commitment => !commitment.IsDraft),
+            commitments.Count(commitment => commitment.Standing is CommitmentStanding.Acknowledged or CommitmentStanding.Answered));
+    }
+
+    private IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [KeyOf(table)] : [];
+
+    private string KeyOf(int number) => Key(number.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,8 @@
+using LiveSession.Contracts.Records;
+
+namespace LiveSession.Views;
+
+/// <summary>What records need that is not in events.</summary>
+/// <param name="NameOf">A person's name by participant id; empty when unknown or erased.</param>
+/// <param name="Join">How to join from a screen; null while the address is unknown.</param>
+public sealed record ViewContext(Func<string, string> NameOf, Func<JoinInvitation?> Join);
