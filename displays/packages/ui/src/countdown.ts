@@ -1,0 +1,57 @@
+/** What of a round record the countdown needs. */
+export interface CountedRound {
+  readonly status: 'planned' | 'open' | 'paused' | 'closed';
+  readonly seconds?: number | null | undefined;
+  readonly endsAt?: number | null | undefined;
+  readonly remainingMs?: number | null | undefined;
+}
+
+export type CountdownState = 'none' | 'planned' | 'running' | 'urgent' | 'overtime' | 'paused';
+
+export interface CountdownReading {
+  readonly state: CountdownState;
+  /** Whole seconds left, negative in overtime. */
+  readonly seconds: number;
+  readonly text: string;
+}
+
+const none: CountdownReading = { state: 'none', seconds: 0, text: '' };
+
+/** What a countdown shows at a moment of the server's clock. The last second shown before the end is 0:01, then 0:00, then +0:01. */
+export function readCountdown(round: CountedRound, now: number): CountdownReading {
+  switch (round.status) {
+    case 'planned':
+      return round.seconds ? reading('planned', round.seconds) : none;
+    case 'paused':
+      return round.remainingMs == null ? { ...none, state: 'paused' } : reading('paused', Math.ceil(round.remainingMs / 1000));
+    case 'open': {
+      if (round.endsAt == null) return none;
+      const seconds = Math.ceil((round.endsAt - now) / 1000);
+      return reading(seconds < 0 ? 'overtime' : seconds <= 60 ? 'urgent' : 'running', seconds);
+    }
+    case 'closed':
+      return none;
+    default:
+      return round.status satisfies never;
+  }
+}
+
+/** Milliseconds until the reading of an open round next changes. */
+export function untilNextSecond(round: CountedRound, now: number): number {
+  const left = (round.endsAt ?? 0) - now;
+  return left - (Math.ceil(left / 1000) - 1) * 1000;
+}
+
+/** 90 -> 1:30, 3725 -> 1:02:05, -12 -> +0:12. */
+export function clockText(seconds: number): string {
+  const whole = Math.abs(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const text = hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+  return seconds < 0 ? `+${text}` : text;
+}
+
+function reading(state: CountdownState, seconds: number): CountdownReading {
+  return { state, seconds, text: clockText(seconds) };
+}

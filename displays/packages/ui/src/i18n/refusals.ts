@@ -1,0 +1,110 @@
+import { createMessages } from './messages';
+
+export interface Refusal {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string>> | null | undefined;
+}
+
+/** For each code of RefusalCodes: what happened, and what to do next. */
+export const refusalsFr = {
+  commandIdReused: "Cette action a déjà été envoyée avec un autre contenu. Rechargez la page, puis recommencez.",
+  notAllowed: "Cet appareil n'a pas le droit de faire cela. Demandez à l'animateur.",
+  busy: "Le serveur a beaucoup à faire. Attendez quelques secondes et recommencez.",
+  unavailable: "Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte et recommencez dans un instant.",
+  invalidInput: "Cette saisie n'est pas valable. Corrigez-la et recommencez.",
+  textEmpty: "Le texte est vide. Écrivez quelques mots, puis envoyez.",
+  textTooLong: "Le texte est trop long{max, select, undefined {} other { ({max} caractères au plus)}}. Raccourcissez-le, puis envoyez.",
+  roundUnknown: "Cette séquence n'existe plus. Rechargez la page pour voir le déroulé actuel.",
+  roundNotOpen: "Cette séquence n'est pas encore ouverte. Attendez que l'animateur l'ouvre.",
+  roundPaused: "Cette séquence est en pause. Recommencez quand elle reprend.",
+  roundAlreadyClosed: "Cette séquence est terminée : rien de plus n'a été enregistré. Suivez la suite avec la salle.",
+  roundStillOpen: "Cette séquence est encore ouverte. Terminez-la d'abord.",
+  roundHasNoCountdown: "Cette séquence n'a pas de compte à rebours. Ajoutez du temps pour en lancer un.",
+  noNextRound: "C'était la dernière séquence. Choisissez une séquence dans le déroulé pour y revenir.",
+  noOptions: "Il n'y a rien à voter. Terminez d'abord la séquence d'où viennent les options.",
+  kindMismatch: "Cette action ne convient pas à cette séquence. Rechargez la page pour voir ce qui est possible.",
+  subthemeUnknown: "Ce sous-thème n'existe pas. Choisissez-en un dans la liste.",
+  questionLimitReached:
+    "Vous avez déjà posé {max, plural, undefined {toutes vos questions} one {votre question} other {vos # questions}}. Merci ! Place à celles des autres.",
+  questionUnknown: "Cette question n'existe plus. Choisissez-en une autre dans la liste.",
+  optionUnknown: "Une des options choisies n'est pas sur ce bulletin. Revoyez votre choix, puis votez.",
+  optionRepeated: "La même option est cochée deux fois. Gardez-la une seule fois, puis votez.",
+  ballotEmpty: "Vous n'avez rien choisi. Choisissez au moins une option, puis votez.",
+  tooManyChoices: "{picks, plural, undefined {Trop d'options choisies} one {Une seule option est possible} other {# options au plus}}. Retirez-en, puis votez.",
+  tooManyPoints: "Vous avez donné plus de points que vous n'en avez{points, select, undefined {} other { ({points})}}. Retirez-en, puis votez.",
+  pointsAboveCap: "Une option a reçu trop de points{cap, select, undefined {} other { ({cap} au plus)}}. Retirez-en, puis votez.",
+  pointsInvalid: "Un nombre de points n'est pas valable. Donnez au moins 1 point à chaque option choisie.",
+  resultNotReady: "Le résultat n'est pas encore connu. Terminez le vote et tranchez l'égalité s'il y en a une.",
+  finalistsOutsideTie: "Seules les options à égalité peuvent être choisies. Choisissez parmi elles.",
+  reasonMissing: "Il manque la raison. Écrivez en quelques mots pourquoi, puis validez.",
+  commitmentUnknown: "Cet engagement n'existe plus. Revenez à la liste des engagements.",
+  commitmentAlreadySent: "Cet engagement est déjà parti chez le directeur général : il ne change plus. Écrivez-en un nouveau si besoin.",
+  commitmentNotSent: "Cet engagement n'a pas encore été envoyé. Attendez que la table l'envoie.",
+  commitmentChangedMeanwhile: "Quelqu'un de votre table vient de modifier cet engagement. Relisez la nouvelle version, puis reprenez.",
+  commitmentLimitReached:
+    "Votre table a déjà {max, plural, undefined {tous ses engagements} one {son engagement} other {ses # engagements}}. Modifiez un brouillon ou supprimez-le.",
+  notAtThisTable: "Cet engagement est celui d'une autre table. Revenez à ceux de la vôtre.",
+  directorAskedNothing: "Le directeur général n'a pas posé de question sur cet engagement. Il n'y a rien à répondre pour le moment.",
+  tableUnknown: "Cette table n'existe pas. Vérifiez le numéro et recommencez.",
+  tableFull: "Cette table est complète. Choisissez une autre table ou demandez à l'animateur.",
+  deviceUnknown: "Cet appareil n'est plus associé. Associez-le de nouveau avec le code qu'il affiche.",
+  participantUnknown: "Cette personne n'est pas sur la liste. Scannez de nouveau votre badge ou demandez à l'animateur.",
+  pairingUnknown: "Ce code n'est plus valable. Lisez le code affiché maintenant par l'appareil et recommencez.",
+} as const;
+
+export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
+  commandIdReused: "This was already sent with different content. Reload the page and try again.",
+  notAllowed: "This device may not do that. Ask the facilitator.",
+  busy: "The server has a lot to do. Wait a few seconds and try again.",
+  unavailable: "The server cannot save anything right now. Keep this page open and try again in a moment.",
+  invalidInput: "This entry is not valid. Correct it and try again.",
+  textEmpty: "The text is empty. Write a few words, then send.",
+  textTooLong: "The text is too long{max, select, undefined {} other { (at most {max} characters)}}. Shorten it, then send.",
+  roundUnknown: "This round no longer exists. Reload the page to see the current agenda.",
+  roundNotOpen: "This round is not open yet. Wait until the facilitator opens it.",
+  roundPaused: "This round is paused. Try again when it goes on.",
+  roundAlreadyClosed: "This round is closed: nothing more was saved. Follow what comes next with the room.",
+  roundStillOpen: "This round is still open. Close it first.",
+  roundHasNoCountdown: "This round has no countdown. Add time to start one.",
+  noNextRound: "That was the last round. Pick a round in the agenda to go back to it.",
+  noOptions: "There is nothing to vote on. First close the round that the options come from.",
+  kindMismatch: "This action does not fit this round. Reload the page to see what is possible.",
+  subthemeUnknown: "This sub-theme does not exist. Pick one from the list.",
+  questionLimitReached:
+    "You have already asked {max, plural, undefined {all your questions} one {your question} other {your # questions}}. Thank you! Now it is the others' turn.",
+  questionUnknown: "This question no longer exists. Pick another one from the list.",
+  optionUnknown: "One of your choices is not on this ballot. Look at it again, then vote.",
+  optionRepeated: "The same option is chosen twice. Keep it once, then vote.",
+  ballotEmpty: "You have chosen nothing. Choose at least one option, then vote.",
+  tooManyChoices: "{picks, plural, undefined {Too many options chosen} one {Only one option is possible} other {At most # options}}. Remove some, then vote.",
+  tooManyPoints: "You have given more points than you have{points, select, undefined {} other { ({points})}}. Take some back, then vote.",
+  pointsAboveCap: "One option got too many points{cap, select, undefined {} other { (at most {cap})}}. Take some back, then vote.",
+  pointsInvalid: "A number of points is not valid. Give at least 1 point to each option you choose.",
+  resultNotReady: "The result is not known yet. Close the vote and decide the tie if there is one.",
+  finalistsOutsideTie: "Only the tied options can be chosen. Choose among them.",
+  reasonMissing: "The reason is missing. Write in a few words why, then confirm.",
+  commitmentUnknown: "This commitment no longer exists. Go back to the list of commitments.",
+  commitmentAlreadySent: "This commitment has already gone to the director: it does not change any more. Write a new one if needed.",
+  commitmentNotSent: "This commitment has not been sent yet. Wait until the table sends it.",
+  commitmentChangedMeanwhile: "Somebody at your table has just changed this commitment. Read the new version, then go on.",
+  commitmentLimitReached:
+    "Your table already has {max, plural, undefined {all its commitments} one {its commitment} other {its # commitments}}. Change a draft or delete it.",
+  notAtThisTable: "This commitment belongs to another table. Go back to those of yours.",
+  directorAskedNothing: "The director has not asked anything about this commitment. There is nothing to reply to for now.",
+  tableUnknown: "This table does not exist. Check the number and try again.",
+  tableFull: "This table is full. Choose another table or ask the facilitator.",
+  deviceUnknown: "This device is no longer paired. Pair it again with the code it shows.",
+  participantUnknown: "This person is not on the list. Scan your badge again or ask the facilitator.",
+  pairingUnknown: "This code is no longer valid. Read the code that the device shows now and try again.",
+};
+
+const t = createMessages({ fr: refusalsFr, en: refusalsEn });
+
+/** Why the server said no, in the device's language. A code from a newer server gets the general sentence. */
+export function refusalSentence(refusal: Refusal): string {
+  return t(isKnown(refusal.code) ? refusal.code : 'invalidInput', refusal.values ?? {});
+}
+
+function isKnown(code: string): code is keyof typeof refusalsFr {
+  return Object.hasOwn(refusalsFr, code);
+}

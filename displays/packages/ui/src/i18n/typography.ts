@@ -1,0 +1,16 @@
+const narrowNoBreak = '\u202f';
+const noBreak = '\u00a0';
+
+/**
+ * French and English typography for our own messages, so that they are written with plain spaces and apostrophes, which can
+ * be seen and searched: narrow no-break space before ? ! ; and inside « », no-break space before a colon.
+ */
+export function typeset(message: string, locale: 'fr' | 'en'): string {
+  const curled = message.replaceAll("'", '’');
+  return locale === 'fr'
+    ? curled
+        .replace(/ (?=[?!;»%])/g, narrowNoBreak)
+        .replace(/« /g, `«${narrowNoBreak}`)
+        .replace(/ (?=:)/g, noBreak)
+    : curled;
+}

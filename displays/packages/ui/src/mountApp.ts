@@ -1,0 +1,14 @@
+import { effect } from '@preact/signals';
+import { render, type ComponentChild } from 'preact';
+import { locale } from './i18n/locale';
+
+/** Puts an app into `#app`, and keeps the page's language and title true while the person switches. */
+export function mountApp(app: ComponentChild, title: () => string): void {
+  effect(() => {
+    document.documentElement.lang = locale.value;
+    document.title = title();
+  });
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app element.');
+  render(app, root);
+}
