@@ -5,9 +5,9 @@ export type ConnectionStatus = 'connecting' | 'live' | 'reconnecting' | 'shutOut
 
 /** Whether what is shown is live. */
 export function ConnectionBadge(props: { readonly status: ConnectionStatus }): JSX.Element {
-  const lost = props.status === 'reconnecting' || props.status === 'shutOut';
+  const look = props.status === 'reconnecting' || props.status === 'shutOut' ? 'lost' : props.status;
   return (
-    <span class={lost ? 'ui-connection ui-connection--lost' : 'ui-connection'} role="status">
+    <span class={`ui-connection ui-connection--${look}`} role="status">
       {uiText(props.status)}
     </span>
   );

@@ -23,7 +23,7 @@ export function PairingScreen(props: PairingScreenProps): JSX.Element {
     <main class="ui-pairing">
       <h1>{uiText(titles[props.role])}</h1>
       <p class="ui-pairing__code" aria-live="polite">
-        {offer ? offer.code : '· · · ·'}
+        {offer ? offer.code : '····'}
       </p>
       <p class="ui-pairing__text">{uiText(offline ? 'pairOffline' : offer ? 'pairText' : 'pairAsking')}</p>
       {props.tables !== undefined && <TableChoice tables={props.tables} table={table} onChoose={setTable} />}
