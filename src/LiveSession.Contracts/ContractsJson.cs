@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace LiveSession.Contracts;
 
@@ -18,7 +19,17 @@ public static class ContractsJson
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(LetNullableBeAbsent);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         return options;
+    }
+
+    // Null is written as absent, so absent must be readable: also for a constructor parameter without a default.
+    private static void LetNullableBeAbsent(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.IsGetNullable))
+        {
+            property.IsRequired = false;
+        }
     }
 }

@@ -1,0 +1,770 @@
+// Made from schema.json by `npm run wire`. Do not edit.
+
+export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director';
+export type ChoiceRuleKind = 'one' | 'upTo' | 'points';
+export type CodeKind = 'badge' | 'table' | 'room';
+export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
+export type LiveRecord =
+  | SessionRecord
+  | RoundRecord
+  | TallyRecord
+  | QuestionRecord
+  | CommitmentRecord
+  | TableRecord
+  | MeRecord
+  | BallotRecord
+  | TableProgressRecord
+  | DeviceRecord
+  | ScreenRecord;
+export type RoundStatus = 'planned' | 'open' | 'paused' | 'closed';
+export type RoundDetail = QuestionHarvestDetail | ChoiceDetail | TableCommitmentsDetail;
+export type QuestionStatus = 'pending' | 'approved' | 'rejected';
+
+export interface AcceptPairing {
+  commandId: string;
+  code: string;
+  role: DeviceRole;
+  table?: number;
+  name?: string;
+}
+export interface AcknowledgeCommitment {
+  commandId: string;
+  commitmentId: string;
+}
+export interface AnswerCommitment {
+  commandId: string;
+  commitmentId: string;
+  text: string;
+}
+export interface ApproveQuestions {
+  commandId: string;
+  roundId: string;
+  questionIds: string[];
+}
+export interface AskAboutCommitment {
+  commandId: string;
+  commitmentId: string;
+  text: string;
+}
+export interface AskQuestion {
+  commandId: string;
+  roundId: string;
+  text: string;
+  subtheme?: number;
+}
+export interface BallotChoice {
+  optionId: string;
+  points: number;
+}
+export interface BallotPaper {
+  roundId: string;
+  subthemes: string[];
+  options: PaperOption[];
+}
+export interface PaperOption {
+  id: string;
+  number: number;
+  text: string;
+  subtheme?: number;
+}
+export interface BallotRecord {
+  type: 'ballot';
+  roundId: string;
+  choices: BallotChoice[];
+  at: number;
+}
+export interface BlankScreens {
+  commandId: string;
+  blank: boolean;
+  deviceId?: string;
+}
+export interface CastBallot {
+  commandId: string;
+  roundId: string;
+  choices: BallotChoice[];
+}
+export interface ChoiceDetail {
+  kind: 'choice';
+  rule: ChoiceRule;
+  paper?: string;
+  optionCount: number;
+  live: boolean;
+  revealed: boolean;
+  keep: number;
+}
+export interface ChoiceRule {
+  kind: ChoiceRuleKind;
+  picks?: number;
+  points?: number;
+  cap?: number;
+}
+export interface CloseRound {
+  commandId: string;
+  roundId: string;
+}
+export interface CodeInfo {
+  kind: CodeKind;
+  title: string;
+  language: string;
+  tables: number;
+  name?: string;
+  table?: number;
+}
+export interface CodeQuestion {
+  code: string;
+}
+export interface CommitmentRecord {
+  type: 'commitment';
+  id: string;
+  roundId: string;
+  table: number;
+  revision: number;
+  text: string;
+  lead?: string;
+  due?: string;
+  measure?: string;
+  status: CommitmentStatus;
+  signed: number;
+  seats: number;
+  signers?: string[];
+  sentAt?: number;
+  question?: string;
+  reply?: string;
+  answer?: string;
+}
+export interface DeviceRecord {
+  type: 'device';
+  id: string;
+  role: DeviceRole;
+  name: string;
+  table?: number;
+  blank: boolean;
+}
+export interface DiscardCommitment {
+  commandId: string;
+  commitmentId: string;
+}
+export interface DraftCommitment {
+  commandId: string;
+  roundId: string;
+  commitmentId: string;
+  revision: number;
+  text: string;
+  lead?: string;
+  due?: string;
+  measure?: string;
+}
+export interface ExtendRound {
+  commandId: string;
+  roundId: string;
+  seconds: number;
+}
+export interface Finalist {
+  optionId: string;
+  number: number;
+  text: string;
+  rank: number;
+  score: number;
+  lineage: LineageItem[];
+}
+export interface LineageItem {
+  optionId: string;
+  roundId: string;
+  text: string;
+}
+export interface FollowFrom {
+  epoch?: string;
+  seq?: number;
+}
+export interface GoToNextRound {
+  commandId: string;
+  from?: string;
+}
+export interface GoToRound {
+  commandId: string;
+  roundId: string;
+}
+export interface ImportAnswer {
+  imported: number;
+  faults: ImportFault[];
+  notices: ImportFault[];
+}
+export interface ImportFault {
+  line: number;
+  column: string;
+  problem: string;
+  remedy: string;
+}
+export interface JoinAnswer {
+  participantId: string;
+  name: string;
+  table?: number;
+}
+export interface JoinInvitation {
+  url: string;
+  address: string;
+  code: string;
+  modules: string[];
+}
+export interface JoinRequest {
+  code: string;
+  table?: number;
+  name?: string;
+}
+export interface LiveNumbers {
+  connected: number;
+  pairings: PendingPairing[];
+  connectedDevices: string[];
+}
+export interface PendingPairing {
+  code: string;
+  role: DeviceRole;
+  table?: number;
+}
+export interface SessionRecord {
+  type: 'session';
+  title: string;
+  language: string;
+  tables: number;
+  currentRound?: string;
+  agenda?: string[];
+  present?: number;
+  expected?: number;
+  join?: JoinInvitation;
+}
+export interface RoundRecord {
+  type: 'round';
+  id: string;
+  number: number;
+  title: string;
+  instruction?: string;
+  status: RoundStatus;
+  seconds?: number;
+  endsAt?: number;
+  remainingMs?: number;
+  detail: RoundDetail;
+}
+export interface QuestionHarvestDetail {
+  kind: 'questionHarvest';
+  theme: string;
+  subthemes: string[];
+  moderated: boolean;
+  maxPerPerson: number;
+  maxLength: number;
+  asked?: number;
+  onWall?: number;
+}
+export interface TableCommitmentsDetail {
+  kind: 'tableCommitments';
+  maxPerTable: number;
+  maxLength: number;
+  sent?: number;
+  tablesSent?: number;
+}
+export interface TallyRecord {
+  type: 'tally';
+  roundId: string;
+  voted: number;
+  present: number;
+  rows?: TallyRow[];
+  finalists?: Finalist[];
+  tie?: string[];
+  tieReason?: string;
+}
+export interface TallyRow {
+  optionId: string;
+  number: number;
+  text: string;
+  score: number;
+  voters: number;
+}
+export interface QuestionRecord {
+  type: 'question';
+  id: string;
+  roundId: string;
+  number: number;
+  text: string;
+  subtheme?: number;
+  at: number;
+  status?: QuestionStatus;
+  table?: number;
+  reason?: string;
+}
+export interface TableRecord {
+  type: 'table';
+  number: number;
+  seats: Seat[];
+}
+export interface Seat {
+  participantId: string;
+  name: string;
+  present: boolean;
+  host: boolean;
+}
+export interface MeRecord {
+  type: 'me';
+  participantId: string;
+  name: string;
+  table?: number;
+  host: boolean;
+}
+export interface TableProgressRecord {
+  type: 'tableProgress';
+  number: number;
+  seats: number;
+  present: number;
+  questions: number;
+  voted: number;
+  drafts: number;
+  sent: number;
+  acknowledged: number;
+}
+export interface ScreenRecord {
+  type: 'screen';
+  id: string;
+  name: string;
+  blank: boolean;
+}
+export interface OpenRound {
+  commandId: string;
+  roundId: string;
+}
+export interface PairingAnswer {
+  accepted: boolean;
+  role?: DeviceRole;
+  table?: number;
+}
+export interface PairingClaim {
+  secret: string;
+}
+export interface PairingOffer {
+  code: string;
+  secret: string;
+  expiresInSeconds: number;
+}
+export interface PairingRequest {
+  role: DeviceRole;
+  table?: number;
+}
+export interface Patch {
+  epoch: string;
+  seq: number;
+  reset: boolean;
+  set: {
+    [k: string]: LiveRecord;
+  };
+  gone: string[];
+}
+export interface PauseRound {
+  commandId: string;
+  roundId: string;
+}
+export interface PrintedCodeInfo {
+  code: string;
+  kind: CodeKind;
+  target: string;
+}
+export interface Receipt {
+  seq: number;
+  refusal?: RefusalInfo;
+}
+export interface RefusalInfo {
+  code: string;
+  values?: {
+    [k: string]: string;
+  };
+}
+export interface RejectQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  reason?: string;
+}
+export interface ReopenRound {
+  commandId: string;
+  roundId: string;
+}
+export interface ReplyToDirector {
+  commandId: string;
+  commitmentId: string;
+  text: string;
+}
+export interface ResumeRound {
+  commandId: string;
+  roundId: string;
+}
+export interface RevealResult {
+  commandId: string;
+  roundId: string;
+}
+export interface RevokeDevice {
+  commandId: string;
+  deviceId: string;
+}
+export interface SelectFinalists {
+  commandId: string;
+  roundId: string;
+  optionIds: string[];
+  reason: string;
+}
+export interface SendCommitment {
+  commandId: string;
+  commitmentId: string;
+}
+export interface ServerStats {
+  cpuSeconds: number;
+  memoryMb: number;
+}
+export interface SignCommitment {
+  commandId: string;
+  commitmentId: string;
+  signed: boolean;
+}
+export interface SignInRequest {
+  token: string;
+}
+
+export const hubs = {
+  phone: '/hubs/phone',
+  tablet: '/hubs/tablet',
+  screen: '/hubs/screen',
+  console: '/hubs/console',
+  director: '/hubs/director'
+} as const;
+
+export const refusalCodes = [
+  'commandIdReused',
+  'notAllowed',
+  'busy',
+  'unavailable',
+  'invalidInput',
+  'textEmpty',
+  'textTooLong',
+  'roundUnknown',
+  'roundNotOpen',
+  'roundPaused',
+  'roundAlreadyClosed',
+  'roundStillOpen',
+  'roundHasNoCountdown',
+  'noNextRound',
+  'noOptions',
+  'kindMismatch',
+  'subthemeUnknown',
+  'questionLimitReached',
+  'questionUnknown',
+  'optionUnknown',
+  'optionRepeated',
+  'ballotEmpty',
+  'tooManyChoices',
+  'tooManyPoints',
+  'pointsAboveCap',
+  'pointsInvalid',
+  'resultNotReady',
+  'finalistsOutsideTie',
+  'reasonMissing',
+  'commitmentUnknown',
+  'commitmentAlreadySent',
+  'commitmentNotSent',
+  'commitmentChangedMeanwhile',
+  'commitmentLimitReached',
+  'notAtThisTable',
+  'directorAskedNothing',
+  'tableUnknown',
+  'tableFull',
+  'deviceUnknown',
+  'participantUnknown',
+  'pairingUnknown'
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Every command by the name of its hub method. */
+export interface Commands {
+  AcceptPairing: AcceptPairing;
+  AcknowledgeCommitment: AcknowledgeCommitment;
+  AnswerCommitment: AnswerCommitment;
+  ApproveQuestions: ApproveQuestions;
+  AskAboutCommitment: AskAboutCommitment;
+  AskQuestion: AskQuestion;
+  BlankScreens: BlankScreens;
+  CastBallot: CastBallot;
+  CloseRound: CloseRound;
+  DiscardCommitment: DiscardCommitment;
+  DraftCommitment: DraftCommitment;
+  ExtendRound: ExtendRound;
+  GoToNextRound: GoToNextRound;
+  GoToRound: GoToRound;
+  OpenRound: OpenRound;
+  PauseRound: PauseRound;
+  RejectQuestion: RejectQuestion;
+  ReopenRound: ReopenRound;
+  ReplyToDirector: ReplyToDirector;
+  ResumeRound: ResumeRound;
+  RevealResult: RevealResult;
+  RevokeDevice: RevokeDevice;
+  SelectFinalists: SelectFinalists;
+  SendCommitment: SendCommitment;
+  SignCommitment: SignCommitment;
+}
+
+export const shapes = {
+  BallotChoice: {
+    optionId: 's',
+    points: 'i'
+  },
+  BallotPaper: {
+    roundId: 's',
+    subthemes: '[s',
+    options: '[PaperOption'
+  },
+  BallotRecord: {
+    type: '=ballot',
+    roundId: 's',
+    choices: '[BallotChoice',
+    at: 'i'
+  },
+  ChoiceDetail: {
+    kind: '=choice',
+    rule: 'ChoiceRule',
+    paper: '?s',
+    optionCount: 'i',
+    live: 'b',
+    revealed: 'b',
+    keep: 'i'
+  },
+  ChoiceRule: {
+    kind: 'ChoiceRuleKind',
+    picks: '?i',
+    points: '?i',
+    cap: '?i'
+  },
+  ChoiceRuleKind: ['one', 'upTo', 'points'],
+  CodeInfo: {
+    kind: 'CodeKind',
+    title: 's',
+    language: 's',
+    tables: 'i',
+    name: '?s',
+    table: '?i'
+  },
+  CodeKind: ['badge', 'table', 'room'],
+  CommitmentRecord: {
+    type: '=commitment',
+    id: 's',
+    roundId: 's',
+    table: 'i',
+    revision: 'i',
+    text: 's',
+    lead: '?s',
+    due: '?s',
+    measure: '?s',
+    status: 'CommitmentStatus',
+    signed: 'i',
+    seats: 'i',
+    signers: '?[s',
+    sentAt: '?i',
+    question: '?s',
+    reply: '?s',
+    answer: '?s'
+  },
+  CommitmentStatus: ['draft', 'sent', 'asked', 'replied', 'acknowledged', 'answered'],
+  DeviceRecord: {
+    type: '=device',
+    id: 's',
+    role: 'DeviceRole',
+    name: 's',
+    table: '?i',
+    blank: 'b'
+  },
+  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director'],
+  Finalist: {
+    optionId: 's',
+    number: 'i',
+    text: 's',
+    rank: 'i',
+    score: 'i',
+    lineage: '[LineageItem'
+  },
+  ImportAnswer: {
+    imported: 'i',
+    faults: '[ImportFault',
+    notices: '[ImportFault'
+  },
+  ImportFault: {
+    line: 'i',
+    column: 's',
+    problem: 's',
+    remedy: 's'
+  },
+  JoinAnswer: {
+    participantId: 's',
+    name: 's',
+    table: '?i'
+  },
+  JoinInvitation: {
+    url: 's',
+    address: 's',
+    code: 's',
+    modules: '[s'
+  },
+  LineageItem: {
+    optionId: 's',
+    roundId: 's',
+    text: 's'
+  },
+  LiveNumbers: {
+    connected: 'i',
+    pairings: '[PendingPairing',
+    connectedDevices: '[s'
+  },
+  LiveRecord: {
+    on: 'type',
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord']
+  },
+  MeRecord: {
+    type: '=me',
+    participantId: 's',
+    name: 's',
+    table: '?i',
+    host: 'b'
+  },
+  PairingAnswer: {
+    accepted: 'b',
+    role: '?DeviceRole',
+    table: '?i'
+  },
+  PairingOffer: {
+    code: 's',
+    secret: 's',
+    expiresInSeconds: 'i'
+  },
+  PaperOption: {
+    id: 's',
+    number: 'i',
+    text: 's',
+    subtheme: '?i'
+  },
+  Patch: {
+    epoch: 's',
+    seq: 'i',
+    reset: 'b',
+    set: '{LiveRecord',
+    gone: '[s'
+  },
+  PendingPairing: {
+    code: 's',
+    role: 'DeviceRole',
+    table: '?i'
+  },
+  QuestionHarvestDetail: {
+    kind: '=questionHarvest',
+    theme: 's',
+    subthemes: '[s',
+    moderated: 'b',
+    maxPerPerson: 'i',
+    maxLength: 'i',
+    asked: '?i',
+    onWall: '?i'
+  },
+  QuestionRecord: {
+    type: '=question',
+    id: 's',
+    roundId: 's',
+    number: 'i',
+    text: 's',
+    subtheme: '?i',
+    at: 'i',
+    status: '?QuestionStatus',
+    table: '?i',
+    reason: '?s'
+  },
+  QuestionStatus: ['pending', 'approved', 'rejected'],
+  Receipt: {
+    seq: 'i',
+    refusal: '?RefusalInfo'
+  },
+  RefusalInfo: {
+    code: 's',
+    values: '?{s'
+  },
+  RoundDetail: {
+    on: 'kind',
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail']
+  },
+  RoundRecord: {
+    type: '=round',
+    id: 's',
+    number: 'i',
+    title: 's',
+    instruction: '?s',
+    status: 'RoundStatus',
+    seconds: '?i',
+    endsAt: '?i',
+    remainingMs: '?i',
+    detail: 'RoundDetail'
+  },
+  RoundStatus: ['planned', 'open', 'paused', 'closed'],
+  ScreenRecord: {
+    type: '=screen',
+    id: 's',
+    name: 's',
+    blank: 'b'
+  },
+  Seat: {
+    participantId: 's',
+    name: 's',
+    present: 'b',
+    host: 'b'
+  },
+  SessionRecord: {
+    type: '=session',
+    title: 's',
+    language: 's',
+    tables: 'i',
+    currentRound: '?s',
+    agenda: '?[s',
+    present: '?i',
+    expected: '?i',
+    join: '?JoinInvitation'
+  },
+  TableCommitmentsDetail: {
+    kind: '=tableCommitments',
+    maxPerTable: 'i',
+    maxLength: 'i',
+    sent: '?i',
+    tablesSent: '?i'
+  },
+  TableProgressRecord: {
+    type: '=tableProgress',
+    number: 'i',
+    seats: 'i',
+    present: 'i',
+    questions: 'i',
+    voted: 'i',
+    drafts: 'i',
+    sent: 'i',
+    acknowledged: 'i'
+  },
+  TableRecord: {
+    type: '=table',
+    number: 'i',
+    seats: '[Seat'
+  },
+  TallyRecord: {
+    type: '=tally',
+    roundId: 's',
+    voted: 'i',
+    present: 'i',
+    rows: '?[TallyRow',
+    finalists: '?[Finalist',
+    tie: '?[s',
+    tieReason: '?s'
+  },
+  TallyRow: {
+    optionId: 's',
+    number: 'i',
+    text: 's',
+    score: 'i',
+    voters: 'i'
+  }
+} as const;

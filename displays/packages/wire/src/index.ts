@@ -1,0 +1,3 @@
+export * from './generated';
+export * from './decode';
+export * from './recordOf';
