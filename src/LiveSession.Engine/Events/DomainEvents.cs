@@ -1,0 +1,85 @@
+using LiveSession.Domain.Participants;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.TableCommitments;
+using LiveSession.Domain.Sessions;
+using LiveSession.Domain.Tables;
+
+namespace LiveSession.Engine.Events;
+
+/// <summary>
+/// The stored names of the domain's events. A ledger outlives the code: a name stays what it is when a class is
+/// renamed, and a changed shape gets a new name and an <see cref="Upcaster"/> from the old one.
+/// </summary>
+public static class DomainEvents
+{
+    private static readonly EventName[] Sessions =
+    [
+        EventName.Of<SessionCreated>("session.created"),
+        EventName.Of<AgendaPlanned>("session.agendaPlanned"),
+        EventName.Of<ParticipantsEnrolled>("session.participantsEnrolled"),
+        EventName.Of<ParticipantsSeated>("session.participantsSeated"),
+        EventName.Of<HostNamed>("session.hostNamed"),
+        EventName.Of<CurrentRoundChanged>("session.currentRoundChanged"),
+        EventName.Of<DevicePaired>("session.devicePaired"),
+        EventName.Of<DeviceRevoked>("session.deviceRevoked"),
+        EventName.Of<ScreensBlanked>("session.screensBlanked"),
+        EventName.Of<ScreensShown>("session.screensShown"),
+    ];
+
+    private static readonly EventName[] Rounds =
+    [
+        EventName.Of<RoundOpened>("round.opened"),
+        EventName.Of<RoundPaused>("round.paused"),
+        EventName.Of<RoundResumed>("round.resumed"),
+        EventName.Of<CountdownMoved>("round.countdownMoved"),
+        EventName.Of<RemainderMoved>("round.remainderMoved"),
+        EventName.Of<RoundClosed>("round.closed"),
+        EventName.Of<RoundReopened>("round.reopened"),
+        EventName.Of<QuestionAsked>("round.questionAsked"),
+        EventName.Of<QuestionApproved>("round.questionApproved"),
+        EventName.Of<QuestionRejected>("round.questionRejected"),
+        EventName.Of<BallotCast>("round.ballotCast"),
+        EventName.Of<FinalistsSelected>("round.finalistsSelected"),
+        EventName.Of<ResultRevealed>("round.resultRevealed"),
+    ];
+
+    private static readonly EventName[] Tables =
+    [
+        EventName.Of<CommitmentDrafted>("table.commitmentDrafted"),
+        EventName.Of<CommitmentDiscarded>("table.commitmentDiscarded"),
+        EventName.Of<CommitmentSigned>("table.commitmentSigned"),
+        EventName.Of<SignatureTakenBack>("table.signatureTakenBack"),
+        EventName.Of<CommitmentSent>("table.commitmentSent"),
+        EventName.Of<CommitmentAcknowledged>("table.commitmentAcknowledged"),
+        EventName.Of<CommitmentQuestioned>("table.commitmentQuestioned"),
+        EventName.Of<DirectorRepliedTo>("table.directorRepliedTo"),
+        EventName.Of<CommitmentAnswered>("table.commitmentAnswered"),
+    ];
+
+    private static readonly EventName[] Participants =
+    [
+        EventName.Of<ParticipantCheckedIn>("participant.checkedIn"),
+        EventName.Of<PhoneJoined>("participant.phoneJoined"),
+    ];
+
+    private static readonly ClosedSet<RoundSettings> Settings = new ClosedSet<RoundSettings>("kind")
+        .With<QuestionHarvestSettings>("questionHarvest")
+        .With<ChoiceSettings>("choice")
+        .With<TableCommitmentsSettings>("tableCommitments");
+
+    private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
+        .With<ChoiceRule.One>("one")
+        .With<ChoiceRule.UpTo>("upTo")
+        .With<ChoiceRule.Spread>("spread");
+
+    private static readonly ClosedSet<ChoiceSource> Sources = new ClosedSet<ChoiceSource>("source")
+        .With<ChoiceSource.EarlierRound>("earlierRound")
+        .With<ChoiceSource.TypedOptions>("typedOptions");
+
+    /// <summary>The ledger format of this version.</summary>
+    public static EventCatalog Catalog { get; } = new(
+        LedgerJson.With(Settings.Shape, Rules.Shape, Sources.Shape),
+        [.. Sessions, .. Rounds, .. Tables, .. Participants]);
+}

@@ -1,0 +1,121 @@
+using System.Threading.Channels;
+using LiveSession.Engine.Ledger;
+
+namespace LiveSession.Engine.InProcess;
+
+/// <summary>
+/// The one that appends. While a transaction is on its way to the disk others queue up; all of them, of all sessions,
+/// share the next one. Replies and followers hear of it only after it is durable.
+/// </summary>
+internal sealed class LedgerWriter : IAsyncDisposable
+{
+    // Bounds how long the first of a group waits for the rest of it.
+    private const int LargestGroup = 4_096;
+
+    private readonly ILedgerStore _store;
+    private readonly SessionFeeds _feeds;
+    private readonly Channel<PendingAppend> _waiting = Channel.CreateUnbounded<PendingAppend>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Dictionary<string, LedgerLine> _lines = new(StringComparer.Ordinal);
+    private readonly Task _writing;
+
+    public LedgerWriter(ILedgerStore store, SessionFeeds feeds)
+    {
+        (_store, _feeds) = (store, feeds);
+        _writing = Task.Run(WriteAsync);
+    }
+
+    /// <summary>Puts an append behind those that wait already.</summary>
+    /// <exception cref="LedgerUnavailableException">The engine has been stopped.</exception>
+    public void Enqueue(PendingAppend append)
+    {
+        if (!_waiting.Writer.TryWrite(append))
+        {
+            throw new LedgerUnavailableException("The engine has been stopped.", new ObjectDisposedException(nameof(InProcessEngine)));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _writing;
+    }
+
+    private async Task WriteAsync()
+    {
+        while (await _waiting.Reader.WaitToReadAsync())
+        {
+            await CommitAsync(TakeGroup());
+        }
+    }
+
+    private List<PendingAppend> TakeGroup()
+    {
+        var group = new List<PendingAppend>();
+        for (var size = 0; size < LargestGroup && _waiting.Reader.TryRead(out var append); size += append.Size)
+        {
+            if (append.Cell.Faulted)
+            {
+                append.Fail(AfterFailure());
+            }
+            else
+            {
+                group.Add(append);
+            }
+        }
+
+        return group;
+    }
+
+    private async Task CommitAsync(List<PendingAppend> appends)
+    {
+        try
+        {
+            var group = await OrderAsync(appends);
+            if (!group.IsEmpty)
+            {
+                await _store.AppendAsync(group.ToBatch(), CancellationToken.None);
+            }
+
+            appends.ForEach(append => append.Complete());
+            _feeds.Publish(group.Events);
+        }
+        catch (Exception wrong)
+        {
+            Fail(appends, wrong);
+        }
+    }
+
+    private async Task<CommitGroup> OrderAsync(List<PendingAppend> appends)
+    {
+        var group = new CommitGroup();
+        foreach (var append in appends)
+        {
+            append.JoinGroup(group, await LineAsync(append.Cell.Address.SessionId));
+        }
+
+        return group;
+    }
+
+    private async ValueTask<LedgerLine> LineAsync(string sessionId)
+    {
+        if (!_lines.TryGetValue(sessionId, out var line))
+        {
+            var head = await _store.HeadAsync(sessionId, CancellationToken.None) ?? throw new SessionUnknownException(sessionId);
+            _lines[sessionId] = line = new LedgerLine(head);
+        }
+
+        return line;
+    }
+
+    // Whether a failed transaction reached the disk is not known: everything about its sessions is read again.
+    private void Fail(List<PendingAppend> appends, Exception wrong)
+    {
+        var failure = wrong as LedgerUnavailableException ?? new LedgerUnavailableException($"The ledger could not be written: {wrong.Message}", wrong);
+        _lines.Clear();
+        appends.ForEach(append => append.Fail(failure));
+        _feeds.Forget(appends.Select(append => append.Cell.Address.SessionId).Distinct(StringComparer.Ordinal));
+    }
+
+    private static LedgerUnavailableException AfterFailure() =>
+        new("An append before this one failed.", new LedgerConflictException("The aggregate is read again before it decides further."));
+}
