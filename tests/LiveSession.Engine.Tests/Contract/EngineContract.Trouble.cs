@@ -1,0 +1,110 @@
+using LiveSession.Engine.Ledger;
+
+namespace LiveSession.Engine.Tests.Contract;
+
+public abstract partial class EngineContract
+{
+    [Fact]
+    [Trait("Rule", "H4")]
+    public async Task FailedAppend_TakesWhatBuildsOnItAlong_ThenAllIsWellAgain()
+    {
+        await SendAsync("c0", new Put(1));
+        var atTheDisk = Store.HoldAsync();
+        Store.Fate = () => AppendFate.Lost;
+        var replies = new List<Task<Reply>> { SendAsync("c1", new Put(1)) };
+        await atTheDisk;
+        replies.AddRange([SendAsync("c2", new Close()), SendAsync("c3", new Put(1))]);
+        Store.Release();
+        foreach (var reply in replies)
+        {
+            await Assert.ThrowsAsync<LedgerUnavailableException>(() => reply);
+        }
+
+        Store.Fate = () => AppendFate.Written;
+
+        Assert.Equal(2, (await SendAsync("c1", new Put(1))).Seq);
+        Assert.Equal(3, (await SendAsync("c3", new Put(1))).Seq);
+        await AssertSoundAsync(entries: 3);
+    }
+
+    [Fact]
+    [Trait("Rule", "H4")]
+    public async Task FailedAppend_LeavesOtherAggregatesAlone()
+    {
+        await SendAsync("c0", new Put(1), JarB);
+        Store.Fate = () => AppendFate.Lost;
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => SendAsync("c1", new Put(1)));
+        Store.Fate = () => AppendFate.Written;
+
+        Assert.Equal(2, (await SendAsync("c2", new Put(1), JarB)).Seq);
+    }
+
+    [Fact]
+    [Trait("Rule", "N2")]
+    public async Task WrittenButUnheard_RetryGetsTheAnswer()
+    {
+        Store.Fate = () => AppendFate.WrittenUnheard;
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => SendAsync("c1", new Put(3)));
+        Store.Fate = () => AppendFate.Written;
+
+        Assert.Equal(new Reply(1, Refusal: null), await SendAsync("c1", new Put(3)));
+        Assert.Equal(new Reply(2, Refusal: null), await SendAsync("c2", new Put(1)));
+        await AssertSoundAsync(entries: 2);
+    }
+
+    [Fact]
+    public async Task SecondWriter_IsRefusedNotMerged()
+    {
+        var second = Start();
+        await SendAsync("c1", new Put(1));
+        await SendAsync("c2", new Put(1), engine: second);
+
+        var refused = await Assert.ThrowsAsync<LedgerUnavailableException>(() => SendAsync("c3", new Close()));
+        Assert.IsType<LedgerConflictException>(refused.InnerException);
+
+        Assert.Equal(3, (await SendAsync("c3", new Close())).Seq);
+        await AssertSoundAsync(entries: 3);
+    }
+
+    // Every sender repeats its command until it gets an answer, as devices do; the disk fails at random.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [Trait("Rule", "N1")]
+    [Trait("Rule", "N2")]
+    [Trait("Rule", "H4")]
+    public async Task UnreliableDisk_LosesAndDoublesNothing(int seed)
+    {
+        var dice = new Random(seed);
+        Store.Fate = () => (AppendFate)Math.Max(0, dice.Next(6) - 3);
+
+        var seqs = await Task.WhenAll(Enumerable.Range(0, 300).Select(i => Task.Run(() => InsistAsync(i))));
+
+        var entries = await EntriesAsync();
+        Assert.Equal(entries.Select(entry => entry.Seq), seqs.Order());
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => "c" + i).Order(StringComparer.Ordinal), entries.Select(entry => entry.CommandId).Order(StringComparer.Ordinal));
+        await AssertSoundAsync(entries: 300);
+    }
+
+    private async Task<long> InsistAsync(int i)
+    {
+        while (true)
+        {
+            try
+            {
+                return (await SendAsync("c" + i, new Put(i), i % 3 == 0 ? JarB : JarA)).Seq;
+            }
+            catch (LedgerUnavailableException)
+            {
+                await Task.Yield();
+            }
+        }
+    }
+
+    private async Task AssertSoundAsync(long entries)
+    {
+        var verdict = await new LedgerVerification(Store, Jar.Catalog).VerifyAsync(Session, CancellationToken.None);
+        Assert.Equal(new LedgerVerdict(Session, entries, Fault: null), verdict);
+    }
+}
