@@ -1,0 +1,26 @@
+using LiveSession.Domain.Participants;
+
+namespace LiveSession.Domain.Tests.Participants;
+
+public sealed class ParticipantTests
+{
+    [Fact]
+    public void FirstPhone_ChecksThePersonIn() =>
+        Story.Given(Participant.Initial).When(new CheckIn("d-1")).Then(new ParticipantCheckedIn(Story.Now), new PhoneJoined("d-1"));
+
+    [Fact]
+    [Trait("Rule", "N2")]
+    public void SecondPhone_JoinsTheSamePerson() => Here.When(new CheckIn("d-2")).Then(new PhoneJoined("d-2"));
+
+    [Fact]
+    public void SamePhoneAgain_ChangesNothing() => Here.When(new CheckIn("d-1")).ThenNothing();
+
+    [Fact]
+    public void SixthPhone_LetsTheOldestGo()
+    {
+        var story = Here.And([.. Enumerable.Range(2, 5).Select(number => new PhoneJoined($"d-{number}"))]);
+        Assert.Equal(["d-2", "d-3", "d-4", "d-5", "d-6"], ((Participant)story.State).Devices.AsEnumerable());
+    }
+
+    private static Story Here => Story.Given(Participant.Initial, new ParticipantCheckedIn(Story.Now), new PhoneJoined("d-1"));
+}
