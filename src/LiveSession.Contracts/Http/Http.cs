@@ -74,3 +74,12 @@ public sealed record ImportFault(int Line, string Column, string Problem, string
 /// <param name="Faults">Every fault of the file; empty when it was taken over.</param>
 /// <param name="Notices">What is worth a look and stops nothing: homonyms, say.</param>
 public sealed record ImportAnswer(int Imported, IReadOnlyList<ImportFault> Faults, IReadOnlyList<ImportFault> Notices);
+
+/// <summary>GET /api/codes, console only: one printed code. The answer is an array of these.</summary>
+/// <param name="Target">Badges: the participant's id. Tables: the table's number. Rooms: empty.</param>
+public sealed record PrintedCodeInfo(string Code, CodeKind Kind, string Target);
+
+/// <summary>GET /api/stats, console only: what the server process has used so far.</summary>
+/// <param name="CpuSeconds">Processor time since the process began, user and system, all cores.</param>
+/// <param name="MemoryMb">Working set in MiB.</param>
+public sealed record ServerStats(double CpuSeconds, double MemoryMb);

@@ -1,0 +1,63 @@
+using LiveSession.Contracts.Records;
+
+namespace LiveSession.Rehearsal.Checks;
+
+/// <summary>Which records, and which optional fields of them, each role may see: the contracts' sentences as a table.</summary>
+internal static class Audiences
+{
+    /// <summary>What in this record is not for this role; null when all is.</summary>
+    public static string? Fault(DeviceRole role, LiveRecord record) =>
+        Sees(role, record) ? record switch
+        {
+            SessionRecord session => SessionField(role, session),
+            RoundRecord round => RoundField(role, round.Detail),
+            QuestionRecord question => QuestionField(role, question),
+            _ => null,
+        }
+        : $"a record of type {record.GetType().Name}";
+
+    private static bool Sees(DeviceRole role, LiveRecord record) => record switch
+    {
+        SessionRecord or RoundRecord or TallyRecord or CommitmentRecord => true,
+        QuestionRecord => role is DeviceRole.Screen or DeviceRole.Console or DeviceRole.Phone,
+        TableRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
+        MeRecord or BallotRecord => role is DeviceRole.Phone,
+        TableProgressRecord or DeviceRecord => role is DeviceRole.Console,
+        ScreenRecord => role is DeviceRole.Screen,
+        _ => true,
+    };
+
+    private static string? SessionField(DeviceRole role, SessionRecord session)
+    {
+        if (session.Agenda is not null && role is not DeviceRole.Console)
+        {
+            return "the agenda";
+        }
+
+        if ((session.Present ?? session.Expected) is not null && role is not (DeviceRole.Screen or DeviceRole.Console))
+        {
+            return "how many are present";
+        }
+
+        return session.Join is not null && role is not DeviceRole.Screen ? "the invitation to join" : null;
+    }
+
+    private static string? RoundField(DeviceRole role, RoundDetail detail) => detail switch
+    {
+        QuestionHarvestDetail { Asked: not null } when role is not (DeviceRole.Screen or DeviceRole.Tablet or DeviceRole.Console) => "how many questions were asked",
+        QuestionHarvestDetail { OnWall: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many questions are on the wall",
+        TableCommitmentsDetail { Sent: not null } or TableCommitmentsDetail { TablesSent: not null }
+            when role is not (DeviceRole.Screen or DeviceRole.Director or DeviceRole.Console) => "how many commitments were sent",
+        _ => null,
+    };
+
+    private static string? QuestionField(DeviceRole role, QuestionRecord question)
+    {
+        if (question.Table is not null && role is not DeviceRole.Console)
+        {
+            return "the table of a question";
+        }
+
+        return role is DeviceRole.Screen && (question.Status is not null || question.Reason is not null) ? "the status of a question" : null;
+    }
+}

@@ -1,0 +1,43 @@
+using LiveSession.Contracts.Records;
+using LiveSession.Rehearsal.Checks;
+
+namespace LiveSession.Rehearsal.Day;
+
+/// <summary>Goes through the rounds; each kind has its act.</summary>
+internal sealed class Agenda(DayContext day)
+{
+    private readonly Clicks _clicks = new(day);
+    private bool _measured;
+
+    public async Task PlayAsync(IReadOnlyList<string> roundIds, CancellationToken cancellationToken)
+    {
+        string? current = null;
+        foreach (var roundId in roundIds)
+        {
+            await _clicks.GoToNextAsync(current, roundId, cancellationToken);
+            current = roundId;
+            var round = day.Room.Facilitator.Records.Find<RoundRecord>($"round/{roundId}") ?? throw new CheckFailedException($"the console does not know round {roundId}");
+            await PlayAsync(round, cancellationToken);
+        }
+    }
+
+    private async Task PlayAsync(RoundRecord round, CancellationToken cancellationToken)
+    {
+        switch (round.Detail)
+        {
+            case QuestionHarvestDetail harvest:
+                await new HarvestAct(day, round, harvest).PlayAsync(_clicks, cancellationToken);
+                break;
+            case ChoiceDetail choice:
+                await new ChoiceAct(day, round, choice).PlayAsync(_clicks, measure: !_measured, cancellationToken);
+                _measured = true;
+                break;
+            case TableCommitmentsDetail:
+                await new CommitmentsAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
+            default:
+                day.Checks.Add($"The rehearsal knows how to play {round.Title}", ok: false, round.Detail.GetType().Name);
+                break;
+        }
+    }
+}

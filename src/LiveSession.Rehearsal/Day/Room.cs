@@ -1,0 +1,34 @@
+using LiveSession.Rehearsal.Devices;
+
+namespace LiveSession.Rehearsal.Day;
+
+/// <summary>Everybody and everything in the room.</summary>
+internal sealed class Room : IAsyncDisposable
+{
+    private Facilitator? _facilitator;
+    private Director? _director;
+
+    public Facilitator Facilitator
+    {
+        get => _facilitator ?? throw new InvalidOperationException("The facilitator is not there yet.");
+        set => _facilitator = value;
+    }
+
+    public Director Director
+    {
+        get => _director ?? throw new InvalidOperationException("The director is not there yet.");
+        set => _director = value;
+    }
+
+    public IReadOnlyList<Phone> Phones { get; set; } = [];
+
+    public IReadOnlyList<Tablet> Tablets { get; set; } = [];
+
+    public List<Screen> Screens { get; } = [];
+
+    /// <summary>Every device that follows.</summary>
+    public IEnumerable<FollowingDevice> Devices =>
+        new FollowingDevice?[] { _facilitator, _director }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
+
+    public async ValueTask DisposeAsync() => await Task.WhenAll(Devices.ToList().Select(device => device.DisposeAsync().AsTask()));
+}

@@ -1,0 +1,3 @@
+using LiveSession.Rehearsal.Cli;
+
+return await RehearsalCommand.Create(TimeProvider.System).Parse(args).InvokeAsync();
