@@ -1,0 +1,96 @@
+using System.Text.Json;
+using LiveSession.Contracts;
+using LiveSession.Contracts.Follow;
+using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Domain.Participants;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.TableCommitments;
+using LiveSession.Domain.Sessions;
+using LiveSession.Views.Follow;
+using ChoiceRule = LiveSession.Domain.Rounds.Choice.ChoiceRule;
+
+namespace LiveSession.Views.Tests;
+
+/// <summary>A small room: two tables, four people, a harvest, a choice and commitments. Commands go through the real deciders.</summary>
+internal sealed class Room
+{
+    public const string Harvest = "r1";
+    public const string Choice = "r2";
+    public const string Commitments = "r3";
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 26, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
+    private long _seq;
+
+    public Room(bool moderated = true, bool live = false)
+    {
+        Do(AggregateId.Session, new CreateSession("Day", "fr", 2));
+        Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [
+            new RoundPlan(Harvest, "Questions", Instruction: null, TimeSpan.FromMinutes(10), new QuestionHarvestSettings("Theme", ["A", "B"], moderated, 5)),
+            new RoundPlan(Choice, "Five", Instruction: null, Duration: null, new ChoiceSettings(new ChoiceRule.UpTo(2), new ChoiceSource.EarlierRound(Harvest), live, Keep: 1)),
+            new RoundPlan(Commitments, "Commitments", Instruction: null, Duration: null, new TableCommitmentsSettings(3)),
+        ]));
+        Do(AggregateId.Session, new EnrolParticipants([.. Enumerable.Range(1, 4).Select(number => new Enrolment($"p-{number}", Table: null, Host: false))]));
+        Do(AggregateId.Session, new PairDevice("s-1", Domain.Sessions.DeviceRole.Screen, Table: null, "Left"));
+    }
+
+    public SessionView View { get; } = new("epoch-1", new ViewContext(id => "Name of " + id, () => null));
+
+    public static Audience Screen => Audience.Screen("s-1");
+
+    /// <summary>Lets an aggregate decide and shows what happened to the view; a refusal is a fault of the test.</summary>
+    public Room Do(AggregateId target, Command command)
+    {
+        var state = _aggregates.GetValueOrDefault(target) ?? Aggregate.InitialOf(target);
+        var (decision, after) = state.Handle(command, Now);
+        Assert.Null(decision.Refusal);
+        _aggregates[target] = after;
+        View.Apply(decision.Events.Select(happened => new Happened(++_seq, target, happened)).ToArray());
+        return this;
+    }
+
+    public Room CheckIn(string participant) => Do(AggregateId.Participant(participant), new CheckIn("phone-of-" + participant));
+
+    public Room Open(string roundId)
+    {
+        var plan = View.Read(model => model.Session.Plan(roundId)!);
+        var options = (plan.Settings as ChoiceSettings)?.Source is ChoiceSource.EarlierRound earlier ? View.Read(model => model.Round(earlier.RoundId).Content!.Offer(earlier.RoundId)) : [];
+        return Do(AggregateId.Round(roundId), new OpenRound(plan, options)).Do(AggregateId.Session, new GoToRound(roundId));
+    }
+
+    public Room Ask(string id, string author) => Do(AggregateId.Round(Harvest), new AskQuestion(id, author, Table: 1, "Why " + id, Subtheme: 0));
+
+    public Room Approve(params string[] ids) => Do(AggregateId.Round(Harvest), new ApproveQuestions(ids));
+
+    public Room Vote(string participant, params string[] options) => Do(AggregateId.Round(Choice), new CastBallot(participant, [.. options.Select(option => new Pick(option, 1))]));
+
+    public Room Close(string roundId) => Do(AggregateId.Round(roundId), new CloseRound());
+
+    public Room Reveal() => Do(AggregateId.Round(Choice), new RevealResult());
+
+    /// <summary>A room in the middle of a vote on two questions.</summary>
+    public static Room Voting(bool live = false) => new Room(live: live).CheckIn("p-1").CheckIn("p-2")
+        .Open(Harvest).Ask("q-1", "p-1").Ask("q-2", "p-2").Ask("q-3", "p-2").Approve("q-1", "q-2").Close(Harvest).Open(Choice);
+
+    /// <summary>Everything that a new device of this audience is told.</summary>
+    public IReadOnlyDictionary<string, LiveRecord> Records(Audience audience) => Patch(audience).Set;
+
+    /// <summary>The whole first patch as text: what cannot be found in it was not told.</summary>
+    public string Told(Audience audience) => Text(First(audience));
+
+    public Patch Patch(Audience audience) => Decode(First(audience));
+
+    public static Patch Decode(EncodedPatch patch) => JsonSerializer.Deserialize<Patch>(Text(patch), ContractsJson.Options)!;
+
+    private EncodedPatch First(Audience audience)
+    {
+        using var follower = View.Follow(audience, new FollowFrom());
+        return follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private static string Text(EncodedPatch patch) => JsonSerializer.Serialize(patch);
+}
