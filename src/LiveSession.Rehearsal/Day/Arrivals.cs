@@ -59,6 +59,7 @@ internal sealed class Arrivals(DayContext day)
     private static bool IsPresent(RecordStore store, string participantId) =>
         store.Find<TableRecord>("table")?.Seats.Any(seat => seat.Present && string.Equals(seat.ParticipantId, participantId, StringComparison.Ordinal)) == true;
 
+    // A room larger than its list is filled up with people who are on no list.
     private bool IsOnList(string name) =>
-        day.Options.People is not { Count: > 0 } people || people.Any(person => string.Equals(Wording.Of(person), Wording.Of(name), StringComparison.Ordinal));
+        day.Options.People is not { Count: > 0 } people || day.Options.Participants > people.Count || people.Any(person => string.Equals(Wording.Of(person), Wording.Of(name), StringComparison.Ordinal));
 }

@@ -17,7 +17,9 @@ internal sealed class ThroughputMeasure(DayContext day, Vote vote)
     private const int Turns = 3;
     private const int BallotsInATurn = 6400;
     private const int LeastPerPhone = 20;
-    private const int MostPerPhone = 100;
+
+    // The server cuts a device that floods; all turns of one phone together stay below that.
+    private const int MostPerPhone = 40;
 
     private readonly int _perPhone = Math.Clamp(BallotsInATurn / Math.Max(1, vote.Voters.Count), LeastPerPhone, MostPerPhone);
     private int _acknowledged;
