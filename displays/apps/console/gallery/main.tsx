@@ -1,0 +1,30 @@
+import '@livesession/ui/tokens.css';
+import '@livesession/ui/base.css';
+import '../src/console.css';
+import { signal } from '@preact/signals';
+import { mountApp, type Refusal } from '@livesession/ui';
+import { App } from '../src/App';
+import { createDesk } from '../src/desk';
+import { t } from '../src/messages';
+import { numbers, recordsOf, type Scene } from './records';
+
+// ?scene=harvest&refuse=roundStillOpen&lang=en&theme=dark. Development only.
+const asked = new URLSearchParams(location.search);
+const scene = (asked.get('scene') ?? 'harvest') as Scene;
+const refuse = asked.get('refuse');
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset['theme'] = theme;
+
+const desk = createDesk({
+  records: signal(recordsOf(scene)),
+  status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : asked.get('status') === 'lost' ? 'reconnecting' : 'live'),
+  numbers: signal(numbers),
+  serverNow: () => Date.now(),
+  send: async (method, body): Promise<Refusal | undefined> => {
+    console.info(method, body);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return refuse ? { code: refuse } : undefined;
+  },
+});
+
+mountApp(<App desk={desk} />, () => t('product'));

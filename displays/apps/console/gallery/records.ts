@@ -1,0 +1,136 @@
+import type {
+  CommitmentRecord, DeviceRecord, Finalist, LiveNumbers, LiveRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TallyRecord, TallyRow,
+} from '@livesession/wire';
+
+// A day in the middle, as records: what the gallery shows before a server exists.
+const subthemes = [
+  'Chaque jour avec le client : accueil, écoute, moments qui comptent',
+  'Nos équipes : confiance, autonomie et fierté de servir',
+  'Magasin, web et services : une seule et même relation',
+];
+const theme = 'Quelle relation voulons-nous créer avec nos clients, et comment la rendre vraie chaque jour ?';
+const texts = [
+  'Comment répondre à une réclamation en moins de 48 h sans envoyer une réponse toute faite ?',
+  'Qui rappelle le client après une livraison ratée, et sous quel délai ?',
+  'Quand aurons-nous une fiche client unique pour le magasin et le web ?',
+  'Au drive, le client retire sa commande sans aucun échange humain, pourquoi ?',
+  'Comment donner aux équipes le droit de régler un problème sans demander l’avis de trois chefs, même le samedi soir quand le magasin est plein ?',
+  'Comment fêter ce qui marche ?',
+  'Pourquoi nos meilleurs vendeurs partent-ils au bout de deux ans ?',
+  'Et si chaque directeur passait un jour par mois en caisse ?',
+];
+const silent = new Set([7, 19, 28]);
+
+export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'loading';
+
+/** The records of a scene. */
+export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
+  if (scene === 'loading') return new Map();
+  const all: [string, LiveRecord][] = [['session', session(scene)]];
+  for (const round of rounds(scene)) all.push([`round/${round.id}`, round]);
+  for (const table of tables(scene)) all.push([`tableProgress/${table.number}`, table]);
+  for (const device of devices) all.push([`device/${device.id}`, device]);
+  if (scene !== 'begin') for (const question of questions()) all.push([`question/${question.id}`, question]);
+  const tally = tallyOf(scene);
+  if (tally) all.push([`tally/${tally.roundId}`, tally]);
+  if (scene === 'commitments') for (const commitment of commitments()) all.push([`commitment/${commitment.id}`, commitment]);
+  return new Map(all);
+}
+
+export const numbers: LiveNumbers = {
+  connected: 298,
+  pairings: [{ code: 'K7PX', role: 'tablet', table: 12 }, { code: '4HWM', role: 'screen' }],
+  connectedDevices: ['s1', 't1', 'd1'],
+};
+
+const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
+  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4',
+};
+
+function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
+  const currentRound = currentOf[scene];
+  return {
+    type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language: 'fr', tables: 32,
+    ...(currentRound && { currentRound }), agenda: ['r1', 'r2', 'r3', 'r4'], present: 304, expected: 320,
+  };
+}
+
+function rounds(scene: Scene): readonly RoundRecord[] {
+  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4 }[scene];
+  const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' ? 'closed' : 'open');
+  const clock = (number: number): Pick<RoundRecord, 'endsAt'> => (status(number) === 'open' ? { endsAt: Date.now() + (scene === 'commitments' ? -12_000 : 252_000) } : {});
+  return [
+    { type: 'round', id: 'r1', number: 1, title: 'Quelles questions nous posons-nous ?', status: status(1), seconds: 900, ...clock(1), detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxLength: 280, asked: 150, onWall: 94 } },
+    { type: 'round', id: 'r2', number: 2, title: 'Les cinq questions qui comptent', status: status(2), seconds: 480, ...clock(2), detail: { kind: 'choice', rule: { kind: 'points', points: 5, cap: 3 }, paper: '/papers/r2/x.json', optionCount: 150, live: false, revealed: stage > 2 || scene === 'revealed', keep: 5 } },
+    { type: 'round', id: 'r3', number: 3, title: 'Notre question', status: status(3), seconds: 300, ...clock(3), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: true, revealed: stage > 3, keep: 1 } },
+    { type: 'round', id: 'r4', number: 4, title: 'Ce que nos tables s’engagent à faire', status: status(4), seconds: 1500, ...clock(4), detail: { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400, sent: 27, tablesSent: 24 } },
+  ];
+}
+
+function tables(scene: Scene): readonly TableProgressRecord[] {
+  return Array.from({ length: 32 }, (_, index) => {
+    const number = index + 1;
+    const present = number % 6 === 0 ? 8 : number % 5 === 0 ? 9 : 10;
+    const sent = scene === 'commitments' && number % 4 !== 0 ? 1 : 0;
+    return {
+      type: 'tableProgress', number, seats: 10, present, questions: silent.has(number) ? 0 : 5, voted: number === 7 ? 0 : number % 3 === 0 ? present : present - 3,
+      drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
+    };
+  });
+}
+
+function questions(): readonly QuestionRecord[] {
+  return Array.from({ length: 150 }, (_, index) => {
+    const number = index + 1;
+    const table = ((index * 7) % 32) + 1;
+    const status = number <= 94 ? 'approved' : number <= 98 ? 'rejected' : 'pending';
+    return {
+      type: 'question', id: `q${number}`, roundId: 'r1', number, text: texts[index % texts.length] ?? '', at: 0, status,
+      ...(index % 9 !== 0 && { subtheme: index % 3 }), ...(!silent.has(table) && { table }), ...(status === 'rejected' && { reason: 'C’est une réponse, pas une question.' }),
+    };
+  });
+}
+
+function tallyOf(scene: Scene): TallyRecord | undefined {
+  if (scene === 'vote') return { type: 'tally', roundId: 'r2', voted: 212, present: 304 };
+  if (scene !== 'tie' && scene !== 'revealed') return undefined;
+  const rows = resultRows();
+  const base: TallyRecord = { type: 'tally', roundId: 'r2', voted: 301, present: 304, rows: [...rows] };
+  return scene === 'tie'
+    ? { ...base, tie: rows.slice(4, 7).map((row) => row.optionId) }
+    : { ...base, finalists: finalists(rows), tieReason: 'Tirage au sort devant la salle.' };
+}
+
+function resultRows(): readonly TallyRow[] {
+  const scores = [188, 164, 151, 139, 97, 97, 97, 64, 41, 22, 18, 9, 3, 0];
+  return scores.map((score, index) => ({ optionId: `q${index + 1}`, number: index + 1, text: texts[index % texts.length] ?? '', score, voters: Math.ceil(score / 2.2) }));
+}
+
+function finalists(rows: readonly TallyRow[]): Finalist[] {
+  return rows.slice(0, 5).map(({ optionId, number, text, score }, index) => ({
+    optionId, number, text, score, rank: index + 1, lineage: [{ optionId, roundId: 'r1', text: index === 1 ? 'Qui rappelle après une livraison ratée ?' : text }],
+  }));
+}
+
+function commitments(): readonly CommitmentRecord[] {
+  const statuses = ['sent', 'asked', 'replied', 'acknowledged', 'answered'] as const;
+  return Array.from({ length: 24 }, (_, index) => {
+    const status = statuses[index % statuses.length] ?? 'sent';
+    return {
+      type: 'commitment', id: `c${index}`, roundId: 'r4', table: index + 1 + Math.floor(index / 3), revision: 3, status, signed: 8, seats: 10, sentAt: Date.now() - index * 60_000,
+      text: 'Nous rappelons chaque client mécontent dans les 24 heures, et nous lui disons ce qui a changé grâce à lui.',
+      lead: 'Claire Dumas', due: '31 mars', measure: 'Part des clients rappelés, chaque lundi',
+      ...((status === 'asked' || status === 'replied') && { question: 'De quoi avez-vous besoin pour tenir ce délai le samedi ?' }),
+      ...(status === 'replied' && { reply: 'D’une personne de plus au service clientèle, de 9 h à 19 h.' }),
+      ...(status === 'answered' && { answer: 'Oui. Je m’occupe du renfort avant la fin du mois.' }),
+    };
+  });
+}
+
+const devices: readonly DeviceRecord[] = [
+  { type: 'device', id: 's1', role: 'screen', name: 'Écran 1', blank: false },
+  { type: 'device', id: 's2', role: 'screen', name: 'Écran 2', blank: true },
+  { type: 'device', id: 't1', role: 'tablet', name: 'Tablette 1', table: 1, blank: false },
+  { type: 'device', id: 't2', role: 'tablet', name: 'Tablette 2', table: 2, blank: false },
+  { type: 'device', id: 'd1', role: 'director', name: 'Directeur général', blank: false },
+];

@@ -1,0 +1,80 @@
+import { Button, ConnectionBadge, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import type { RoundRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Action } from './Action';
+import { Agenda } from './agenda/Agenda';
+import { DeskContext, useDesk, type Desk } from './desk';
+import { t } from './messages';
+import { kindOf } from './rounds';
+import { Side } from './side/Side';
+import { SignedOut } from './signIn/SignIn';
+import { BlankAll } from './stage/BlankAll';
+import { Stage } from './stage/Stage';
+
+export function App(props: { readonly desk: Desk }): JSX.Element {
+  if (props.desk.status.value === 'shutOut') return <SignedOut />;
+  return (
+    <DeskContext.Provider value={props.desk}>
+      <Console />
+    </DeskContext.Provider>
+  );
+}
+
+function Console(): JSX.Element {
+  const desk = useDesk();
+  const session = desk.session.value;
+  const [looked, setLooked] = useState<string | undefined>(undefined);
+  const current = desk.current.value;
+  const round = desk.rounds.value.find((each) => each.id === looked) ?? current;
+  const decideTie = (): void => {
+    setLooked(undefined);
+    // The panel may only now be drawn.
+    requestAnimationFrame(() => document.getElementById('tie')?.focus());
+  };
+  return (
+    <div class="console">
+      <header class="bar">
+        <p class="bar__title">{session?.title ?? t('loading')}</p>
+        <ConnectionBadge status={desk.status.value} />
+        <BlankAll />
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </header>
+      <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} />
+      <main class="middle">
+        {session && <Stage onDecideTie={decideTie} />}
+        {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
+        {round && <Panel round={round} />}
+      </main>
+      <Side />
+    </div>
+  );
+}
+
+function Panel(props: { readonly round: RoundRecord }): JSX.Element {
+  const Kind = kindOf(props.round).Panel;
+  return <Kind key={props.round.id} round={props.round} />;
+}
+
+/** Looking at a round is one thing, taking the room there another. */
+function Elsewhere(props: { readonly round: RoundRecord; readonly onBack: () => void }): JSX.Element {
+  const current = useDesk().current.value;
+  const closes = current?.status === 'open' || current?.status === 'paused';
+  const { id: roundId, number } = props.round;
+  return (
+    <Notice>
+      <div class="row">
+        <p class="grow">
+          <strong>{props.round.title}</strong>
+          <br />
+          {t('lookingAt', { number })}
+        </p>
+        {current && <Button onPress={props.onBack}>{t('backToCurrent')}</Button>}
+        <Action method="GoToRound" body={{ roundId }} look={closes ? 'danger' : 'secondary'} hold={closes} onDone={props.onBack}>
+          {t(closes ? 'goThereCloses' : 'goThere')}
+        </Action>
+      </div>
+    </Notice>
+  );
+}

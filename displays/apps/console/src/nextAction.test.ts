@@ -1,0 +1,63 @@
+import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
+import { describe, expect, it } from 'vitest';
+import { nextAction, timeLeftMs, type NextAction } from './nextAction';
+
+const harvest: RoundDetail = { kind: 'questionHarvest', theme: '', subthemes: [], moderated: true, maxPerPerson: 3, maxLength: 280 };
+const vote: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: false, revealed: false, keep: 1 };
+const revealedVote: RoundDetail = { ...vote, revealed: true };
+const commitments: RoundDetail = { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400 };
+
+type Status = RoundRecord['status'];
+
+const round = (id: string, status: Status, detail: RoundDetail): RoundRecord => ({ type: 'round', id, number: 1, title: id, status, detail });
+const tally = (tie?: string[]): TallyRecord => ({ type: 'tally', roundId: 'a', voted: 3, present: 4, ...(tie && { tie }) });
+
+describe('nextAction', () => {
+  const table: readonly (readonly [string, Status, RoundDetail, TallyRecord | undefined, NextAction])[] = [
+    ['planned harvest', 'planned', harvest, undefined, { kind: 'open', roundId: 'a' }],
+    ['open harvest', 'open', harvest, undefined, { kind: 'close', roundId: 'a' }],
+    ['paused harvest', 'paused', harvest, undefined, { kind: 'resume', roundId: 'a' }],
+    ['closed harvest', 'closed', harvest, undefined, { kind: 'next', from: 'a' }],
+    ['planned vote', 'planned', vote, undefined, { kind: 'open', roundId: 'a' }],
+    ['open vote', 'open', vote, tally(), { kind: 'close', roundId: 'a' }],
+    ['open vote with live rows that tie', 'open', vote, tally(['x', 'y']), { kind: 'close', roundId: 'a' }],
+    ['paused vote', 'paused', vote, tally(), { kind: 'resume', roundId: 'a' }],
+    ['closed vote, counts decided', 'closed', vote, tally(), { kind: 'reveal', roundId: 'a' }],
+    ['closed vote, no tally yet', 'closed', vote, undefined, { kind: 'reveal', roundId: 'a' }],
+    ['closed vote with a tie', 'closed', vote, tally(['x', 'y']), { kind: 'decideTie', roundId: 'a' }],
+    ['closed vote, empty tie', 'closed', vote, tally([]), { kind: 'reveal', roundId: 'a' }],
+    ['revealed vote', 'closed', revealedVote, tally(), { kind: 'next', from: 'a' }],
+    ['planned commitments', 'planned', commitments, undefined, { kind: 'open', roundId: 'a' }],
+    ['open commitments', 'open', commitments, undefined, { kind: 'close', roundId: 'a' }],
+    ['closed commitments', 'closed', commitments, undefined, { kind: 'next', from: 'a' }],
+  ];
+
+  it.each(table)('%s', (_, status, detail, counted, expected) => {
+    const current = round('a', status, detail);
+    expect(nextAction({ rounds: [current, round('b', 'planned', harvest)], current, tally: counted })).toEqual(expected);
+  });
+
+  it('begins when the room is in no round', () => {
+    expect(nextAction({ rounds: [round('a', 'planned', harvest)], current: undefined, tally: undefined })).toEqual({ kind: 'begin' });
+  });
+
+  it('has nothing to do without an agenda', () => {
+    expect(nextAction({ rounds: [], current: undefined, tally: undefined })).toEqual({ kind: 'none' });
+  });
+
+  it('ends after the last round, but reveals its result first', () => {
+    const last = round('b', 'closed', vote);
+    expect(nextAction({ rounds: [round('a', 'closed', harvest), last], current: last, tally: tally() })).toEqual({ kind: 'reveal', roundId: 'b' });
+    const done = round('b', 'closed', revealedVote);
+    expect(nextAction({ rounds: [round('a', 'closed', harvest), done], current: done, tally: tally() })).toEqual({ kind: 'none' });
+  });
+});
+
+describe('timeLeftMs', () => {
+  it('counts only a running countdown', () => {
+    expect(timeLeftMs({ ...round('a', 'open', vote), endsAt: 90_000 }, 30_000)).toBe(60_000);
+    expect(timeLeftMs({ ...round('a', 'open', vote), endsAt: 90_000 }, 95_000)).toBe(0);
+    expect(timeLeftMs(round('a', 'open', vote), 0)).toBe(0);
+    expect(timeLeftMs({ ...round('a', 'paused', vote), remainingMs: 90_000 }, 0)).toBe(0);
+  });
+});

@@ -1,0 +1,49 @@
+import type { RoundRecord, TallyRecord } from '@livesession/wire';
+import { kindOf } from './rounds';
+
+/** The one thing the facilitator most likely does next. */
+export type NextAction =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'open'; readonly roundId: string }
+  | { readonly kind: 'resume'; readonly roundId: string }
+  | { readonly kind: 'close'; readonly roundId: string }
+  | { readonly kind: 'decideTie'; readonly roundId: string }
+  | { readonly kind: 'reveal'; readonly roundId: string }
+  | { readonly kind: 'next'; readonly from: string }
+  | { readonly kind: 'none' };
+
+export interface NextInput {
+  /** In the order of the agenda. */
+  readonly rounds: readonly RoundRecord[];
+  readonly current: RoundRecord | undefined;
+  readonly tally: TallyRecord | undefined;
+}
+
+/** From what the records say to the likely next action. */
+export function nextAction(input: NextInput): NextAction {
+  const { current, rounds } = input;
+  if (!current) {
+    return rounds.length > 0 ? { kind: 'begin' } : { kind: 'none' };
+  }
+  switch (current.status) {
+    case 'planned':
+      return { kind: 'open', roundId: current.id };
+    case 'paused':
+      return { kind: 'resume', roundId: current.id };
+    case 'open':
+      return { kind: 'close', roundId: current.id };
+    case 'closed':
+      return kindOf(current).afterClose?.(current, input.tally) ?? onward(current, rounds);
+    default:
+      return current.status satisfies never;
+  }
+}
+
+/** How long is left when the round is closed early, in milliseconds; 0 when its time is over or it has no countdown. */
+export function timeLeftMs(round: RoundRecord, now: number): number {
+  return round.status === 'open' && round.endsAt != null ? Math.max(0, round.endsAt - now) : 0;
+}
+
+function onward(round: RoundRecord, rounds: readonly RoundRecord[]): NextAction {
+  return rounds.at(-1)?.id === round.id ? { kind: 'none' } : { kind: 'next', from: round.id };
+}

@@ -1,0 +1,30 @@
+import type { ChoiceDetail } from '@livesession/wire';
+import type { RoundKind } from '../kind';
+import { afterClose } from './afterClose';
+import { ChoicePanel } from './ChoicePanel';
+import { t } from './messages';
+
+export const choice: RoundKind<ChoiceDetail> = {
+  name: () => t('name'),
+  open: () => t('open'),
+  close: () => t('close'),
+  now: (round, desk) => {
+    const tally = desk.tallyOf(round.id);
+    const turnout = { voted: tally?.voted ?? 0, present: tally?.present ?? desk.session.value?.present ?? 0 };
+    switch (round.status) {
+      case 'planned':
+        return t('nowPlanned', { keep: round.detail.keep });
+      case 'paused':
+        return t('nowPaused', turnout);
+      case 'open':
+        return t('nowOpen', turnout);
+      case 'closed':
+        if (round.detail.revealed) return t('nowRevealed', { keep: tally?.finalists?.length ?? 0 });
+        return tally?.tie?.length ? t('nowTie', { count: tally.tie.length }) : t('nowClosed', turnout);
+      default:
+        return round.status satisfies never;
+    }
+  },
+  afterClose,
+  Panel: ChoicePanel,
+};

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
+import type { Desk } from '../desk';
+import type { NextAction } from '../nextAction';
+
+/** A round of one kind. */
+export type RoundOf<Detail extends RoundDetail> = Omit<RoundRecord, 'detail'> & { readonly detail: Detail };
+
+/** What the console knows about a kind of round; each kind registers one in `rounds/index.ts`. */
+export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
+  /** The kind in words. */
+  name(): string;
+  /** The words on the button that opens it, and on the one that closes it. */
+  open(): string;
+  close(): string;
+  /** What happens now, as a sentence. */
+  now(round: RoundOf<Detail>, desk: Desk): string;
+  /** What comes between closing the round and leaving it, if anything. */
+  afterClose?(round: RoundOf<Detail>, tally: TallyRecord | undefined): NextAction | undefined;
+  Panel(props: { readonly round: RoundOf<Detail> }): JSX.Element;
+}

@@ -1,0 +1,72 @@
+import { Button, Card, LanguageSwitch, Notice } from '@livesession/ui';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../messages';
+
+type State = 'busy' | 'noToken' | 'refused' | 'offline';
+
+/** `/console/sign-in#TOKEN`: the token is in the fragment, so no log and no Referer has it (A3). */
+export function SignIn(): JSX.Element {
+  const [token] = useState(() => location.hash.slice(1));
+  const [state, setState] = useState<State>(token ? 'busy' : 'noToken');
+  const attempt = (): void => {
+    setState('busy');
+    void signIn(token).then((outcome) => (outcome === 'in' ? location.replace('/console') : setState(outcome)));
+  };
+  useEffect(() => {
+    history.replaceState(null, '', location.pathname);
+    if (token) attempt();
+  }, []);
+  return (
+    <Door title={t('signInTitle')}>
+      {state === 'busy' && <p>{t('signingIn')}</p>}
+      {state === 'noToken' && <Notice tone="bad">{t('signInNoToken')}</Notice>}
+      {state === 'refused' && <Notice tone="bad">{t('signInRefused')}</Notice>}
+      {state === 'offline' && (
+        <>
+          <Notice tone="bad">{t('signInOffline')}</Notice>
+          <Button look="primary" onPress={attempt}>
+            {t('retry')}
+          </Button>
+        </>
+      )}
+      {(state === 'noToken' || state === 'refused') && <p>{t('signInHow')}</p>}
+    </Door>
+  );
+}
+
+/** What a console without a valid cookie shows. */
+export function SignedOut(): JSX.Element {
+  return (
+    <Door title={t('signedOutTitle')}>
+      <p>{t('signInHow')}</p>
+    </Door>
+  );
+}
+
+function Door(props: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <main class="door">
+      <Card>
+        <div class="stack">
+          <h1>{props.title}</h1>
+          {props.children}
+          <div>
+            <LanguageSwitch />
+          </div>
+        </div>
+      </Card>
+    </main>
+  );
+}
+
+async function signIn(token: string): Promise<'in' | 'refused' | 'offline'> {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch('/api/sign-in', { method: 'POST', headers, body: JSON.stringify({ token }), credentials: 'same-origin' });
+    if (answer.ok) return 'in';
+    return answer.status >= 500 ? 'offline' : 'refused';
+  } catch {
+    return 'offline';
+  }
+}

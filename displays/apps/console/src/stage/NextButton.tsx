@@ -1,0 +1,129 @@
+import { clockText } from '@livesession/ui';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Outcome } from '../Action';
+import { useDesk, type Desk } from '../desk';
+import { t } from '../messages';
+import { nextAction, timeLeftMs, type NextAction } from '../nextAction';
+import { kindOf } from '../rounds';
+import type { RoundKind } from '../rounds/kind';
+import { useCommand, type CommandRun } from '../useCommand';
+import { useKey } from './useKeys';
+
+/** After the button has changed its meaning, a second press of a double click must not act on the new one. */
+const settleMs = 700;
+/** With more than this left, closing asks once more. */
+const earlyMs = 10_000;
+const armedMs = 4000;
+
+/** The one likely next action, always at the same place, by click, Space or slide clicker. */
+export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Element {
+  const desk = useDesk();
+  const command = useCommand();
+  const action = likely(desk);
+  const identity = JSON.stringify(action);
+  const settled = useSettled(identity);
+  const [armedFor, arm] = useState<{ readonly identity: string; readonly left: number } | undefined>(undefined);
+  const armed = armedFor?.identity === identity ? armedFor : undefined;
+  useEffect(() => {
+    if (!armedFor) return undefined;
+    const timer = window.setTimeout(() => arm(undefined), armedMs);
+    return () => clearTimeout(timer);
+  }, [armedFor]);
+
+  const press = (): void => {
+    if (!settled()) return;
+    const round = desk.current.value;
+    const left = round ? timeLeftMs(round, desk.serverNow()) : 0;
+    if (action.kind === 'close' && left > earlyMs && !armed) {
+      arm({ identity, left });
+    } else if (action.kind === 'decideTie') {
+      props.onDecideTie();
+    } else {
+      arm(undefined);
+      perform(action, command);
+    }
+  };
+  useKey('next', press);
+
+  const [words, more] = armed ? [t('closeSure', { time: clockText(Math.round(armed.left / 1000)) }), t('closeSureWhat')] : say(action, desk);
+  return (
+    <div class="next">
+      <button type="button" class={`next__button next__button--${armed ? 'armed' : action.kind}`} aria-disabled={action.kind === 'none'} onClick={press}>
+        <span class="next__words">{words}</span>
+        <span class="next__more">{more}</span>
+      </button>
+      <Outcome of={command} />
+    </div>
+  );
+}
+
+function likely(desk: Desk): NextAction {
+  const current = desk.current.value;
+  return nextAction({ rounds: desk.rounds.value, current, tally: current && desk.tallyOf(current.id) });
+}
+
+function perform(action: NextAction, command: CommandRun): void {
+  switch (action.kind) {
+    case 'begin':
+      void command.run('GoToNextRound', {});
+      break;
+    case 'next':
+      void command.run('GoToNextRound', { from: action.from });
+      break;
+    case 'open':
+      void command.run('OpenRound', { roundId: action.roundId });
+      break;
+    case 'resume':
+      void command.run('ResumeRound', { roundId: action.roundId });
+      break;
+    case 'close':
+      void command.run('CloseRound', { roundId: action.roundId });
+      break;
+    case 'reveal':
+      void command.run('RevealResult', { roundId: action.roundId });
+      break;
+    case 'decideTie':
+    case 'none':
+      break;
+    default:
+      action satisfies never;
+  }
+}
+
+function say(action: NextAction, desk: Desk): readonly [string, string] {
+  switch (action.kind) {
+    case 'begin':
+      return [t('begin'), t('beginWhat')];
+    case 'open':
+      return [kindWords(action.roundId, desk)?.open() ?? '', t('openWhat')];
+    case 'resume':
+      return [t('resumeRound'), t('resumeWhat')];
+    case 'close':
+      return [kindWords(action.roundId, desk)?.close() ?? '', t('closeWhat')];
+    case 'decideTie':
+      return [t('decideTie'), t('decideTieWhat')];
+    case 'reveal':
+      return [t('reveal'), t('revealWhat')];
+    case 'next': {
+      const rounds = desk.rounds.value;
+      const title = rounds[rounds.findIndex((round) => round.id === action.from) + 1]?.title ?? '';
+      return [t('next'), t('nextWhat', { title })];
+    }
+    case 'none':
+      return [t('finished'), t('finishedWhat')];
+    default:
+      return action satisfies never;
+  }
+}
+
+function kindWords(roundId: string, desk: Desk): RoundKind | undefined {
+  const round = desk.rounds.value.find((each) => each.id === roundId);
+  return round && kindOf(round);
+}
+
+function useSettled(identity: string): () => boolean {
+  const seen = useRef({ identity, since: -settleMs });
+  if (seen.current.identity !== identity) seen.current = { identity, since: performance.now() };
+  return () => performance.now() - seen.current.since >= settleMs;
+}

@@ -1,0 +1,73 @@
+import { Button, Card, Chip, Countdown } from '@livesession/ui';
+import type { RoundRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { Outcome } from '../Action';
+import { useDesk } from '../desk';
+import { t } from '../messages';
+import { kindOf } from '../rounds';
+import { useCommand } from '../useCommand';
+import { NextButton } from './NextButton';
+
+/** The round the room is in: what happens now, the clock, and what to do next. Always at the same place. */
+export function Stage(props: { readonly onDecideTie: () => void }): JSX.Element {
+  const desk = useDesk();
+  const round = desk.current.value;
+  return (
+    <Card class="stage">
+      <div class="stage__what">
+        {round ? <What round={round} now={kindOf(round).now(round, desk)} /> : <p class="stage__now">{t(desk.rounds.value.length === 0 ? 'noRoundsText' : 'notStarted')}</p>}
+      </div>
+      {round && (
+        <div class="stage__clock">
+          <Countdown round={round} serverNow={desk.serverNow} />
+        </div>
+      )}
+      <div class="stage__do">
+        <NextButton onDecideTie={props.onDecideTie} />
+        {round && round.status !== 'planned' && <TimeControls key={round.id} round={round} />}
+      </div>
+    </Card>
+  );
+}
+
+function What(props: { readonly round: RoundRecord; readonly now: string }): JSX.Element {
+  const { round } = props;
+  return (
+    <>
+      <p class="stage__kind">
+        {t('roundNumber', { number: round.number })} · {kindOf(round).name()}
+        <Chip tone={round.status === 'open' ? 'accent' : round.status === 'paused' ? 'warn' : 'plain'}>{t(round.status)}</Chip>
+      </p>
+      <h1>{round.title}</h1>
+      <p class="stage__now" role="status">
+        {props.now}
+      </p>
+    </>
+  );
+}
+
+function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
+  const { id: roundId, status, endsAt, remainingMs } = props.round;
+  const command = useCommand();
+  const extend = (minutes: number): void => void command.run('ExtendRound', { roundId, seconds: minutes * 60 });
+  const counts = endsAt != null || remainingMs != null;
+  return (
+    <div class="stage__time">
+      {status === 'closed' ? (
+        <Button onPress={() => void command.run('ReopenRound', { roundId })}>{t('reopen')}</Button>
+      ) : (
+        <>
+          {status === 'open' && <Button onPress={() => void command.run('PauseRound', { roundId })}>{t('pause')}</Button>}
+          {counts && <Button onPress={() => extend(-1)}>{t('minusOne')}</Button>}
+          {(counts || status === 'open') && (
+            <>
+              <Button onPress={() => extend(1)}>{t('plusOne')}</Button>
+              <Button onPress={() => extend(5)}>{t('plusFive')}</Button>
+            </>
+          )}
+        </>
+      )}
+      <Outcome of={command} />
+    </div>
+  );
+}
