@@ -1,0 +1,95 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { ClockKeeper } from './clockKeeper';
+import { browserEnvironment, type Environment } from './environment';
+import { Follower } from './follower';
+import { Line, type LinkStatus, type Lodger } from './line';
+import { Courier } from './outbox/courier';
+import type { Body, Entry, Method } from './outbox/entry';
+import { Outbox } from './outbox/outbox';
+import { RecordStore, type Records } from './records';
+import { ServerClock } from './serverClock';
+import { connectSignalR } from './signalr';
+import type { Connect } from './transport';
+import { Watcher } from './watcher';
+
+export interface LinkOptions {
+  /** The hub's address, one of `hubs`. */
+  readonly hub: string;
+  /**
+   * Whose commands the outbox keeps over a restart: an id of the person or device. A command is never sent for somebody else.
+   * Absent: commands live as long as the page.
+   */
+  readonly outbox?: string;
+  readonly connect?: Connect;
+  readonly environment?: Environment;
+}
+
+/** A device's line to the server: records come in, commands go out, neither is lost on the way. */
+export interface Link {
+  readonly records: Records;
+  readonly status: ReadonlySignal<LinkStatus>;
+  /** Since when the connection is gone, by this device's clock; undefined while live. */
+  readonly lostSince: ReadonlySignal<number | undefined>;
+  /** Commands that wait, are on their way, or were refused and not yet read, in order. */
+  readonly outbox: ReadonlySignal<readonly Entry[]>;
+  /** The server's time, Unix milliseconds. */
+  readonly serverNow: () => number;
+  /** Gives a command; it is sent once, until the server has answered, over lost connections and closed tabs. */
+  send<M extends Method>(method: M, body: Body<M>, options?: SendOptions): Entry;
+  /** The person has read why this entry was refused. */
+  forget(entryId: string): void;
+  /** Follows a server stream beside the view. Call before `start`. */
+  watch<T>(method: string, decode: (item: unknown) => T): ReadonlySignal<T | undefined>;
+  /** Connects; after `shutOut` again, as whoever the device is now. */
+  start(): void;
+  stop(): void;
+}
+
+export interface SendOptions {
+  /** What this command is about: a newer one replaces it as long as it was never sent, and a refused one too. */
+  readonly slot?: string;
+}
+
+export function createLink(options: LinkOptions): Link {
+  const world = options.environment ?? browserEnvironment();
+  const records = new RecordStore();
+  const clock = new ServerClock(world.now);
+  const lodgers: Lodger[] = [];
+  const line = new Line(options.hub, options.connect ?? connectSignalR, world, lodgers);
+  const keptWorld = options.outbox === undefined ? { ...world, storage: undefined } : world;
+  const outbox: Outbox = new Outbox(keptWorld, options.outbox ?? '', () => courier.carry());
+  const courier = new Courier(outbox, world, line.lose);
+  const follower = new Follower(records, () => line.live(), line.lose);
+  const keeper = new ClockKeeper(clock, world, line.lose);
+  lodgers.push(follower, courier, keeper);
+
+  const wake = (): void => {
+    line.hurry();
+    keeper.check();
+  };
+  let ends: readonly (() => void)[] = [];
+  return {
+    records,
+    status: line.status,
+    lostSince: line.lostSince,
+    outbox: outbox.entries,
+    serverNow: clock.now,
+    send: (method, body, { slot } = {}) => outbox.add(method, body, slot),
+    forget: (entryId) => outbox.forget(entryId),
+    watch: (method, decode) => {
+      const watcher = new Watcher(method, decode, line.lose);
+      lodgers.push(watcher);
+      return watcher.value;
+    },
+    start: () => {
+      if (line.status.value === 'shutOut') follower.forget();
+      if (ends.length === 0) ends = [world.onWake(wake), world.onStorage((key) => outbox.reread(key))];
+      line.start();
+    },
+    stop: () => {
+      ends.forEach((end) => end());
+      ends = [];
+      line.stop();
+    },
+  };
+}

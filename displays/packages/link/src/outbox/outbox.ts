@@ -1,0 +1,160 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Receipt, RefusalInfo } from '@livesession/wire';
+import type { Environment } from '../environment';
+import { randomId } from '../ids';
+import type { Body, Entry, EntryState, Method } from './entry';
+import { Shelf, type ShelvedEntry } from './shelf';
+
+/** How long another tab may take to send its own entry before this one does it: it may be closed. */
+const graceMs = 10_000;
+
+interface Held extends Entry {
+  readonly entry: ShelvedEntry;
+  /** Not before this moment. */
+  readonly due: number;
+  /** Found in the storage, not given here: another tab may be at it too. */
+  readonly foreign: boolean;
+  sent: boolean;
+}
+
+/** Every command that the server has not answered yet, and every refusal that the person has not read yet, in order. */
+export class Outbox {
+  private readonly held = signal<readonly Held[]>([]);
+  private readonly shelf: Shelf;
+  private last = 0;
+
+  /** What is open: waiting, on its way, or refused and not yet read. */
+  readonly entries: ReadonlySignal<readonly Entry[]> = computed(() => this.held.value);
+
+  constructor(
+    private readonly world: Environment,
+    scope: string,
+    private readonly changed: () => void,
+  ) {
+    this.shelf = new Shelf(world.storage, scope);
+    this.held.value = this.shelf.all().map((entry) => this.hold(entry, { foreign: true, due: 0 }));
+    this.last = this.held.value.at(-1)?.at ?? 0;
+  }
+
+  add<M extends Method>(method: M, body: Body<M>, slot?: string): Entry {
+    const id = randomId();
+    this.last = Math.max(this.last + 1, this.world.now());
+    const command = { ...body, commandId: id };
+    const entry: ShelvedEntry = slot === undefined ? { id, method, command, at: this.last } : { id, method, command, slot, at: this.last };
+    if (slot !== undefined) this.replace(slot);
+    const held = this.hold(entry, { foreign: false, due: 0 });
+    this.shelf.put(entry);
+    this.held.value = [...this.held.value, held];
+    this.changed();
+    return held;
+  }
+
+  /** The next to send, or in how many milliseconds there may be one. */
+  next(): Entry | number | undefined {
+    const open = this.held.value.filter((held) => held.state.value === 'waiting' && this.isStillOpen(held));
+    const now = this.world.now();
+    const due = open.find((held) => held.due <= now);
+    return due ?? (open.length > 0 ? Math.min(...open.map((held) => held.due)) - now : undefined);
+  }
+
+  sending(entry: Entry): void {
+    const held = this.find(entry.id);
+    if (!held) return;
+    held.state.value = 'sent';
+    if (held.sent) return;
+    held.sent = true;
+    this.shelf.put({ ...held.entry, sent: true });
+  }
+
+  /** The answer did not come: it goes again. */
+  unanswered(entry: Entry): void {
+    if (entry.state.value === 'sent') entry.state.value = 'waiting';
+  }
+
+  /** The server has answered. A refusal stays, over a restart too, until the person has read it. */
+  answered(entry: Entry, receipt: Pick<Receipt, 'refusal'>): void {
+    const held = this.find(entry.id);
+    if (!held) return;
+    if (receipt.refusal) {
+      this.shelf.put({ ...held.entry, sent: true, refusal: receipt.refusal });
+      this.refused(held, receipt.refusal);
+    } else {
+      this.drop(held, 'registered');
+    }
+  }
+
+  /** The person has read the refusal. */
+  forget(id: string): void {
+    const held = this.find(id);
+    if (held?.state.value === 'refused') this.drop(held, 'refused');
+  }
+
+  /** Another tab has changed the storage: take what is new into care, let go of what it has finished. */
+  reread(key: string | null): void {
+    const id = key === null ? undefined : this.shelf.idOf(key);
+    if (id === undefined) return;
+    const shelved = this.shelf.get(id);
+    const held = this.find(id);
+    if (!held) {
+      if (shelved) this.takeIntoCare(shelved);
+    } else if (held.foreign && held.state.value !== 'sent') {
+      if (!shelved) this.letGo(held);
+      else if (shelved.refusal) this.refused(held, shelved.refusal);
+    }
+  }
+
+  private takeIntoCare(entry: ShelvedEntry): void {
+    const held = this.hold(entry, { foreign: true, due: this.world.now() + graceMs });
+    this.last = Math.max(this.last, entry.at);
+    this.held.value = [...this.held.value, held].sort((one, other) => one.at - other.at);
+    this.changed();
+  }
+
+  // A tab that slept may hold entries that another one has finished meanwhile.
+  private isStillOpen(held: Held): boolean {
+    if (!held.foreign || this.shelf.get(held.id)) return true;
+    this.letGo(held);
+    return false;
+  }
+
+  private replace(slot: string): void {
+    for (const held of this.held.value.filter((each) => each.slot === slot)) {
+      if (held.state.value === 'refused') this.drop(held, 'refused');
+      else if (!held.sent) this.drop(held, 'replaced');
+    }
+  }
+
+  private drop(held: Held, state: EntryState): void {
+    this.shelf.remove(held.id);
+    this.letGo(held);
+    held.state.value = state;
+  }
+
+  private letGo(held: Held): void {
+    this.held.value = this.held.value.filter((each) => each !== held);
+  }
+
+  private refused(held: Held, refusal: RefusalInfo): void {
+    held.refusal.value = refusal;
+    held.state.value = 'refused';
+  }
+
+  private find(id: string): Held | undefined {
+    return this.held.value.find((held) => held.id === id);
+  }
+
+  private hold(entry: ShelvedEntry, care: { foreign: boolean; due: number }): Held {
+    return {
+      ...care,
+      id: entry.id,
+      method: entry.method,
+      command: entry.command,
+      slot: entry.slot,
+      at: entry.at,
+      entry,
+      sent: entry.sent ?? false,
+      state: signal<EntryState>(entry.refusal ? 'refused' : 'waiting'),
+      refusal: signal(entry.refusal),
+    };
+  }
+}
