@@ -41,12 +41,12 @@ function Console(): JSX.Element {
         <ThemeSwitch />
         <LanguageSwitch />
       </header>
-      <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} />
       <main class="middle">
         {session && <Stage onDecideTie={decideTie} />}
         {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
         {round && <Panel round={round} />}
       </main>
+      <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} />
       <Side />
     </div>
   );

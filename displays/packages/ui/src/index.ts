@@ -15,6 +15,7 @@ export { Notice, type NoticeProps } from './components/Notice';
 export { PairingScreen, type PairingScreenProps } from './components/PairingScreen';
 export { Progress } from './components/Progress';
 export { StatusLine, type StatusKind } from './components/StatusLine';
+export { keptTogether } from './i18n/typography';
 export { ThemeSwitch } from './components/ThemeSwitch';
 export { mountApp } from './mountApp';
 export type { PairedDevice, PairedRole } from './pairing';

@@ -33,9 +33,7 @@ function Device(props: { readonly device: DeviceRecord; readonly online: boolean
     <li class="device">
       <div class="device__who">
         <strong>{shown}</strong>
-        <span class="quiet">{roleName(role, table)}</span>
-      </div>
-      <div class="device__state">
+        {table != null && <span class="quiet">{roleName(role, table)}</span>}
         <Chip tone={props.online ? 'good' : 'warn'}>{t(props.online ? 'online' : 'offline')}</Chip>
         {blank && <Chip>{t('isBlank')}</Chip>}
       </div>

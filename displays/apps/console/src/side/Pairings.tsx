@@ -33,7 +33,7 @@ function Waiting(props: { readonly pairing: PendingPairing }): JSX.Element {
     if (ready) void command.run('AcceptPairing', { code, role, ...(role === 'tablet' && number !== undefined && { table: number }) });
   };
   return (
-    <li class="pairing">
+    <li class={`pairing pairing--${role}`}>
       <span class="pairing__what">
         <span class="pairing__code">{code}</span>
         {role === 'tablet' ? t('tabletFor') : roleName(role, undefined)}

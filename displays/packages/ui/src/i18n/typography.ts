@@ -10,7 +10,12 @@ export function typeset(message: string, locale: 'fr' | 'en'): string {
   return locale === 'fr'
     ? curled
         .replace(/ (?=[?!;»%])/g, narrowNoBreak)
-        .replace(/« /g, `«${narrowNoBreak}`)
+        .replaceAll('« ', `«${narrowNoBreak}`)
         .replace(/ (?=:)/g, noBreak)
     : curled;
+}
+
+/** What a person wrote, with its closing punctuation on the same line as the last word. Only for showing. */
+export function keptTogether(text: string): string {
+  return text.replace(/ (?=[?!;:»])/g, narrowNoBreak).replaceAll('« ', `«${narrowNoBreak}`);
 }

@@ -1,4 +1,4 @@
-import { Card } from '@livesession/ui';
+import { Card, keptTogether } from '@livesession/ui';
 import type { LineageItem, TallyRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../../desk';
@@ -14,7 +14,7 @@ export function Finalists(props: { readonly tally: TallyRecord }): JSX.Element {
             <span class="finalist__rank">{finalist.rank}</span>
             <div>
               <p class="finalist__text" dir="auto">
-                {finalist.text}
+                {keptTogether(finalist.text)}
               </p>
               <Lineage items={finalist.lineage} text={finalist.text} />
             </div>
@@ -35,7 +35,7 @@ function Lineage(props: { readonly items: readonly LineageItem[]; readonly text:
         return (
           <li key={`${item.roundId} ${item.optionId}`}>
             {round && `${t('from', { round: round.number })} · ${round.title}`}
-            {item.text !== props.text && <q dir="auto">{item.text}</q>}
+            {item.text !== props.text && <q dir="auto">{keptTogether(item.text)}</q>}
           </li>
         );
       })}

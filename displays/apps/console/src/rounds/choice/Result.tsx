@@ -1,4 +1,4 @@
-import { Button, Card, Chip } from '@livesession/ui';
+import { Button, Card, Chip, keptTogether } from '@livesession/ui';
 import type { ChoiceDetail, TallyRecord, TallyRow } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -43,7 +43,7 @@ function Rows(props: ResultProps): JSX.Element {
           <li key={row.optionId} class="result">
             <span class="result__number">{row.number}</span>
             <span class="result__text" dir="auto">
-              {row.text} {kept.has(row.optionId) && <Chip tone="good">{t('kept')}</Chip>}
+              {keptTogether(row.text)} {kept.has(row.optionId) && <Chip tone="good">{t('kept')}</Chip>}
               {tied.has(row.optionId) && <Chip tone="warn">{t('tied')}</Chip>}
             </span>
             <span class="result__score">{t(unit, { score: row.score })}</span>

@@ -1,4 +1,4 @@
-import { Button, Card, TextField } from '@livesession/ui';
+import { Button, Card, TextField, keptTogether } from '@livesession/ui';
 import type { ChoiceDetail, TallyRecord, TallyRow } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -23,7 +23,7 @@ export function TieBreak(props: { readonly round: RoundOf<ChoiceDetail>; readonl
             <li key={row.optionId}>
               <label class="tick">
                 <input type="checkbox" checked={chosen.has(row.optionId)} onChange={() => toggle(row.optionId)} />
-                <span dir="auto">{row.text}</span>
+                <span dir="auto">{keptTogether(row.text)}</span>
               </label>
             </li>
           ))}

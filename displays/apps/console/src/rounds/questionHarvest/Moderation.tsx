@@ -1,4 +1,4 @@
-import { Button, Chip, EmptyState, TextField } from '@livesession/ui';
+import { Button, Chip, EmptyState, TextField, keptTogether } from '@livesession/ui';
 import type { QuestionHarvestDetail, QuestionRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -81,7 +81,7 @@ function Row(props: { readonly question: QuestionRecord; readonly subthemes: rea
     <li class="question">
       <div class="question__body">
         <p class="question__text" dir="auto">
-          {question.text}
+          {keptTogether(question.text)}
         </p>
         <p class="question__about">
           <span>{number}</span>

@@ -1,4 +1,4 @@
-import { Card, Chip, EmptyState, type Tone } from '@livesession/ui';
+import { Card, Chip, EmptyState, keptTogether, type Tone } from '@livesession/ui';
 import type { CommitmentRecord, CommitmentStatus, TableCommitmentsDetail, TableProgressRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../../desk';
@@ -50,7 +50,7 @@ function Commitment(props: { readonly commitment: CommitmentRecord }): JSX.Eleme
         <Chip tone={tones[status]}>{t(status)}</Chip>
         <span class="quiet">{t('signed', { signed, seats })}</span>
       </p>
-      <p dir="auto">{text}</p>
+      <p dir="auto">{keptTogether(text)}</p>
       <p class="facts">
         {lead && <span>{t('lead', { lead })}</span>}
         {due && <span>{t('due', { due })}</span>}
