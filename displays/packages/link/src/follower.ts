@@ -1,4 +1,6 @@
+import { batch } from '@preact/signals';
 import { decodePatch, type FollowFrom, type Patch } from '@livesession/wire';
+import type { Outbox } from './outbox/outbox';
 import type { RecordStore } from './records';
 import type { Connection } from './transport';
 
@@ -11,6 +13,7 @@ export class Follower {
 
   constructor(
     private readonly records: RecordStore,
+    private readonly outbox: Outbox,
     private readonly live: () => void,
     private readonly lose: (connection: Connection) => void,
   ) {}
@@ -33,9 +36,12 @@ export class Follower {
   private take(item: unknown, connection: Connection): void {
     const patch = this.understood(item);
     if (patch) {
-      this.records.apply(patch);
       this.position = { epoch: patch.epoch, seq: patch.seq };
-      this.live();
+      batch(() => {
+        this.records.apply(patch);
+        this.outbox.caughtUp(patch.seq);
+        this.live();
+      });
       return;
     }
     const afresh = this.position === start;

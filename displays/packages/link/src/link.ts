@@ -30,7 +30,7 @@ export interface Link {
   readonly status: ReadonlySignal<LinkStatus>;
   /** Since when the connection is gone, by this device's clock; undefined while live. */
   readonly lostSince: ReadonlySignal<number | undefined>;
-  /** Commands that wait, are on their way, or were refused and not yet read, in order. */
+  /** Commands that wait, are on their way, were refused and not yet read, or are registered and not yet in the records; in order. */
   readonly outbox: ReadonlySignal<readonly Entry[]>;
   /** The server's time, Unix milliseconds. */
   readonly serverNow: () => number;
@@ -59,7 +59,7 @@ export function createLink(options: LinkOptions): Link {
   const keptWorld = options.outbox === undefined ? { ...world, storage: undefined } : world;
   const outbox: Outbox = new Outbox(keptWorld, options.outbox ?? '', () => courier.carry());
   const courier = new Courier(outbox, world, line.lose);
-  const follower = new Follower(records, () => line.live(), line.lose);
+  const follower = new Follower(records, outbox, () => line.live(), line.lose);
   const keeper = new ClockKeeper(clock, world, line.lose);
   lodgers.push(follower, courier, keeper);
 

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import type { LiveRecord } from '@livesession/wire';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dice, pass, SimulatedPage, SimulatedServer, SimulatedStorage } from './simulation';
@@ -195,6 +196,24 @@ describe('the outbox', () => {
     expect(entry.state.value).toBe('registered');
     expect(page.link.outbox.value).toEqual([]);
     expect(storage.length).toBe(0);
+  });
+
+  it('N1 keeps a registered entry until the view shows it', async () => {
+    await pass(100);
+    const entry = ask('Pourquoi ?');
+    const seen: string[] = [];
+    const end = effect(() => void seen.push(`${page.link.outbox.value.length} ${entry.state.value}`));
+    await pass(1_000);
+    end();
+    expect(seen).toEqual(['1 sent', '1 registered', '0 registered']);
+  });
+
+  it('lets a registered entry go when no view ever shows it', async () => {
+    await pass(100);
+    server.shows = false;
+    ask('Pourquoi ?');
+    await pass(4_000);
+    expect(page.link.outbox.value).toEqual([]);
   });
 
   it.each(['dropBefore', 'dropAfter', 'fault', 'busy'] as const)('N2 repeats the same command after %s', async (mishap) => {

@@ -95,6 +95,8 @@ export class SimulatedServer {
   readonly follows: { readonly epoch?: string; readonly seq: number }[] = [];
   readonly connections = new Set<SimulatedConnection>();
   admits = true;
+  /** Whether the view of a device shows what it has registered. */
+  shows = true;
   attempts = 0;
   epoch = 'e1';
   seq = 0;
@@ -176,6 +178,7 @@ export class SimulatedServer {
     const code = this.refusal?.(text);
     const answer = code ? { seq: this.seq, refusal: { code } } : { seq: ++this.seq };
     if (!code) this.ledger.push({ id: commandId, method, text });
+    if (this.shows) for (const other of this.connections) other.wake();
     this.answers.set(commandId, answer);
     return answer;
   }

@@ -80,7 +80,7 @@ export class Courier {
       this.outbox.unanswered(entry);
     } else {
       this.troubles = 0;
-      this.outbox.answered(entry, outcome === 'failed' ? { refusal: { code: 'unavailable' } } : outcome);
+      this.outbox.answered(entry, outcome === 'failed' ? { seq: 0, refusal: { code: 'unavailable' } } : outcome);
     }
     this.carry();
   }

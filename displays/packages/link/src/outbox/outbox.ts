@@ -8,6 +8,9 @@ import { Shelf, type ShelvedEntry } from './shelf';
 /** How long another tab may take to send its own entry before this one does it: it may be closed. */
 const graceMs = 10_000;
 
+/** How long a registered entry stays until the view shows it: some effects no view of this device ever shows. */
+const lingerMs = 3_000;
+
 interface Held extends Entry {
   readonly entry: ShelvedEntry;
   /** Not before this moment. */
@@ -15,15 +18,20 @@ interface Held extends Entry {
   /** Found in the storage, not given here: another tab may be at it too. */
   readonly foreign: boolean;
   sent: boolean;
+  /** Once registered: where the view shows it. */
+  seq?: number;
 }
 
-/** Every command that the server has not answered yet, and every refusal that the person has not read yet, in order. */
+/**
+ * Every command that the server has not answered yet, and every refusal that the person has not read yet, in order. A
+ * registered one stays until the view has caught up, so that a page shows it as an entry, then as a record, never as nothing.
+ */
 export class Outbox {
   private readonly held = signal<readonly Held[]>([]);
   private readonly shelf: Shelf;
   private last = 0;
+  private seen = 0;
 
-  /** What is open: waiting, on its way, or refused and not yet read. */
   readonly entries: ReadonlySignal<readonly Entry[]> = computed(() => this.held.value);
 
   constructor(
@@ -72,15 +80,26 @@ export class Outbox {
   }
 
   /** The server has answered. A refusal stays, over a restart too, until the person has read it. */
-  answered(entry: Entry, receipt: Pick<Receipt, 'refusal'>): void {
+  answered(entry: Entry, receipt: Receipt): void {
     const held = this.find(entry.id);
     if (!held) return;
     if (receipt.refusal) {
       this.shelf.put({ ...held.entry, sent: true, refusal: receipt.refusal });
       this.refused(held, receipt.refusal);
     } else {
-      this.drop(held, 'registered');
+      this.shelf.remove(held.id);
+      held.state.value = 'registered';
+      if (receipt.seq <= this.seen) return this.letGo(held);
+      held.seq = receipt.seq;
+      this.world.after(lingerMs, () => this.letGo(held));
     }
+  }
+
+  /** The view has reached this position. */
+  caughtUp(seq: number): void {
+    this.seen = seq;
+    const stays = (held: Held): boolean => held.seq === undefined || held.seq > seq;
+    if (!this.held.value.every(stays)) this.held.value = this.held.value.filter(stays);
   }
 
   /** The person has read the refusal. */
