@@ -9,6 +9,7 @@ internal sealed class RehearsalOptions
     {
         Description = "Where the server is.",
         DefaultValueFactory = _ => new Uri("http://localhost:8080"),
+        CustomParser = ParseAddress,
     };
 
     private readonly Option<string> _signIn = new("--sign-in") { Description = "The console's one-time token, from the link that the server prints.", Required = true };
@@ -56,6 +57,17 @@ internal sealed class RehearsalOptions
         TimeSpan.FromSeconds(parsed.GetValue(_pace)),
         parsed.GetValue(_report),
         parsed.GetValue(_exit));
+
+    private static Uri? ParseAddress(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return address;
+        }
+
+        result.AddError("--address is an address such as http://localhost:8080.");
+        return null;
+    }
 
     private static void AtLeastOne(System.CommandLine.Parsing.OptionResult result, Option<int?> option)
     {

@@ -86,11 +86,11 @@ public sealed class PollTests
     }
 
     [Fact]
-    public void Finalists_CarryTheirLineage()
+    public void Finalists_CarryTheFinalistsTheyAreChosenAmong()
     {
-        var poll = PollOf(UpToTwo.And(Voted("p-1", "o1"), new RoundClosed(), new FinalistsSelected(["o1"], Reason: null)));
-        var offered = Assert.Single(poll.Offer("r1"));
-        Assert.Equal(new Ancestor("o1", "r1", "Option 1"), Assert.Single(offered.Lineage));
+        var poll = PollOf(UpToTwo.And(Voted("p-1", "o1"), new RoundClosed(), new FinalistsSelected(["o1", "o3"], "take both")));
+        Assert.Equal(["o1", "o3"], poll.Offer("r1").Select(option => option.Id));
+        Assert.All(poll.Offer("r1"), option => Assert.Equal([new Ancestor("o1", "r1", "Option 1"), new Ancestor("o3", "r1", "Option 3")], option.Lineage));
     }
 
     private static RoundPlan Plan(ChoiceRule rule, int keep) =>

@@ -47,8 +47,13 @@ public sealed record Poll(
         return tally.Tied.Count > 0 ? [] : [new FinalistsSelected(tally.Sure, Reason: null)];
     }
 
-    public override IReadOnlyList<Option> Offer(string roundId) =>
-        [.. (Finalists ?? []).Select(id => OptionsById[id]).Select(option => option with { Lineage = [new Ancestor(option.Id, roundId, option.Text), .. option.Lineage] })];
+    /// <summary>The finalists; each one's lineage is the finalists that it will be chosen among.</summary>
+    public override IReadOnlyList<Option> Offer(string roundId)
+    {
+        var finalists = (Finalists ?? []).Select(id => OptionsById[id]).ToArray();
+        Ancestor[] lineage = [.. finalists.Select(option => new Ancestor(option.Id, roundId, option.Text))];
+        return [.. finalists.Select(option => option with { Lineage = lineage })];
+    }
 
     private Decision Cast(CastBallot cast, DateTimeOffset now)
     {

@@ -1,0 +1,70 @@
+using LiveSession.Contracts.Commands;
+using LiveSession.Domain;
+using LiveSession.Domain.Sessions;
+using LiveSession.Server.Sessions;
+using DeviceRole = LiveSession.Contracts.Records.DeviceRole;
+using DomainRole = LiveSession.Domain.Sessions.DeviceRole;
+
+namespace LiveSession.Server.Access;
+
+/// <summary>The facilitator lets a shared device in.</summary>
+public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, CommandGateway gateway)
+{
+    private const int LongestName = 60;
+
+    /// <summary>Accepts the device that shows the code; it can then collect its cookie.</summary>
+    public async Task<Receipt> AcceptAsync(DeviceIdentity by, AcceptPairing asked, CancellationToken cancellationToken)
+    {
+        if (pairings.Find(asked.Code) is not { } device)
+        {
+            return CommandGateway.Refuse(RefusalCodes.PairingUnknown, "code", asked.Code);
+        }
+
+        if (RoleOf(asked.Role) is not { } role)
+        {
+            return CommandGateway.Refuse(RefusalCodes.InvalidInput);
+        }
+
+        var (name, refused) = TypedText.Optional(asked.Name, LongestName);
+        var receipt = refused ?? await gateway.SendAsync(
+            by, asked, AggregateId.Session, new PairDevice(device.DeviceId, role, asked.Table, name ?? DefaultName(by, asked)), cancellationToken);
+        if (receipt.Refusal is null)
+        {
+            // The cookie must open the door as soon as the device has it.
+            await sessions.Of(by).View.ReachedAsync(receipt.Seq, cancellationToken);
+            pairings.Accept(device, new DeviceIdentity(by.SessionId, device.DeviceId, asked.Role, Participant: null, asked.Table));
+        }
+
+        return receipt;
+    }
+
+    private string DefaultName(DeviceIdentity by, AcceptPairing asked)
+    {
+        var (language, number) = sessions.Of(by).View.Read(model => (model.Session.Language, 1 + model.Session.Devices.Values.Count(device => device.Role == RoleOf(asked.Role))));
+        return DeviceNames.Of(language, asked.Role, asked.Table ?? number);
+    }
+
+    private static DomainRole? RoleOf(DeviceRole role) => role switch
+    {
+        DeviceRole.Tablet => DomainRole.Tablet,
+        DeviceRole.Screen => DomainRole.Screen,
+        DeviceRole.Director => DomainRole.Director,
+        DeviceRole.Console => DomainRole.Console,
+        _ => null,
+    };
+}
+
+/// <summary>What a device is called until somebody names it, in the event's language.</summary>
+internal static class DeviceNames
+{
+    public static string Of(string language, DeviceRole role, int number) => (language, role) switch
+    {
+        ("fr", DeviceRole.Tablet) => $"Tablette {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        ("fr", DeviceRole.Screen) => $"Écran {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        ("fr", DeviceRole.Director) => $"Direction {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        (_, DeviceRole.Tablet) => $"Tablet {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        (_, DeviceRole.Screen) => $"Screen {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        (_, DeviceRole.Director) => $"Director {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        _ => $"Console {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+    };
+}

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using LiveSession.Contracts.Http;
+using LiveSession.Domain;
+using LiveSession.Domain.Participants;
+using LiveSession.Domain.Sessions;
+using LiveSession.Documents.Print;
+using LiveSession.Engine;
+using LiveSession.Engine.People;
+using LiveSession.Server.Sessions;
+using CodeKind = LiveSession.Engine.People.CodeKind;
+using DeviceRole = LiveSession.Contracts.Records.DeviceRole;
+using WireCodeKind = LiveSession.Contracts.Http.CodeKind;
+
+namespace LiveSession.Server.Access;
+
+/// <summary>Lets phones in by printed code: a badge is a person, a tent is a table, the room's code is any table.</summary>
+public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISessionEngine engine, TimeProvider time)
+{
+    private const int LongestName = 60;
+
+    /// <summary>What a code opens; null when it opens nothing.</summary>
+    public async Task<CodeInfo?> LookUpAsync(string typed, CancellationToken cancellationToken) =>
+        await FindAsync(typed, cancellationToken) is { } code ? Describe(code, sessions.Find(code.SessionId)!) : null;
+
+    /// <summary>Lets a phone in; null when the code opens nothing.</summary>
+    /// <param name="known">Who the phone is already, so that scanning again changes nothing.</param>
+    public async Task<Joined?> JoinAsync(JoinRequest asked, DeviceIdentity? known, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        if (await FindAsync(asked.Code, cancellationToken) is not { } code)
+        {
+            return null;
+        }
+
+        var session = sessions.Find(code.SessionId)!;
+        if (code.Kind is CodeKind.Badge)
+        {
+            return await CheckInAsync(session, code.Target, SameOrNew(known, session, code.Target), cancellationToken);
+        }
+
+        // Somebody at a table scans the tent again, or with the badge's cookie: the same person, not a second one.
+        if (known is { Participant: { } participant } && string.Equals(known.SessionId, session.Id, StringComparison.Ordinal))
+        {
+            return await CheckInAsync(session, participant, known.DeviceId, cancellationToken);
+        }
+
+        return await AdmitAsync(session, TableOf(code, asked), asked.Name, cancellationToken);
+    }
+
+    private async Task<CapabilityCode?> FindAsync(string typed, CancellationToken cancellationToken) =>
+        CodeAlphabet.Normalise(typed) is { } text
+        && await people.FindCodeAsync(text, cancellationToken) is { Kind: not CodeKind.SignIn } code
+        && code.UsableAt(time.GetUtcNow())
+        && sessions.Find(code.SessionId) is not null
+            ? code
+            : null;
+
+    private static CodeInfo Describe(CapabilityCode code, SessionHost session)
+    {
+        var (title, language, tables, seat) = session.View.Read(model => (model.Session.Title, model.Session.Language, model.Session.Tables, model.TableOf(code.Target)));
+        return code.Kind switch
+        {
+            CodeKind.Badge => new CodeInfo(WireCodeKind.Badge, title, language, tables, session.People.NameOf(code.Target), seat),
+            CodeKind.Table => new CodeInfo(WireCodeKind.Table, title, language, tables, Table: Number(code.Target)),
+            _ => new CodeInfo(WireCodeKind.Room, title, language, tables),
+        };
+    }
+
+    private static string SameOrNew(DeviceIdentity? known, SessionHost session, string participant) =>
+        known is not null && string.Equals(known.Participant, participant, StringComparison.Ordinal) && string.Equals(known.SessionId, session.Id, StringComparison.Ordinal)
+            ? known.DeviceId
+            : NewId();
+
+    private async Task<Joined> AdmitAsync(SessionHost session, int? table, string? name, CancellationToken cancellationToken)
+    {
+        var (called, refused) = TypedText.Optional(name, LongestName);
+        if (refused is not null)
+        {
+            return new Joined(Device: null, Answer: null, refused.Refusal!.Code);
+        }
+
+        var participant = "w-" + NewId()[..12];
+        await session.People.SaveAsync([new Person(participant, Badge: "", called ?? "", LastName: "", Entity: null, Region: null)], cancellationToken);
+        var reply = await SendAsync(session, AggregateId.Session, new AdmitParticipant(participant, table), cancellationToken);
+        return reply.Refusal is { } refusal
+            ? new Joined(Device: null, Answer: null, refusal.Code)
+            : await CheckInAsync(session, participant, NewId(), cancellationToken);
+    }
+
+    private async Task<Joined> CheckInAsync(SessionHost session, string participant, string deviceId, CancellationToken cancellationToken)
+    {
+        var reply = await SendAsync(session, AggregateId.Participant(participant), new CheckIn(deviceId), cancellationToken);
+        await session.View.ReachedAsync(reply.Seq, cancellationToken);
+        var table = session.View.Read(model => model.TableOf(participant));
+        return new Joined(
+            new DeviceIdentity(session.Id, deviceId, DeviceRole.Phone, participant),
+            new JoinAnswer(participant, session.People.NameOf(participant), table),
+            RefusalCode: null);
+    }
+
+    private Task<Reply> SendAsync(SessionHost session, AggregateId target, Command command, CancellationToken cancellationToken) =>
+        engine.SendAsync(session.Id, target, new CommandEnvelope(NewId(), command.GetType().Name, "system", time.GetUtcNow(), command), cancellationToken);
+
+    private static int? TableOf(CapabilityCode code, JoinRequest asked) => code.Kind is CodeKind.Table ? Number(code.Target) : asked.Table;
+
+    private static int Number(string target) => int.Parse(target, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+}
+
+/// <summary>What came of joining.</summary>
+/// <param name="Device">Null when refused.</param>
+/// <param name="RefusalCode">Null when let in.</param>
+public sealed record Joined(DeviceIdentity? Device, JoinAnswer? Answer, string? RefusalCode);

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using LiveSession.Contracts.Http;
+using LiveSession.Documents.Print;
+using LiveSession.Engine.People;
+using LiveSession.Server.Access;
+using LiveSession.Server.Importing;
+using LiveSession.Server.Printing;
+using LiveSession.Server.Sessions;
+using Microsoft.AspNetCore.Authorization;
+using CodeKind = LiveSession.Engine.People.CodeKind;
+using WireCodeKind = LiveSession.Contracts.Http.CodeKind;
+
+namespace LiveSession.Server.Endpoints;
+
+/// <summary>What only the facilitator may do over HTTP: import, print, look up codes and numbers.</summary>
+public static class ConsoleEndpoints
+{
+    private const long LargestImport = 5 * 1024 * 1024;
+
+    public static void MapConsole(this IEndpointRouteBuilder routes)
+    {
+        var onlyConsole = new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console };
+        var api = routes.MapGroup("/api").RequireAuthorization(onlyConsole).WithTags("Console");
+        api.MapPost("/participants/import", ImportPeopleAsync).WithSummary("Imports the participant list (CSV): everything or, when there is any fault, nothing.")
+            .Accepts<IFormFile>("text/csv").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
+        api.MapPost("/agenda", ImportAgendaAsync).WithSummary("Replaces the agenda (YAML): everything or, when there is any fault, nothing.")
+            .Accepts<IFormFile>("application/yaml").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
+        api.MapGet("/agenda", (HttpContext http, LiveSessions sessions) => Results.Text(AgendaImport.Export(SessionOf(http, sessions)), "application/yaml"))
+            .WithSummary("The agenda as YAML.");
+        api.MapGet("/codes", CodesAsync).WithSummary("Every printed code of the session.").Produces<IReadOnlyList<PrintedCodeInfo>>();
+        api.MapGet("/stats", Stats).WithSummary("What the server process has used.").Produces<ServerStats>();
+
+        var print = routes.MapGroup("/print").RequireAuthorization(onlyConsole).ExcludeFromDescription();
+        print.MapGet("/tents", PrintTentsAsync);
+        print.MapGet("/badges", PrintBadgesAsync);
+        print.MapGet("/print.css", () => Results.Text(PrintStyles.Css, "text/css"));
+    }
+
+    private static async Task<IResult> ImportPeopleAsync(HttpContext http, LiveSessions sessions, PeopleImport import, string? lang)
+    {
+        var answer = await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
+        return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> ImportAgendaAsync(HttpContext http, LiveSessions sessions, AgendaImport import, string? lang)
+    {
+        var answer = await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
+        return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> CodesAsync(HttpContext http, LiveSessions sessions, IPeopleStore people)
+    {
+        var id = SessionOf(http, sessions).Id;
+        var codes = new List<PrintedCodeInfo>();
+        foreach (var (kind, wire) in new[] { (CodeKind.Badge, WireCodeKind.Badge), (CodeKind.Table, WireCodeKind.Table), (CodeKind.Room, WireCodeKind.Room) })
+        {
+            codes.AddRange((await people.CodesAsync(id, kind, http.RequestAborted)).Select(code => new PrintedCodeInfo(code.Code, wire, code.Target)));
+        }
+
+        return Results.Ok(codes);
+    }
+
+    private static ServerStats Stats()
+    {
+        using var process = Process.GetCurrentProcess();
+        return new ServerStats(process.TotalProcessorTime.TotalSeconds, process.WorkingSet64 / 1048576.0);
+    }
+
+    private static async Task<IResult> PrintTentsAsync(HttpContext http, LiveSessions sessions, PrintPages pages) =>
+        Results.Text(await pages.TentsAsync(SessionOf(http, sessions), http.RequestAborted), "text/html");
+
+    private static async Task<IResult> PrintBadgesAsync(HttpContext http, LiveSessions sessions, PrintPages pages) =>
+        Results.Text(await pages.BadgesAsync(SessionOf(http, sessions), http.RequestAborted), "text/html");
+
+    private static SessionHost SessionOf(HttpContext http, LiveSessions sessions) => sessions.Of(DeviceIdentity.Of(http.User)!);
+
+    private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpContext http)
+    {
+        http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = LargestImport;
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using LiveSession.Contracts.Commands;
+using LiveSession.Contracts.Http;
+using LiveSession.Server.Access;
+using Microsoft.AspNetCore.Authentication;
+
+namespace LiveSession.Server.Endpoints;
+
+/// <summary>How devices get in.</summary>
+public static class JoinEndpoints
+{
+    public static void MapJoining(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").WithTags("Joining");
+        api.MapPost("/codes", LookUpAsync).WithSummary("What does a printed code open?")
+            .Produces<CodeInfo>().ProducesProblem(404).ProducesProblem(429);
+        api.MapPost("/join", JoinAsync).WithSummary("Lets a phone in by a printed code and sets its cookie.")
+            .Produces<JoinAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(429);
+        api.MapPost("/pairings", Offer).WithSummary("A shared device asks for a code to show.")
+            .Produces<PairingOffer>().ProducesProblem(400).ProducesProblem(429);
+        api.MapPost("/pairings/claim", ClaimAsync).WithSummary("Has the facilitator accepted this device? If so its cookie is set.")
+            .Produces<PairingAnswer>().ProducesProblem(404);
+        api.MapPost("/sign-in", SignInAsync).WithSummary("Turns a one-time link's token into the console's cookie.")
+            .Produces(204).ProducesProblem(404).ProducesProblem(429);
+    }
+
+    private static async Task<IResult> LookUpAsync(CodeQuestion asked, Joining joining, WrongCodes wrong, HttpContext http) =>
+        await joining.LookUpAsync(asked.Code, http.RequestAborted) is { } info ? Results.Ok(info) : WrongCode(wrong, http);
+
+    private static async Task<IResult> JoinAsync(JoinRequest asked, Joining joining, WrongCodes wrong, HttpContext http)
+    {
+        var known = DeviceIdentity.Of((await http.AuthenticateAsync(Scheme.Phone)).Principal);
+        var joined = await joining.JoinAsync(asked, known, http.RequestAborted);
+        if (joined is null)
+        {
+            return WrongCode(wrong, http);
+        }
+
+        if (joined.Device is null)
+        {
+            return Results.Problem(title: "Not let in", statusCode: StatusCodes.Status409Conflict, extensions: Code(joined.RefusalCode!));
+        }
+
+        await http.SignInDeviceAsync(joined.Device);
+        return Results.Ok(joined.Answer);
+    }
+
+    private static IResult Offer(PairingRequest asked, Pairings pairings) => asked.Role is Contracts.Records.DeviceRole.Phone
+        ? Results.Problem(title: "Phones join by code", statusCode: StatusCodes.Status400BadRequest)
+        : pairings.Offer(asked.Role, asked.Table) is { } offer ? Results.Ok(offer) : Results.Problem(title: "Too many devices are waiting", statusCode: StatusCodes.Status429TooManyRequests);
+
+    private static async Task<IResult> ClaimAsync(PairingClaim asked, Pairings pairings, HttpContext http)
+    {
+        var (known, device) = pairings.Claim(asked.Secret);
+        if (device is not null)
+        {
+            await http.SignInDeviceAsync(device);
+        }
+
+        return known
+            ? Results.Ok(new PairingAnswer(device is not null, device?.Role, device?.Table))
+            : Results.Problem(title: "The code has expired", statusCode: StatusCodes.Status404NotFound, extensions: Code(RefusalCodes.PairingUnknown));
+    }
+
+    private static async Task<IResult> SignInAsync(SignInRequest asked, ConsoleSignIn signIn, WrongCodes wrong, HttpContext http)
+    {
+        if (await signIn.UseAsync(asked.Token, http.RequestAborted) is not { } console)
+        {
+            return WrongCode(wrong, http);
+        }
+
+        await http.SignInDeviceAsync(console);
+        return Results.NoContent();
+    }
+
+    private static IResult WrongCode(WrongCodes wrong, HttpContext http) => wrong.Count(http.Connection.RemoteIpAddress ?? IPAddress.None)
+        ? Results.Problem(title: "Unknown code", statusCode: StatusCodes.Status404NotFound, extensions: Code("codeUnknown"))
+        : Results.Problem(title: "Too many wrong codes", statusCode: StatusCodes.Status429TooManyRequests, extensions: Code("tooManyWrongCodes"));
+
+    private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using LiveSession.Contracts.Commands;
+using LiveSession.Contracts.Http;
+using LiveSession.Domain;
+using LiveSession.Server.Access;
+using LiveSession.Server.Sessions;
+using Microsoft.AspNetCore.Authorization;
+using Wire = LiveSession.Contracts.Commands;
+
+namespace LiveSession.Server.Hubs;
+
+/// <summary>The facilitator's console.</summary>
+[Authorize(AuthenticationSchemes = Scheme.Console)]
+public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, TimeProvider time) : FollowingHub(services)
+{
+    // The most that one click can add or take away.
+    private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
+
+    private CancellationToken Aborted => Context.ConnectionAborted;
+
+    public Task<Receipt> GoToNextRound(Wire.GoToNextRound asked) => RunOfShow.NextAsync(Device, asked, Aborted);
+
+    public Task<Receipt> GoToRound(Wire.GoToRound asked) => RunOfShow.MoveAsync(Device, asked, asked.RoundId, Aborted);
+
+    public Task<Receipt> OpenRound(Wire.OpenRound asked) => RunOfShow.OpenAsync(Device, asked, Aborted);
+
+    public Task<Receipt> ReopenRound(Wire.ReopenRound asked) => RunOfShow.ReopenAsync(Device, asked, Aborted);
+
+    public Task<Receipt> PauseRound(Wire.PauseRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.PauseRound());
+
+    public Task<Receipt> ResumeRound(Wire.ResumeRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ResumeRound());
+
+    public Task<Receipt> CloseRound(Wire.CloseRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.CloseRound());
+
+    public async Task<Receipt> ExtendRound(Wire.ExtendRound asked) => Math.Abs((long)asked.Seconds) > LongestExtension.TotalSeconds
+        ? CommandGateway.Refuse(RefusalCodes.InvalidInput)
+        : await ToRound(asked, asked.RoundId, new Domain.Rounds.ExtendRound(TimeSpan.FromSeconds(asked.Seconds)));
+
+    public Task<Receipt> RevealResult(Wire.RevealResult asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.RevealResult());
+
+    public async Task<Receipt> SelectFinalists(Wire.SelectFinalists asked)
+    {
+        var (reason, refused) = TypedText.Required(asked.Reason, TypedText.LongestNote);
+        return refused?.Refusal?.Code is RefusalCodes.TextEmpty
+            ? CommandGateway.Refuse(RefusalCodes.ReasonMissing)
+            : refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.SelectFinalists(asked.OptionIds, reason));
+    }
+
+    public Task<Receipt> ApproveQuestions(Wire.ApproveQuestions asked) =>
+        ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.ApproveQuestions(asked.QuestionIds));
+
+    public async Task<Receipt> RejectQuestion(Wire.RejectQuestion asked)
+    {
+        var (reason, refused) = TypedText.Optional(asked.Reason, TypedText.LongestNote);
+        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.RejectQuestion(asked.QuestionId, reason));
+    }
+
+    public Task<Receipt> AcceptPairing(Wire.AcceptPairing asked) => pairing.AcceptAsync(Device, asked, Aborted);
+
+    public Task<Receipt> RevokeDevice(Wire.RevokeDevice asked) => Send(asked, AggregateId.Session, new Domain.Sessions.RevokeDevice(asked.DeviceId));
+
+    public Task<Receipt> BlankScreens(Wire.BlankScreens asked) => Send(asked, AggregateId.Session, new Domain.Sessions.BlankScreens(asked.Blank, asked.DeviceId));
+
+    /// <summary>The numbers that are true only now, at most four times a second.</summary>
+    public async IAsyncEnumerable<LiveNumbers> Watch([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var attendance = Session.Attendance;
+        using var changes = new ChangeSignal(notify => attendance.Changed += notify, notify => attendance.Changed -= notify, notify => pairings.Changed += notify, notify => pairings.Changed -= notify);
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            yield return new LiveNumbers(attendance.ConnectedParticipants, pairings.Pending, attendance.ConnectedDevices);
+            await changes.WaitAsync(cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(250), time, cancellationToken);
+        }
+    }
+
+    private Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
+}

@@ -1,0 +1,70 @@
+using LiveSession.Server.Access;
+using LiveSession.Server.Sessions;
+using Microsoft.AspNetCore.SignalR;
+
+namespace LiveSession.Server.Hubs;
+
+/// <summary>
+/// Stands before every hub method: the device must still be let in, and must not flood. Whoever is over the limit loses the
+/// connection, so a flood costs its sender and nobody else (H2).
+/// </summary>
+public sealed partial class DeviceGuard(LiveSessions sessions, TimeProvider time, ILogger<DeviceGuard> logger) : IHubFilter
+{
+    // A person taps a few times a second; an outbox that was offline sends a handful at once.
+    private const int Burst = 200;
+    private const double PerSecond = 100;
+
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        ArgumentNullException.ThrowIfNull(invocationContext);
+        ArgumentNullException.ThrowIfNull(next);
+        var connection = invocationContext.Context;
+        if (DeviceIdentity.Of(connection.User) is not { } device || !sessions.Knows(device))
+        {
+            LogRefused(logger, invocationContext.HubMethodName, connection.ConnectionId);
+            connection.Abort();
+            throw new HubException("This device is not let in any more.");
+        }
+
+        if (!BudgetOf(connection).Take(time.GetUtcNow()))
+        {
+            LogFlood(logger, device.DeviceId);
+            connection.Abort();
+            throw new HubException("Too many messages.");
+        }
+
+        return await next(invocationContext);
+    }
+
+    private static Budget BudgetOf(HubCallerContext connection)
+    {
+        if (connection.Items.TryGetValue(typeof(Budget), out var known) && known is Budget budget)
+        {
+            return budget;
+        }
+
+        budget = new Budget();
+        connection.Items[typeof(Budget)] = budget;
+        return budget;
+    }
+
+    [LoggerMessage(EventId = 2001, Level = LogLevel.Warning, Message = "Refused {Method}: the device of connection {Connection} is not let in.")]
+    private static partial void LogRefused(ILogger logger, string method, string connection);
+
+    [LoggerMessage(EventId = 2002, Level = LogLevel.Warning, Message = "Cut device {Device}: too many messages.")]
+    private static partial void LogFlood(ILogger logger, string device);
+
+    // One connection runs one method at a time, so this needs no lock.
+    private sealed class Budget
+    {
+        private double _left = Burst;
+        private DateTimeOffset _since = DateTimeOffset.MinValue;
+
+        public bool Take(DateTimeOffset now)
+        {
+            _left = Math.Min(Burst, _left + ((now - _since).TotalSeconds * PerSecond)) - 1;
+            _since = now;
+            return _left >= 0;
+        }
+    }
+}

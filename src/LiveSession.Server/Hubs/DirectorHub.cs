@@ -1,0 +1,36 @@
+using LiveSession.Contracts.Commands;
+using LiveSession.Domain;
+using LiveSession.Server.Access;
+using LiveSession.Server.Sessions;
+using Microsoft.AspNetCore.Authorization;
+using Wire = LiveSession.Contracts.Commands;
+
+namespace LiveSession.Server.Hubs;
+
+/// <summary>The director's board.</summary>
+[Authorize(AuthenticationSchemes = Scheme.Director)]
+public sealed class DirectorHub(HubServices services) : FollowingHub(services)
+{
+    public Task<Receipt> AcknowledgeCommitment(Wire.AcknowledgeCommitment asked) =>
+        ToTable(asked, asked.CommitmentId, new Domain.Tables.AcknowledgeCommitment(asked.CommitmentId));
+
+    public async Task<Receipt> AskAboutCommitment(Wire.AskAboutCommitment asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, TypedText.LongestNote);
+        return refused ?? await ToTable(asked, asked.CommitmentId, new Domain.Tables.AskAboutCommitment(asked.CommitmentId, text));
+    }
+
+    public async Task<Receipt> AnswerCommitment(Wire.AnswerCommitment asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, TypedText.LongestNote);
+        return refused ?? await ToTable(asked, asked.CommitmentId, new Domain.Tables.AnswerCommitment(asked.CommitmentId, text));
+    }
+
+    private async Task<Receipt> ToTable(IDeviceCommand asked, string commitmentId, Command command)
+    {
+        var table = Session.View.Read(model => model.Commitments()
+            .Where(found => string.Equals(found.Commitment.Id, commitmentId, StringComparison.Ordinal))
+            .Select(found => (int?)found.Table).FirstOrDefault());
+        return table is { } number ? await Send(asked, AggregateId.Table(number), command) : CommandGateway.Refuse(RefusalCodes.CommitmentUnknown);
+    }
+}

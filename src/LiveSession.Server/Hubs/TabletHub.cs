@@ -1,0 +1,67 @@
+using LiveSession.Contracts.Commands;
+using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.TableCommitments;
+using LiveSession.Domain.Tables;
+using LiveSession.Server.Access;
+using LiveSession.Server.Sessions;
+using Microsoft.AspNetCore.Authorization;
+using Wire = LiveSession.Contracts.Commands;
+
+namespace LiveSession.Server.Hubs;
+
+/// <summary>A table's tablet.</summary>
+[Authorize(AuthenticationSchemes = Scheme.Tablet)]
+public sealed class TabletHub(HubServices services) : FollowingHub(services)
+{
+    private AggregateId Table => AggregateId.Table(Device.Table!.Value);
+
+    public async Task<Receipt> DraftCommitment(Wire.DraftCommitment asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, TableCommitmentsSettings.MaxLength);
+        var (lead, leadRefused) = TypedText.Optional(asked.Lead, TypedText.LongestNote);
+        var (due, dueRefused) = TypedText.Optional(asked.Due, TypedText.LongestNote);
+        var (measure, measureRefused) = TypedText.Optional(asked.Measure, TypedText.LongestNote);
+        var settings = Session.View.Read(model => model.PlanOf(asked.RoundId)?.Settings as TableCommitmentsSettings);
+        return refused ?? leadRefused ?? dueRefused ?? measureRefused ?? RefusedDraft(asked, settings) ?? await Send(
+            asked,
+            Table,
+            new Domain.Tables.DraftCommitment(asked.CommitmentId, asked.RoundId, asked.Revision, new CommitmentText(text, lead, due, measure), settings!.MaxPerTable));
+    }
+
+    public async Task<Receipt> DiscardCommitment(Wire.DiscardCommitment asked) =>
+        NotOpenFor(asked.CommitmentId) ?? await Send(asked, Table, new Domain.Tables.DiscardCommitment(asked.CommitmentId));
+
+    public async Task<Receipt> SendCommitment(Wire.SendCommitment asked) =>
+        NotOpenFor(asked.CommitmentId) ?? await Send(asked, Table, new Domain.Tables.SendCommitment(asked.CommitmentId));
+
+    public async Task<Receipt> ReplyToDirector(Wire.ReplyToDirector asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, TypedText.LongestNote);
+        return refused ?? await Send(asked, Table, new Domain.Tables.ReplyToDirector(asked.CommitmentId, text));
+    }
+
+    private Receipt? RefusedDraft(Wire.DraftCommitment asked, TableCommitmentsSettings? settings)
+    {
+        if (settings is null)
+        {
+            return CommandGateway.Refuse(RefusalCodes.RoundUnknown);
+        }
+
+        // Directors and screens hold all tables' commitments under their ids: no table may use another's.
+        var taken = Session.View.Read(model => model.Commitments().Any(found => string.Equals(found.Commitment.Id, asked.CommitmentId, StringComparison.Ordinal) && found.Table != Device.Table));
+        return taken || asked.CommitmentId.Length is < 8 or > 64 ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : NotOpen(asked.RoundId);
+    }
+
+    private Receipt? NotOpenFor(string commitmentId) =>
+        Session.View.Read(model => model.Table(Device.Table!.Value).Find(commitmentId)?.RoundId) is { } roundId ? NotOpen(roundId) : null;
+
+    // The round owns the time, the table owns the text. A draft that arrives in the very moment of the close is still taken.
+    private Receipt? NotOpen(string roundId) => Session.View.Read(model => model.Round(roundId).Life) switch
+    {
+        RoundLife.Open => null,
+        RoundLife.Paused => CommandGateway.Refuse(RefusalCodes.RoundPaused),
+        RoundLife.Closed => CommandGateway.Refuse(RefusalCodes.RoundAlreadyClosed),
+        _ => CommandGateway.Refuse(RefusalCodes.RoundNotOpen),
+    };
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using LiveSession.Contracts.Http;
+using LiveSession.Documents.Agenda;
+using LiveSession.Domain;
+using LiveSession.Domain.Sessions;
+using LiveSession.Engine;
+using LiveSession.Server.Sessions;
+
+namespace LiveSession.Server.Importing;
+
+/// <summary>Puts an agenda file into a session, and writes the session's agenda as a file.</summary>
+public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, TimeProvider time)
+{
+    /// <summary>Replaces the agenda; nothing changes when there is any fault.</summary>
+    public async Task<ImportAnswer> ImportAsync(SessionHost session, ReadOnlyMemory<byte> yaml, string language, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var read = AgendaReader.Read(yaml, language);
+        if (read.Agenda is not { } agenda)
+        {
+            return new ImportAnswer(0, read.Faults, []);
+        }
+
+        var refusal = await PlanAsync(session, agenda, cancellationToken);
+        return refusal is null
+            ? new ImportAnswer(agenda.Rounds.Count, [], [])
+            : new ImportAnswer(0, [AgendaRefusals.Fault(refusal, language)], []);
+    }
+
+    /// <summary>Takes over an agenda that was read without fault; the session may still refuse it.</summary>
+    public async Task<Refusal?> PlanAsync(SessionHost session, AgendaFile agenda, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(agenda);
+        var plan = new PlanAgenda(agenda.Title, agenda.Language, agenda.Tables, agenda.Rounds);
+        var id = "agenda-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+        var reply = await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope(id, "agenda", "system", time.GetUtcNow(), plan), cancellationToken);
+        if (reply.Refusal is null)
+        {
+            await session.View.ReachedAsync(reply.Seq, cancellationToken);
+            await tableCodes.CompleteAsync(session, cancellationToken);
+        }
+
+        return reply.Refusal;
+    }
+
+    /// <summary>The session's agenda as YAML.</summary>
+    public static string Export(SessionHost session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.View.Read(model => AgendaWriter.Write(new AgendaFile(model.Session.Title, model.Session.Language, model.Session.Tables, model.Session.Agenda)));
+    }
+}
+
+/// <summary>A refused agenda, as a fault of the file.</summary>
+internal static class AgendaRefusals
+{
+    public static ImportFault Fault(Refusal refusal, string language)
+    {
+        var value = refusal.Values?.Values.FirstOrDefault() ?? "";
+        return (refusal.Code, language) switch
+        {
+            (SessionRefusals.TableUnknown, "fr") => new ImportFault(0, "tables", "Des personnes sont déjà assises à une table que ce programme n’a pas.", $"Prévoyez au moins {value} tables."),
+            (SessionRefusals.TableUnknown, _) => new ImportFault(0, "tables", "People already sit at a table that this agenda does not have.", $"Give it at least {value} tables."),
+            (_, "fr") => new ImportFault(0, "rounds", $"La salle est dans la séquence «\u202f{value}\u202f», que ce programme n’a pas.", "Gardez cette séquence dans le programme."),
+            _ => new ImportFault(0, "rounds", $"The room is in round '{value}', which this agenda does not have.", "Keep that round in the agenda."),
+        };
+    }
+}

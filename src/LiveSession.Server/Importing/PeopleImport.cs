@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using LiveSession.Contracts.Http;
+using LiveSession.Documents.Import;
+using LiveSession.Domain;
+using LiveSession.Domain.Sessions;
+using LiveSession.Engine;
+using LiveSession.Engine.People;
+using LiveSession.Server.Sessions;
+using CodeKind = LiveSession.Engine.People.CodeKind;
+
+namespace LiveSession.Server.Importing;
+
+/// <summary>
+/// Puts a participant list into a session: people and badge codes into the people store, ids and seats into the ledger.
+/// Importing the list again changes names and adds people; nobody loses seat or badge code.
+/// </summary>
+public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, TimeProvider time)
+{
+    /// <summary>Imports a file; nothing is taken over when there is any fault.</summary>
+    public async Task<ImportAnswer> ImportAsync(SessionHost session, ReadOnlyMemory<byte> csv, string language, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var read = ParticipantImport.Read(csv, session.View.Read(model => model.Session.Tables), language);
+        if (read.Faults.Count > 0)
+        {
+            return new ImportAnswer(0, read.Faults, read.Notices);
+        }
+
+        await EnrolAsync(session, read.People, cancellationToken);
+        return new ImportAnswer(read.People.Count, [], read.Notices);
+    }
+
+    /// <summary>Takes over people that were read without fault.</summary>
+    public async Task EnrolAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var idOfBadge = session.People.All.Where(person => person.Badge.Length > 0).ToDictionary(person => person.Badge, person => person.ParticipantId, StringComparer.Ordinal);
+        var next = session.People.All.Count + 1;
+        var enrolled = list.Select(person => (Id: idOfBadge.GetValueOrDefault(person.Badge) ?? IdOf(next++), Person: person)).ToArray();
+
+        // People and codes first: an event that names an unknown person would show an empty name.
+        await session.People.SaveAsync([.. enrolled.Select(one => new Person(one.Id, one.Person.Badge, one.Person.FirstName, one.Person.LastName, one.Person.Entity, one.Person.Region))], cancellationToken);
+        await AddBadgeCodesAsync(session.Id, enrolled.Select(one => one.Id), cancellationToken);
+        var enrol = new EnrolParticipants([.. enrolled.Select(one => new Enrolment(one.Id, one.Person.Table, one.Person.Host))]);
+        var id = "import-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+        var reply = await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope(id, "import", "system", time.GetUtcNow(), enrol), cancellationToken);
+        await session.View.ReachedAsync(reply.Seq, cancellationToken);
+    }
+
+    private async Task AddBadgeCodesAsync(string sessionId, IEnumerable<string> participants, CancellationToken cancellationToken)
+    {
+        var known = (await people.CodesAsync(sessionId, CodeKind.Badge, cancellationToken)).Select(code => code.Target).ToHashSet(StringComparer.Ordinal);
+        await people.AddCodesAsync([.. participants.Where(id => !known.Contains(id)).Select(id => new CapabilityCode(PrintedCodes.NewBadge(), sessionId, CodeKind.Badge, id))], cancellationToken);
+    }
+
+    private static string IdOf(int number) => "p-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

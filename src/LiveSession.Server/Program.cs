@@ -1,0 +1,3 @@
+using LiveSession.Server.Startup;
+
+return await Commands.Root().Parse(args).InvokeAsync();

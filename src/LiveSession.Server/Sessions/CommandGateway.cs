@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using LiveSession.Contracts;
+using LiveSession.Contracts.Commands;
+using LiveSession.Domain;
+using LiveSession.Engine;
+using LiveSession.Server.Access;
+
+namespace LiveSession.Server.Sessions;
+
+/// <summary>The one way from a device's command to the engine, and back as a receipt.</summary>
+public sealed class CommandGateway(ISessionEngine engine, TimeProvider time)
+{
+    private const int ShortestId = 8;
+    private const int LongestId = 56;
+
+    /// <summary>Sends a device's command to the aggregate that decides on it.</summary>
+    /// <param name="step">Names the part of a command that needs several, so that each has an id of its own.</param>
+    public async Task<Receipt> SendAsync(DeviceIdentity by, IDeviceCommand asked, AggregateId target, Command command, CancellationToken cancellationToken, string step = "")
+    {
+        if (!IsWellFormed(asked.CommandId))
+        {
+            return Refuse(RefusalCodes.InvalidInput);
+        }
+
+        var envelope = new CommandEnvelope(asked.CommandId + step, Fingerprint(by, asked), by.Actor, time.GetUtcNow(), command);
+        return ReceiptOf(await engine.SendAsync(by.SessionId, target, envelope, cancellationToken));
+    }
+
+    public static Receipt Refuse(string code, string? name = null, string? value = null) =>
+        new(0, new RefusalInfo(code, name is null ? null : new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value ?? "" }));
+
+    private static Receipt ReceiptOf(Reply reply) => new(reply.Seq, reply.Refusal is { } refusal ? new RefusalInfo(refusal.Code, refusal.Values) : null);
+
+    private static bool IsWellFormed(string id) =>
+        id.Length is >= ShortestId and <= LongestId && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+
+    // What came from the person, and from whom: facts that the server adds may differ between a command and its retry.
+    private static string Fingerprint(DeviceIdentity by, IDeviceCommand asked)
+    {
+        var payload = JsonSerializer.SerializeToUtf8Bytes(asked, asked.GetType(), ContractsJson.Options);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(by.Participant ?? by.DeviceId));
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(asked.GetType().Name));
+        hash.AppendData(payload);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+}

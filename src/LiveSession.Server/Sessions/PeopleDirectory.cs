@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using LiveSession.Engine.People;
+
+namespace LiveSession.Server.Sessions;
+
+/// <summary>The names of one session's people, at hand for rendering. What it holds is also in the people store.</summary>
+public sealed class PeopleDirectory(string sessionId, IPeopleStore store)
+{
+    private readonly ConcurrentDictionary<string, Person> _people = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<Person> All => [.. _people.Values];
+
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        foreach (var person in await store.PeopleAsync(sessionId, cancellationToken))
+        {
+            _people[person.ParticipantId] = person;
+        }
+    }
+
+    /// <summary>Keeps people, on disk first.</summary>
+    public async Task SaveAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    {
+        await store.SavePeopleAsync(sessionId, people, cancellationToken);
+        foreach (var person in people)
+        {
+            _people[person.ParticipantId] = person;
+        }
+    }
+
+    /// <summary>The person as one line; empty when unknown or erased.</summary>
+    public string NameOf(string participantId) => _people.TryGetValue(participantId, out var person) ? $"{person.FirstName} {person.LastName}".Trim() : "";
+}

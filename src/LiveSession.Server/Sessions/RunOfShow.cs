@@ -1,0 +1,102 @@
+using LiveSession.Contracts.Commands;
+using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Server.Access;
+using LiveSession.Views;
+using Wire = LiveSession.Contracts.Commands;
+
+namespace LiveSession.Server.Sessions;
+
+/// <summary>
+/// What the facilitator does to the agenda and needs more than one aggregate: each step has its own command id, so that a retry
+/// after a crash between two steps does what is missing and nothing twice.
+/// </summary>
+public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
+{
+    /// <summary>Closes what is open, and shows the next round, not yet open.</summary>
+    public async Task<Receipt> NextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken)
+    {
+        var (current, next) = sessions.Of(by).View.Read(model => (model.Session.CurrentRound, model.Session.Next?.Id));
+        if (!string.Equals(current, asked.From, StringComparison.Ordinal))
+        {
+            // A double click, or another console was faster: the room has moved on already.
+            return new Receipt(0);
+        }
+
+        return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await MoveAsync(by, asked, next, cancellationToken);
+    }
+
+    /// <summary>Closes what is open, and makes the round current.</summary>
+    public async Task<Receipt> MoveAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
+    {
+        await CloseCurrentAsync(by, asked, except: roundId, cancellationToken);
+        return await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken);
+    }
+
+    /// <summary>Opens a round with what it votes on, and makes it current.</summary>
+    public async Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken)
+    {
+        var (plan, options, refused) = sessions.Of(by).View.Read(model => Prepare(asked.RoundId, model));
+        if (refused is not null || plan is null)
+        {
+            return refused ?? CommandGateway.Refuse(RefusalCodes.RoundUnknown);
+        }
+
+        await CloseCurrentAsync(by, asked, except: asked.RoundId, cancellationToken);
+        var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options), cancellationToken);
+        return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : opened;
+    }
+
+    /// <summary>Opens a closed round again, and makes it current.</summary>
+    public async Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken)
+    {
+        await CloseCurrentAsync(by, asked, except: asked.RoundId, cancellationToken);
+        var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(), cancellationToken);
+        return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : reopened;
+    }
+
+    private Task<Receipt> ShowAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken) =>
+        gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken, "-show");
+
+    private async Task CloseCurrentAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string except, CancellationToken cancellationToken)
+    {
+        var running = sessions.Of(by).View.Read(model => model.Session.CurrentRound is { } current && model.Round(current).Life is RoundLife.Open or RoundLife.Paused ? current : null);
+        if (running is not null && !string.Equals(running, except, StringComparison.Ordinal))
+        {
+            var closed = await gateway.SendAsync(by, asked, AggregateId.Round(running), new Domain.Rounds.CloseRound(), cancellationToken, "-close");
+            await sessions.Of(by).View.ReachedAsync(closed.Seq, cancellationToken);
+        }
+    }
+
+    private static (RoundPlan? Plan, IReadOnlyList<Option> Options, Receipt? Refused) Prepare(string roundId, SessionModel model)
+    {
+        if (model.Session.Plan(roundId) is not { } plan)
+        {
+            return (null, [], CommandGateway.Refuse(RefusalCodes.RoundUnknown));
+        }
+
+        return (plan.Settings as ChoiceSettings)?.Source switch
+        {
+            ChoiceSource.TypedOptions typed => (plan, [.. typed.Texts.Select(Typed)], null),
+            ChoiceSource.EarlierRound earlier => FromEarlier(plan, earlier.RoundId, model),
+            _ => (plan, [], null),
+        };
+
+        Option Typed(string text, int index) => new($"{roundId}-{index + 1}", index + 1, text, Subtheme: null, Lineage: []);
+    }
+
+    private static (RoundPlan? Plan, IReadOnlyList<Option> Options, Receipt? Refused) FromEarlier(RoundPlan plan, string sourceId, SessionModel model)
+    {
+        var source = model.Round(sourceId);
+        var title = model.PlanOf(sourceId)?.Title ?? sourceId;
+        return source switch
+        {
+            // The agenda's next step closes the source anyway; a source that is still collecting has no options yet.
+            { Life: RoundLife.Planned } => (plan, [], CommandGateway.Refuse(RefusalCodes.ResultNotReady, "round", title)),
+            { Life: RoundLife.Open or RoundLife.Paused } => (plan, [], CommandGateway.Refuse(RefusalCodes.RoundStillOpen, "round", title)),
+            { Content: Poll { Finalists: null } } => (plan, [], CommandGateway.Refuse(RefusalCodes.ResultNotReady, "round", title)),
+            _ => (plan, source.Content?.Offer(sourceId) ?? [], null),
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using LiveSession.Contracts.Records;
+using LiveSession.Domain.Sessions;
+using LiveSession.Engine;
+using LiveSession.Engine.Ledger;
+using LiveSession.Engine.People;
+using LiveSession.Server.Access;
+using LiveSession.Views;
+
+namespace LiveSession.Server.Sessions;
+
+/// <summary>One session on this node: its view, kept up with the ledger, its people and who is connected.</summary>
+public sealed partial class SessionHost : IAsyncDisposable
+{
+    private readonly ISessionEngine _engine;
+    private readonly ILogger _logger;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _following = Task.CompletedTask;
+
+    private SessionHost(string sessionId, string epoch, ISessionEngine engine, PeopleDirectory people, Func<JoinInvitation?> join, ILogger logger)
+    {
+        (Id, _engine, People, _logger) = (sessionId, engine, people, logger);
+        View = new SessionView(epoch, new ViewContext(people.NameOf, join));
+    }
+
+    public string Id { get; }
+
+    public SessionView View { get; }
+
+    public PeopleDirectory People { get; }
+
+    public Attendance Attendance { get; } = new();
+
+    /// <summary>Folds the session's whole ledger, then keeps following it.</summary>
+    public static async Task<SessionHost> StartAsync(
+        LedgerHead head, ISessionEngine engine, IPeopleStore people, Func<JoinInvitation?> join, ILogger logger, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        var directory = new PeopleDirectory(head.SessionId, people);
+        await directory.LoadAsync(cancellationToken);
+        var host = new SessionHost(head.SessionId, head.Epoch, engine, directory, join, logger);
+        host._following = host.FollowLedgerAsync();
+        await host.View.ReachedAsync(head.LastSeq, cancellationToken);
+        return host;
+    }
+
+    /// <summary>True while the device's credential holds.</summary>
+    public bool Knows(DeviceIdentity device) => View.Read(model => device.Participant is { } participant
+        ? model.Participant(participant).Devices.Contains(device.DeviceId, StringComparer.Ordinal)
+        : model.Session.Devices.ContainsKey(device.DeviceId));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _following;
+        _stopping.Dispose();
+    }
+
+    private async Task FollowLedgerAsync()
+    {
+        try
+        {
+            await foreach (var batch in _engine.FollowAsync(Id, after: 0, _stopping.Token))
+            {
+                View.Apply(batch.Select(entry => new Happened(entry.Seq, entry.Stream, entry.Event)));
+                CutRevoked(batch);
+            }
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The host is stopping.
+        }
+        catch (Exception fault)
+        {
+            // Devices keep the last truth; health turns red and says so.
+            LogFeedBroken(_logger, fault, Id);
+            Broken = true;
+        }
+    }
+
+    /// <summary>True when the view no longer follows the ledger; only a restart helps.</summary>
+    public bool Broken { get; private set; }
+
+    private void CutRevoked(IReadOnlyList<CommittedEvent> batch)
+    {
+        foreach (var revoked in batch.Select(entry => entry.Event).OfType<DeviceRevoked>())
+        {
+            Attendance.Cut(revoked.DeviceId);
+        }
+    }
+
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Critical, Message = "The view of session {SessionId} stopped following its ledger.")]
+    private static partial void LogFeedBroken(ILogger logger, Exception fault, string sessionId);
+}

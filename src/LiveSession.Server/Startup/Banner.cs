@@ -1,0 +1,30 @@
+using LiveSession.Documents.Print;
+
+namespace LiveSession.Server.Startup;
+
+/// <summary>What the operator sees when the server is ready.</summary>
+internal static class Banner
+{
+    public static void Print(TextWriter output, PublishedLinks links, ServeOptions options)
+    {
+        foreach (var line in TerminalQr.For(links.Join.ToUpperInvariant()))
+        {
+            output.WriteLine("   " + line);
+        }
+
+        output.WriteLine();
+        output.WriteLine($"   Join      {links.Address}   code {links.RoomCode}");
+        output.WriteLine($"   Console   {links.Console}   (works once)");
+        output.WriteLine($"   Screen    {links.Screen}   (shows a code; accept it on the console)");
+        output.WriteLine($"   Director  {links.Director}");
+        output.WriteLine($"   Tablet    {links.Tablet}");
+        output.WriteLine();
+        if (!options.ListensToOthers)
+        {
+            output.WriteLine("   Only this computer can connect. For phones in the room: ./run --address http://<this computer's address>:" + options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        output.WriteLine("   Ctrl-C stops.");
+        output.Flush();
+    }
+}

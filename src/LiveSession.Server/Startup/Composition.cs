@@ -1,0 +1,89 @@
+using LiveSession.Contracts;
+using LiveSession.Engine;
+using LiveSession.Engine.Events;
+using LiveSession.Engine.InProcess;
+using LiveSession.Engine.Ledger;
+using LiveSession.Engine.People;
+using LiveSession.Server.Access;
+using LiveSession.Server.Hosting;
+using LiveSession.Server.Hubs;
+using LiveSession.Server.Importing;
+using LiveSession.Server.Printing;
+using LiveSession.Server.Sessions;
+using LiveSession.Storage.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.SignalR;
+
+namespace LiveSession.Server.Startup;
+
+/// <summary>What the server is made of.</summary>
+internal static class Composition
+{
+    /// <summary>The ledger and the engine over it.</summary>
+    public static IServiceCollection AddLedger(this IServiceCollection services, SqliteDataFolder folder) => services
+        .AddSingleton(folder)
+        .AddSingleton<ILedgerStore, SqliteLedgerStore>()
+        .AddSingleton<IPeopleStore, SqlitePeople>()
+        .AddSingleton<ISessionEngine>(provider => new InProcessEngine(provider.GetRequiredService<ILedgerStore>(), DomainEvents.Catalog));
+
+    /// <summary>Sessions and what happens in them.</summary>
+    public static IServiceCollection AddSessions(this IServiceCollection services, ServeOptions options) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(new PublicAddress(options.PublicUri))
+        .AddSingleton<JoinInvitations>()
+        .AddSingleton<LiveSessions>()
+        .AddSingleton<CommandGateway>()
+        .AddSingleton<RunOfShow>()
+        .AddSingleton<PeopleImport>()
+        .AddSingleton<TableCodes>()
+        .AddSingleton<AgendaImport>()
+        .AddSingleton<PrintPages>()
+        .AddSingleton<DemoDay>();
+
+    /// <summary>Who gets in, and how.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services, SqliteDataFolder folder)
+    {
+        services.AddDataProtection().SetApplicationName("LiveSession").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
+        return services
+            .AddDeviceCookies()
+            .AddSingleton<WrongCodes>()
+            .AddSingleton<Pairings>()
+            .AddSingleton<DevicePairing>()
+            .AddSingleton<ConsoleSignIn>()
+            .AddSingleton<Joining>();
+    }
+
+    /// <summary>Hubs that speak the contracts' JSON.</summary>
+    public static IServiceCollection AddHubs(this IServiceCollection services)
+    {
+        services
+            .AddSingleton<HubServices>()
+            .AddSingleton<DeviceGuard>()
+            .AddSignalR(options =>
+            {
+                options.AddFilter<DeviceGuard>();
+                options.MaximumReceiveMessageSize = 32 * 1024;
+                options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                options.KeepAliveInterval = TimeSpan.FromSeconds(10);
+                options.StreamBufferCapacity = 1;
+            })
+            .AddJsonProtocol(options => ContractsJson.Apply(options.PayloadSerializerOptions));
+        return services;
+    }
+
+    /// <summary>HTTP as everybody expects it: problem+json, OpenAPI, health, compression.</summary>
+    public static IServiceCollection AddHttpApi(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(options => ContractsJson.Apply(options.SerializerOptions));
+        services.AddOpenApi();
+        services.AddHealthChecks().AddCheck<LedgerHealth>("ledger");
+        return services.AddResponseCompression(options =>
+        {
+            options.MimeTypes = ["application/json", "text/html", "text/css", "application/yaml"];
+            options.Providers.Add<GzipCompressionProvider>();
+            options.EnableForHttps = false;
+        });
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using LiveSession.Documents.Agenda;
+using LiveSession.Documents.Demo;
+using LiveSession.Documents.Import;
+using LiveSession.Domain;
+using LiveSession.Domain.Sessions;
+using LiveSession.Engine;
+using LiveSession.Server.Importing;
+using LiveSession.Server.Sessions;
+
+namespace LiveSession.Server.Startup;
+
+/// <summary>The day that is there on the first start: the reference day, or one from the operator's own texts and list.</summary>
+public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, PeopleImport people, AgendaImport agendas, TimeProvider time)
+{
+    private const int PeoplePerTable = 10;
+
+    /// <summary>Creates the day, or throws <see cref="StartupException"/> with every fault of the operator's files.</summary>
+    public async Task<SessionHost> CreateAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var list = await ReadPeopleAsync(options, cancellationToken);
+        var tables = options.Tables ?? (list.Count + PeoplePerTable - 1) / PeoplePerTable;
+        var agenda = await ReadAgendaAsync(options, cancellationToken) with { Tables = tables };
+
+        var session = await sessions.CreateAsync(NewId(), NewId(), cancellationToken);
+        var create = new CreateSession(agenda.Title, agenda.Language, tables);
+        await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope("create-" + session.Id, "create", "system", time.GetUtcNow(), create), cancellationToken);
+        await agendas.PlanAsync(session, agenda, cancellationToken);
+        await people.EnrolAsync(session, list, cancellationToken);
+        return session;
+    }
+
+    private static async Task<AgendaFile> ReadAgendaAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Content is null)
+        {
+            return Shipped("fr");
+        }
+
+        var read = DemoContent.Read(await File.ReadAllBytesAsync(options.Content, cancellationToken));
+        return read.Content is { } content
+            ? Shipped(options.Content.EndsWith(".en.json", StringComparison.OrdinalIgnoreCase) ? "en" : "fr").WithContent(content)
+            : throw new StartupException([.. read.Faults.Select(fault => $"--content: {fault}")]);
+    }
+
+    private static AgendaFile Shipped(string language) => AgendaReader.Read(DemoFiles.Agenda(language), language).Agenda!;
+
+    private static async Task<IReadOnlyList<ImportedPerson>> ReadPeopleAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        var csv = options.People is { } file ? await File.ReadAllBytesAsync(file, cancellationToken) : DemoFiles.Participants();
+        var read = ParticipantImport.Read(csv, options.Tables ?? Session.MostTables, "en");
+        if (read.Faults.Count > 0)
+        {
+            throw new StartupException([.. read.Faults.Select(fault => string.Create(CultureInfo.InvariantCulture, $"--people, line {fault.Line} {fault.Column}: {fault.Problem} {fault.Remedy}"))]);
+        }
+
+        var wanted = options.Participants ?? read.People.Count;
+        return [.. read.People.Take(wanted), .. Enumerable.Range(read.People.Count + 1, Math.Max(0, wanted - read.People.Count)).Select(Invented)];
+    }
+
+    // A list shorter than the room that somebody wants to rehearse: the rest gets numbers for names.
+    private static ImportedPerson Invented(int number) => new($"X{number.ToString("0000", CultureInfo.InvariantCulture)}", "Participant", number.ToString(CultureInfo.InvariantCulture), Entity: null, Region: null, Table: null, Host: false);
+
+    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+}
+
+/// <summary>The server cannot start as asked; one sentence per fault.</summary>
+public sealed class StartupException(IReadOnlyList<string> faults) : Exception(string.Join(Environment.NewLine, faults))
+{
+    public IReadOnlyList<string> Faults { get; } = faults;
+}

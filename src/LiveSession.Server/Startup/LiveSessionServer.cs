@@ -1,0 +1,123 @@
+using System.Net;
+using LiveSession.Server.Access;
+using LiveSession.Server.Hosting;
+using LiveSession.Server.Importing;
+using LiveSession.Server.Sessions;
+using LiveSession.Storage.Sqlite;
+
+namespace LiveSession.Server.Startup;
+
+/// <summary>A server from start to stop, in named steps.</summary>
+public sealed class LiveSessionServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly SqliteDataFolder _folder;
+
+    private LiveSessionServer(WebApplication app, SqliteDataFolder folder, PublishedLinks links) => (_app, _folder, Links) = (app, folder, links);
+
+    /// <summary>Where everybody goes.</summary>
+    public PublishedLinks Links { get; }
+
+    /// <summary>Services, for tests that look inside.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts the server; it is ready when this returns.</summary>
+    /// <exception cref="StartupException">The options or the operator's files have faults: all of them are in it.</exception>
+    public static async Task<LiveSessionServer> StartAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        Validate(options);
+        var folder = await OpenDataAsync(options, cancellationToken);
+        try
+        {
+            var app = Build(options, folder);
+            var links = await PrepareSessionAsync(app, options, cancellationToken);
+            await ListenAsync(app, options, cancellationToken);
+            var server = new LiveSessionServer(app, folder, links);
+            if (options.LinksFile is { } file)
+            {
+                await links.WriteAsync(file, cancellationToken);
+            }
+
+            return server;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs until told to stop, then lets running requests end.</summary>
+    public Task WaitForStopAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private static void Validate(ServeOptions options)
+    {
+        var faults = options.Faults();
+        if (faults.Count > 0)
+        {
+            throw new StartupException(faults);
+        }
+    }
+
+    private static async Task<SqliteDataFolder> OpenDataAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SqliteDataFolder.OpenAsync(Path.GetFullPath(options.Data), cancellationToken);
+        }
+        catch (Exception unusable) when (unusable is DataFolderInUseException or DataFolderUnusableException)
+        {
+            throw new StartupException([unusable.Message]);
+        }
+    }
+
+    private static WebApplication Build(ServeOptions options, SqliteDataFolder folder)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Listen(options.ListensToOthers ? IPAddress.Any : IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // The keys lie on the data volume, which only this user reads; encrypting them with a key beside them would add nothing.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddLedger(folder).AddSessions(options).AddAccess(folder).AddHubs().AddHttpApi();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+
+        var app = builder.Build();
+        app.UseLiveSession(new DisplayFiles(options.Displays ?? Path.Combine(AppContext.BaseDirectory, "wwwroot")));
+        return app;
+    }
+
+    private static async Task<PublishedLinks> PrepareSessionAsync(WebApplication app, ServeOptions options, CancellationToken cancellationToken)
+    {
+        var sessions = app.Services.GetRequiredService<LiveSessions>();
+        await sessions.StartAllAsync(cancellationToken);
+        var session = sessions.All.FirstOrDefault() ?? await app.Services.GetRequiredService<DemoDay>().CreateAsync(options, cancellationToken);
+        await app.Services.GetRequiredService<TableCodes>().CompleteAsync(session, cancellationToken);
+        var token = await app.Services.GetRequiredService<ConsoleSignIn>().IssueAsync(session.Id, cancellationToken);
+        var room = app.Services.GetRequiredService<JoinInvitations>().For(session.Id)!.Code;
+        return new PublishedLinks(options.PublicUri.GetLeftPart(UriPartial.Authority), token, room);
+    }
+
+    private static async Task ListenAsync(WebApplication app, ServeOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException taken)
+        {
+            throw new StartupException([$"Port {options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)} cannot be used: {taken.Message} Stop the program that uses it, or choose another with --port."]);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using LiveSession.Contracts;
+using LiveSession.Server.Access;
+using LiveSession.Server.Endpoints;
+using LiveSession.Server.Hosting;
+using LiveSession.Server.Hubs;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace LiveSession.Server.Startup;
+
+/// <summary>The way of a request, in order.</summary>
+internal static class Pipeline
+{
+    public static void UseLiveSession(this WebApplication app, DisplayFiles displays)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<OriginCheck>();
+        app.UseResponseCompression();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15) });
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        MapHubs(app);
+        app.MapJoining();
+        app.MapConsole();
+        app.MapBallotPapers();
+        app.MapOpenApi();
+        app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync });
+        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync });
+        displays.Map(app);
+    }
+
+    private static void MapHubs(WebApplication app)
+    {
+        app.MapHub<PhoneHub>(HubRoutes.Phone);
+        app.MapHub<TabletHub>(HubRoutes.Tablet);
+        app.MapHub<ScreenHub>(HubRoutes.Screen);
+        app.MapHub<ConsoleHub>(HubRoutes.Console);
+        app.MapHub<DirectorHub>(HubRoutes.Director);
+    }
+}

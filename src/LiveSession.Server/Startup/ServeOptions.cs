@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace LiveSession.Server.Startup;
+
+/// <summary>Everything that can be set when the server starts; each has an option of the same name on the command line.</summary>
+public sealed record ServeOptions
+{
+    /// <summary>TCP port, 1 to 65535.</summary>
+    public int Port { get; init; } = 8080;
+
+    /// <summary>The folder that keeps everything: ledger, people, keys. Created when missing.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>The address that phones use, such as <c>http://192.168.1.10:8080</c>. Not set: this computer only, on loopback.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The built displays. Not set: <c>wwwroot</c> beside the program.</summary>
+    public string? Displays { get; init; }
+
+    /// <summary>How many people the demo day has, 2 to 2,000. Not set: everybody on the list.</summary>
+    public int? Participants { get; init; }
+
+    /// <summary>How many tables the demo day has, 1 to 200. Not set: one for every ten people.</summary>
+    public int? Tables { get; init; }
+
+    /// <summary>The demo day's texts (JSON). Not set: the reference day in French.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>The demo day's participant list (CSV). Not set: the list of 320.</summary>
+    public string? People { get; init; }
+
+    /// <summary>A file to which the links are written when the server is ready, readable by its owner only. Not set: none.</summary>
+    public string? LinksFile { get; init; }
+
+    /// <summary>The public address, given or this computer's own.</summary>
+    public Uri PublicUri => new(Address ?? "http://localhost:" + Port.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>True when other machines must be able to connect.</summary>
+    public bool ListensToOthers => !PublicUri.IsLoopback;
+
+    /// <summary>Everything that is wrong with the options, one sentence each.</summary>
+    public IReadOnlyList<string> Faults() => [.. FaultsOf().OfType<string>()];
+
+    private IEnumerable<string?> FaultsOf()
+    {
+        yield return Port is < 1 or > 65535 ? $"--port: {Port} is not a port; use 1 to 65535." : null;
+        yield return Data.Length == 0 ? "--data: the folder's name is empty." : null;
+        yield return System.IO.File.Exists(Data) ? $"--data: '{Data}' is a file, not a folder." : null;
+        yield return Address is not null && !IsAddress(Address) ? $"--address: '{Address}' is not an address such as http://192.168.1.10:8080." : null;
+        yield return Participants is < 2 or > 2000 ? $"--participants: {Participants} is not between 2 and 2000." : null;
+        yield return Tables is < 1 or > 200 ? $"--tables: {Tables} is not between 1 and 200." : null;
+        yield return Participants < Tables ? $"--tables: {Tables} tables are too many for {Participants} people." : null;
+        yield return Missing("--content", Content);
+        yield return Missing("--people", People);
+    }
+
+    private static string? Missing(string option, string? file) => file is not null && !System.IO.File.Exists(file) ? $"{option}: there is no file '{file}'." : null;
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.PathAndQuery is "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
+}
