@@ -3,6 +3,7 @@ import type { ChoiceDetail, TallyRecord, TallyRow } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from '../../Action';
+import { longestNote } from '../../limits';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
 
@@ -28,7 +29,7 @@ export function TieBreak(props: { readonly round: RoundOf<ChoiceDetail>; readonl
             </li>
           ))}
         </ul>
-        <TextField label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} max={200} />
+        <TextField label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} max={longestNote} />
         <div class="row">
           <Action method="SelectFinalists" body={{ roundId: round.id, optionIds, reason: reason.trim() }} look="primary" disabled={optionIds.length === 0}>
             {t('decide', { count: optionIds.length })}

@@ -3,6 +3,7 @@ import type { QuestionHarvestDetail, QuestionRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action, Outcome } from '../../Action';
+import { longestNote } from '../../limits';
 import { useCommand } from '../../useCommand';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
@@ -121,7 +122,7 @@ function Rejection(props: { readonly question: QuestionRecord; readonly onEnd: (
   };
   return (
     <div class="rejection">
-      <TextField label={t('reason')} value={reason} onChange={setReason} onEnter={reject} max={200} />
+      <TextField label={t('reason')} value={reason} onChange={setReason} onEnter={reject} max={longestNote} />
       <div class="row">
         <Button look="danger" onPress={reject}>
           {t(question.status === 'approved' ? 'takeDown' : 'reject')}

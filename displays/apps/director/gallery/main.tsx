@@ -1,0 +1,29 @@
+import '@livesession/ui/tokens.css';
+import '@livesession/ui/base.css';
+import '../src/director.css';
+import { signal } from '@preact/signals';
+import { mountApp, type Refusal } from '@livesession/ui';
+import { App } from '../src/App';
+import { createBoard } from '../src/board';
+import { t } from '../src/messages';
+import { recordsOf } from './records';
+
+// ?scene=empty&refuse=unavailable&status=shutOut&lang=en&theme=dark. Development only.
+const asked = new URLSearchParams(location.search);
+const refuse = asked.get('refuse');
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset['theme'] = theme;
+
+const board = createBoard({
+  records: signal(recordsOf(asked.get('scene') ?? '')),
+  status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : 'live'),
+  serverNow: () => Date.now(),
+  start: () => undefined,
+  send: async (act): Promise<Refusal | undefined> => {
+    console.info(act);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return refuse ? { code: refuse } : undefined;
+  },
+});
+
+mountApp(<App board={board} />, () => t('product'));

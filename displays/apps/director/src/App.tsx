@@ -1,0 +1,51 @@
+import { ConnectionBadge, Countdown, LanguageSwitch, PairingScreen, ThemeSwitch } from '@livesession/ui';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { BoardContext, useBoard, type Board } from './board';
+import { Detail, NothingPicked } from './Detail';
+import { isToRead } from './inbox';
+import { ArrivedList } from './ArrivedList';
+import { t } from './messages';
+
+export function App(props: { readonly board: Board }): JSX.Element {
+  const { board } = props;
+  if (board.status.value === 'shutOut') return <PairingScreen role="director" onPaired={board.start} />;
+  return (
+    <BoardContext.Provider value={board}>
+      <DirectorBoard />
+    </BoardContext.Provider>
+  );
+}
+
+function DirectorBoard(): JSX.Element {
+  const board = useBoard();
+  const [picked, setPicked] = useState<string | undefined>(undefined);
+  const commitment = board.commitments.value.find((each) => each.id === picked);
+  return (
+    <div class={commitment ? 'board board--reading' : 'board'}>
+      <Bar />
+      <ArrivedList picked={picked} onPick={setPicked} />
+      <main class="board__detail">
+        {commitment ? <Detail key={commitment.id} commitment={commitment} onPick={setPicked} onBack={() => setPicked(undefined)} /> : <NothingPicked />}
+      </main>
+    </div>
+  );
+}
+
+function Bar(): JSX.Element {
+  const board = useBoard();
+  const commitments = board.commitments.value;
+  const round = board.round.value;
+  return (
+    <header class="bar">
+      <div class="bar__what">
+        <h1>{board.session.value?.title ?? t('loading')}</h1>
+        <p role="status">{t('summary', { count: commitments.length, unread: commitments.filter(isToRead).length })}</p>
+      </div>
+      {round?.detail.kind === 'tableCommitments' && round.status !== 'planned' && <Countdown round={round} serverNow={board.serverNow} />}
+      <ConnectionBadge status={board.status.value} />
+      <ThemeSwitch />
+      <LanguageSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Chip, EmptyState, keptTogether, locale } from '@livesession/ui';
+import type { CommitmentRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useBoard } from './board';
+import { filters, shownBy, type Filter } from './inbox';
+import { t } from './messages';
+import { statusWord } from './statusWord';
+
+const nothing = {
+  toRead: ['nothingToRead', 'nothingToReadText'],
+  asked: ['nothingAsked', 'nothingAskedText'],
+  all: ['nothingAll', 'nothingAllText'],
+} as const satisfies Record<Filter, readonly [string, string]>;
+
+/** What has arrived, the latest first. */
+export function ArrivedList(props: { readonly picked: string | undefined; readonly onPick: (id: string) => void }): JSX.Element {
+  const commitments = useBoard().commitments.value;
+  const [filter, setFilter] = useState<Filter>('toRead');
+  const [table, setTable] = useState<number | undefined>(undefined);
+  const found = shownBy(filter, table, commitments);
+  // What is being read stays in the list after it was dealt with, so that nothing jumps away under the eyes.
+  const shown = commitments.filter((commitment) => commitment.id === props.picked || found.includes(commitment));
+  const [title, text] = nothing[filter];
+  return (
+    <nav class="inbox" aria-label={t('list')}>
+      <div class="inbox__filters">
+        {filters.map((each) => (
+          <Button key={each} look="quiet" pressed={each === filter} onPress={() => setFilter(each)}>
+            {t(each)} <span class="inbox__count">{shownBy(each, table, commitments).length}</span>
+          </Button>
+        ))}
+      </div>
+      <TableFilter commitments={commitments} table={table} onChoose={setTable} />
+      {shown.length === 0 ? (
+        <EmptyState title={t(title)}>{t(text)}</EmptyState>
+      ) : (
+        <ul class="inbox__list">
+          {shown.map((commitment) => (
+            <Row key={commitment.id} commitment={commitment} picked={commitment.id === props.picked} onPick={props.onPick} />
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+function TableFilter(props: { readonly commitments: readonly CommitmentRecord[]; readonly table: number | undefined; readonly onChoose: (table: number | undefined) => void }): JSX.Element {
+  const tables = [...new Set(props.commitments.map((commitment) => commitment.table))].sort((a, b) => a - b);
+  return (
+    <select
+      class="ui-input"
+      aria-label={t('byTable')}
+      value={props.table === undefined ? '' : String(props.table)}
+      onChange={(event) => props.onChoose(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}
+    >
+      <option value="">{t('allTables')}</option>
+      {tables.map((table) => (
+        <option key={table} value={String(table)}>
+          {t('table', { table })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Row(props: { readonly commitment: CommitmentRecord; readonly picked: boolean; readonly onPick: (id: string) => void }): JSX.Element {
+  const { id, table, text, status, sentAt } = props.commitment;
+  const { word, tone } = statusWord(status);
+  return (
+    <li>
+      <button type="button" class="item" aria-pressed={props.picked} onClick={() => props.onPick(id)}>
+        <span class="item__head">
+          <strong>{t('table', { table })}</strong>
+          <Chip tone={tone}>{word}</Chip>
+          {sentAt !== undefined && <span class="item__time">{timeOf(sentAt)}</span>}
+        </span>
+        <span class="item__text" dir="auto">
+          {keptTogether(text)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** 14:32, in the reader's language and this device's time zone. */
+export function timeOf(at: number): string {
+  return new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}

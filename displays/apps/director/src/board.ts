@@ -1,0 +1,47 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ConnectionStatus, Refusal } from '@livesession/ui';
+import type { CommitmentRecord, LiveRecord, RoundRecord, SessionRecord } from '@livesession/wire';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What the director does to a commitment. */
+export type DirectorAct =
+  | { readonly method: 'AcknowledgeCommitment'; readonly body: { readonly commitmentId: string } }
+  | { readonly method: 'AskAboutCommitment' | 'AnswerCommitment'; readonly body: { readonly commitmentId: string; readonly text: string } };
+
+/** What the director's board needs from the link; fixtures stand in for it in the gallery. */
+export interface BoardLink {
+  readonly records: ReadonlySignal<ReadonlyMap<string, LiveRecord>>;
+  readonly status: ReadonlySignal<ConnectionStatus>;
+  readonly serverNow: () => number;
+  /** Sends until answered; the answer is the refusal, or undefined when it was done. */
+  readonly send: (act: DirectorAct) => Promise<Refusal | undefined>;
+  /** Connects again after this device was paired. */
+  readonly start: () => void;
+}
+
+export interface Board extends BoardLink {
+  readonly session: ReadonlySignal<SessionRecord | undefined>;
+  readonly round: ReadonlySignal<RoundRecord | undefined>;
+  /** The latest first. */
+  readonly commitments: ReadonlySignal<readonly CommitmentRecord[]>;
+}
+
+export function createBoard(link: BoardLink): Board {
+  const all = computed(() => [...link.records.value.values()]);
+  const session = computed(() => all.value.find((record) => record.type === 'session'));
+  return {
+    ...link,
+    session,
+    round: computed(() => all.value.filter((record) => record.type === 'round').find((round) => round.id === session.value?.currentRound)),
+    commitments: computed(() => all.value.filter((record) => record.type === 'commitment').sort((a, b) => (b.sentAt ?? 0) - (a.sentAt ?? 0) || a.table - b.table)),
+  };
+}
+
+export const BoardContext = createContext<Board | undefined>(undefined);
+
+export function useBoard(): Board {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('No board around this part of the page.');
+  return board;
+}

@@ -1,0 +1,10 @@
+import '@livesession/ui/tokens.css';
+import '@livesession/ui/base.css';
+import './director.css';
+import { mountApp } from '@livesession/ui';
+import { App } from './App';
+import { connectBoard } from './connect';
+import { t } from './messages';
+
+const board = connectBoard();
+mountApp(<App board={board} />, () => (board.session.value ? t('title', { title: board.session.value.title }) : t('product')));
