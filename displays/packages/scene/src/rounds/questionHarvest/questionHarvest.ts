@@ -1,0 +1,92 @@
+import type { RecordOf, RoundOf } from '@livesession/wire';
+import { formatNumber } from '@livesession/ui/format';
+import type { Rect } from '../../draw';
+import { ours, theirs, type Told } from '../../mirror';
+import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
+import { frameWords } from '../../parts/frameWords';
+import { drawWall, type WallView } from '../../parts/wall';
+import { recordsOf } from '../../records';
+import type { Stage } from '../../stage';
+import type { RoundScene } from '../roundScene';
+import { drawOverview, type Region } from './overview';
+import { harvestWords } from './words';
+
+type Question = RecordOf<'question'>;
+type Round = RoundOf<'questionHarvest'>;
+
+const panelWidth = 400;
+const shape = { columns: 3, sizes: [40, 30], markWidth: 62 };
+
+/** The question wall in pages, with the overview beside it. */
+export const questionHarvest: RoundScene<'questionHarvest'> = {
+  draw(stage, round) {
+    const questions = questionsOf(stage, round);
+    const body = drawFrame(stage, round, round.detail.theme);
+    const wall = { ...body, width: body.width - panelWidth - 48 };
+    const view = questions.length === 0 ? drawEmpty(stage, round, wall) : drawQuestions(stage, wall, questions);
+    const regions = regionsOf(stage, round, questions);
+    drawPanel(stage, round, { ...body, x: body.x + body.width - panelWidth, width: panelWidth }, questions, regions, view);
+    drawFooter(stage, view.pages > 1 ? frameWords(stage.language)('page', { page: view.page + 1, pages: view.pages }) : '');
+    return told(stage, round, questions, regions, view);
+  },
+};
+
+// The screen's view holds approved questions only (A6); a status that says otherwise is never drawn, whoever sent it.
+function questionsOf(stage: Stage, round: Round): readonly Question[] {
+  return recordsOf(stage.records, 'question')
+    .filter((question) => question.roundId === round.id && (question.status === undefined || question.status === 'approved'))
+    .sort((one, other) => one.number - other.number);
+}
+
+function letterOf(subtheme: number | undefined): string | undefined {
+  return subtheme === undefined ? undefined : String.fromCharCode(65 + subtheme);
+}
+
+function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[]): WallView {
+  const cards = questions.map((question) => ({ id: question.id, mark: formatNumber(question.number, stage.language), badge: letterOf(question.subtheme), text: question.text }));
+  return drawWall(stage, 'wall', area, cards, shape);
+}
+
+function drawEmpty(stage: Stage, round: Round, area: Rect): WallView {
+  const text = harvestWords(stage.language)(round.status === 'closed' ? 'emptyClosed' : 'empty');
+  stage.sketch.text('wall/empty', text, area, { size: 72, weight: 700, colour: stage.sketch.theme.accent }, { stand: 'middle' });
+  return { page: 0, pages: 1, shown: new Set() };
+}
+
+function regionsOf(stage: Stage, round: Round, questions: readonly Question[]): readonly Region[] {
+  const named = round.detail.subthemes.map((name, at) => ({ id: String(at), letter: letterOf(at), name, questions: questions.filter((question) => question.subtheme === at) }));
+  const rest = questions.filter((question) => question.subtheme === undefined);
+  const none = { id: 'none', letter: undefined, name: harvestWords(stage.language)('none'), questions: rest };
+  return named.length > 0 && rest.length > 0 ? [...named, none] : named;
+}
+
+function drawPanel(stage: Stage, round: Round, area: Rect, questions: readonly Question[], regions: readonly Region[], view: WallView): void {
+  const { sketch, language, motion } = stage;
+  const words = harvestWords(language);
+  const total = Math.round(motion.value('panel/total', questions.length));
+  sketch.text('panel/total', formatNumber(total, language), { ...area, height: 110 }, { size: 96, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { maxLines: 1 });
+  sketch.text('panel/unit', words('onWall', { count: questions.length }), { ...area, y: area.y + 108, height: 40 }, { size: 30 }, { maxLines: 1 });
+  const asked = askedBeside(round, questions);
+  if (asked !== undefined) sketch.text('panel/asked', words('asked', { count: asked }), { ...area, y: area.y + 148, height: 40 }, { size: 28, colour: sketch.theme.inkSoft }, { maxLines: 1 });
+  const top = asked === undefined ? 184 : 220;
+  if (regions.length > 0) drawOverview(stage, { ...area, y: area.y + top, height: area.height - top }, regions, view.shown);
+}
+
+/** How many are registered, where that is not the number on the wall. */
+function askedBeside(round: Round, questions: readonly Question[]): number | undefined {
+  const asked = round.detail.asked ?? questions.length;
+  return asked > questions.length ? asked : undefined;
+}
+
+function told(stage: Stage, round: Round, questions: readonly Question[], regions: readonly Region[], view: WallView): Told {
+  const words = harvestWords(stage.language);
+  return {
+    label: words('label', { theme: round.detail.theme, count: questions.length }),
+    lines: [
+      theirs(round.detail.theme),
+      ...regions.map((region) => ours(words('mapped', { name: region.name, count: region.questions.length }))),
+      ...questions.filter((question) => view.shown.has(question.id)).map((question) => theirs(formatNumber(question.number, stage.language), question.text)),
+    ],
+    status: statusOf(stage, round),
+  };
+}

@@ -1,0 +1,24 @@
+import { wordsOf } from '../../words';
+
+export const harvestWords = wordsOf({
+  fr: {
+    onWall: '{count, plural, one {question sur le mur} other {questions sur le mur}}',
+    count: '{count, plural, one {# question} many {# de questions} other {# questions}}',
+    asked: '{count, plural, one {# posée} other {# posées}}',
+    none: 'Sans sous-thème',
+    empty: 'À vous la première question',
+    emptyClosed: "Aucune question n'a été posée",
+    mapped: '{name} : {count, plural, one {# question} other {# questions}}',
+    label: '{theme} : {count, plural, =0 {aucune question} one {# question} other {# questions}}',
+  },
+  en: {
+    onWall: '{count, plural, one {question on the wall} other {questions on the wall}}',
+    count: '{count, plural, one {# question} other {# questions}}',
+    asked: '{count} asked',
+    none: 'No sub-theme',
+    empty: 'The first question is yours',
+    emptyClosed: 'No question was asked',
+    mapped: '{name}: {count, plural, one {# question} other {# questions}}',
+    label: '{theme}: {count, plural, =0 {no question} one {# question} other {# questions}}',
+  },
+});

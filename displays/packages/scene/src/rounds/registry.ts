@@ -1,0 +1,19 @@
+import type { RoundKind, RoundRecord } from '@livesession/wire';
+import type { Told } from '../mirror';
+import type { Stage } from '../stage';
+import { choice } from './choice/choice';
+import { questionHarvest } from './questionHarvest/questionHarvest';
+import type { RoundScene } from './roundScene';
+import { tableCommitments } from './tableCommitments/tableCommitments';
+
+// One line per kind; the type refuses a kind without a scene.
+const scenes: { readonly [K in RoundKind]: RoundScene<K> } = { questionHarvest, choice, tableCommitments };
+
+export function drawRound(stage: Stage, round: RoundRecord): Told {
+  return sceneOf(round.detail.kind).draw(stage, round);
+}
+
+// A kind and its scene belong together by construction of the table above; the compiler cannot follow that through an index.
+function sceneOf(kind: RoundKind): { draw(stage: Stage, round: RoundRecord): Told } {
+  return scenes[kind] as { draw(stage: Stage, round: RoundRecord): Told };
+}

@@ -1,0 +1,32 @@
+import { wordsOf } from '../../words';
+
+export const commitmentWords = wordsOf({
+  fr: {
+    heading: "Ce à quoi nos tables s'engagent",
+    sent: '{count, plural, one {engagement reçu} other {engagements reçus}}',
+    tables: '{count, plural, one {# table} other {# tables}} sur {tables}',
+    empty: 'Les tables écrivent leurs engagements',
+    stateSent: 'Reçu',
+    stateAsked: 'Question du directeur général',
+    stateReplied: 'La table a répondu',
+    stateAcknowledged: 'Pris en compte',
+    stateAnswered: 'Réponse du directeur général',
+    signed: 'Signé par {signed} sur {seats}',
+    table: 'Table {table}',
+    label: '{title} : {count, plural, =0 {aucun engagement} one {# engagement reçu} other {# engagements reçus}}',
+  },
+  en: {
+    heading: 'What our tables commit to',
+    sent: '{count, plural, one {commitment received} other {commitments received}}',
+    tables: '{count, plural, one {# table} other {# tables}} of {tables}',
+    empty: 'The tables are writing their commitments',
+    stateSent: 'Received',
+    stateAsked: 'Question from the director',
+    stateReplied: 'The table has replied',
+    stateAcknowledged: 'Acknowledged',
+    stateAnswered: 'Answer from the director',
+    signed: 'Signed by {signed} of {seats}',
+    table: 'Table {table}',
+    label: '{title}: {count, plural, =0 {no commitment} one {# commitment received} other {# commitments received}}',
+  },
+});

@@ -1,0 +1,107 @@
+import { stageHeight, stageWidth, type Align, type Colour, type Item, type Rect, type TextStyle } from './draw';
+import type { Measurer, TextSize } from './measure';
+import { clean } from './text/clean';
+import { directionOf } from './text/direction';
+import type { Theme } from './theme';
+
+export interface BoxLook {
+  readonly fill: Colour;
+  readonly radius?: number | undefined;
+  readonly opacity?: number | undefined;
+  readonly line?: { readonly colour: Colour; readonly width: number } | undefined;
+}
+
+export interface Lettering {
+  readonly size: number;
+  readonly weight?: 500 | 700 | undefined;
+  readonly leading?: number | undefined;
+  readonly colour?: Colour | undefined;
+}
+
+export interface Setting {
+  readonly align?: Align | undefined;
+  /** Where the text stands in its rectangle when it does not fill it. */
+  readonly stand?: 'top' | 'middle' | 'bottom' | undefined;
+  readonly maxLines?: number | undefined;
+}
+
+/** Text keeps to this rectangle: a margin of 5 %, and a little more for the picture that moves against burn-in (E3). */
+export const page: Rect = { x: 104, y: 62, width: stageWidth - 208, height: stageHeight - 124 };
+
+/** Gathers a picture's items. All text goes through here, so all of it is cleaned, measured and large enough. */
+export class Sketch {
+  readonly items: Item[] = [];
+
+  constructor(
+    readonly theme: Theme,
+    private readonly measurer: Measurer,
+    private readonly minText: number,
+  ) {}
+
+  box(id: string, rect: Rect, look: BoxLook): void {
+    if (rect.width <= 0 || rect.height <= 0 || look.opacity === 0) return;
+    this.items.push({ kind: 'box', id, rect, fill: look.fill, radius: look.radius ?? 0, opacity: look.opacity ?? 1, line: look.line });
+  }
+
+  /** Writes into `rect`, shortened with an ellipsis where it does not fit; returns the height that the text takes. */
+  text(id: string, text: string, rect: Rect, lettering: Lettering, setting: Setting = {}): number {
+    const written = clean(text);
+    const style = this.styleOf(lettering);
+    const maxLines = this.linesIn(rect.height, style, setting.maxLines);
+    if (written === '') return 0;
+    const { height } = this.measurer.measure(written, style, rect.width, maxLines);
+    const spare = rect.height - height;
+    const y = rect.y + (setting.stand === 'middle' ? spare / 2 : setting.stand === 'bottom' ? spare : 0);
+    this.items.push({
+      kind: 'text', id, rect: { x: rect.x, y, width: rect.width, height }, text: written, style,
+      align: setting.align ?? 'start', direction: directionOf(written), maxLines,
+    });
+    return height;
+  }
+
+  sign(id: string, path: string, rect: Rect, fill: Colour): void {
+    this.items.push({ kind: 'sign', id, rect, path, fill });
+  }
+
+  modules(id: string, modules: readonly string[], rect: Rect): void {
+    this.items.push({ kind: 'modules', id, rect, modules });
+  }
+
+  /** Covers what was drawn so far with the paper: a fade that costs one rectangle instead of a layer per card. */
+  veil(id: string, rect: Rect, opacity: number): void {
+    this.box(id, rect, { fill: this.theme.paper, opacity });
+  }
+
+  measure(text: string, lettering: Lettering, width: number, maxLines: number): TextSize {
+    const written = clean(text);
+    return written === '' ? { width: 0, height: 0, lines: 0, cut: false } : this.measurer.measure(written, this.styleOf(lettering), width, maxLines);
+  }
+
+  /** The largest of these sizes at which the whole text fits; the last one when none does. */
+  fitting(text: string, sizes: readonly number[], rect: Rect, lettering: Omit<Lettering, 'size'> = {}): Lettering {
+    const fits = (size: number): boolean => {
+      const style = this.styleOf({ ...lettering, size });
+      const needed = this.measure(text, { ...lettering, size }, rect.width, this.linesIn(rect.height, style, undefined));
+      return !needed.cut && needed.height <= rect.height && !this.splitsWord(text, { ...lettering, size }, rect.width);
+    };
+    return { ...lettering, size: sizes.find(fits) ?? sizes.at(-1) ?? this.minText };
+  }
+
+  private splitsWord(text: string, lettering: Lettering, width: number): boolean {
+    const longest = clean(text).split(/[\s-]/u).reduce((one, other) => (other.length > one.length ? other : one), '');
+    return this.measure(longest, lettering, 100_000, 1).width > width;
+  }
+
+  private linesIn(height: number, style: TextStyle, most: number | undefined): number {
+    return Math.max(1, Math.min(most ?? 99, Math.floor((height + 0.5) / (style.size * style.leading))));
+  }
+
+  private styleOf(lettering: Lettering): TextStyle {
+    return {
+      size: Math.max(lettering.size, this.minText),
+      weight: lettering.weight ?? 500,
+      leading: lettering.leading ?? 1.25,
+      colour: lettering.colour ?? this.theme.ink,
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Records, ThemeName } from '@livesession/scene';
+import { english, french, type Content } from '../fixtures/content';
+import { blank, clock, commitments, harvest, joining, upcoming, vote } from '../fixtures/rooms';
+import { Studio } from '../src/node';
+import { contentOf } from './file';
+
+const falling = [61, 54, 47, 47, 39, 39, 31, 22, 18, 11, 9, 4, 2, 0];
+
+const rooms: Readonly<Record<string, (content: Content) => Records>> = {
+  joining,
+  upcoming,
+  'harvest-empty': (content) => harvest(content, 0),
+  'harvest-few': (content) => harvest(content, 7),
+  'harvest-all': (content) => harvest(content, undefined, { endsAt: clock + 41_000 }),
+  'harvest-closed': (content) => harvest(content, undefined, { status: 'closed' }),
+  turnout: (content) => vote(content, { more: { endsAt: clock - 34_000 } }),
+  'turnout-paused': (content) => vote(content, { more: { status: 'paused', remainingMs: 95_000 } }),
+  'turnout-closed': (content) => vote(content, { voted: 281, more: { status: 'closed' } }),
+  'tally-live': (content) => vote(content, { live: true, scores: falling }),
+  'tally-tie': (content) => vote(content, { revealed: true, scores: falling, tie: [4, 5], more: { status: 'closed' } }),
+  finalists: (content) => vote(content, { revealed: true, scores: falling, finalists: 5, voted: 283, more: { status: 'closed' } }),
+  chosen: (content) => vote(content, { revealed: true, keep: 1, scores: [92, 61, 54, 40, 33], finalists: 1, voted: 280, more: { status: 'closed' } }),
+  'commitments-empty': (content) => commitments(content, 0),
+  'commitments-few': (content) => commitments(content, 3),
+  'commitments-all': (content) => commitments(content),
+  away: (content) => harvest(content, 9),
+  blank,
+};
+
+/** Every scene in both languages, light and dark, as PNG: `npm run gallery -w packages/skia -- --fr day.json --only harvest`. */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { out: { type: 'string' }, fr: { type: 'string' }, en: { type: 'string' }, only: { type: 'string' }, size: { type: 'string', default: '1920x1080' } } });
+  const out = values.out ?? join(tmpdir(), 'screens');
+  await mkdir(out, { recursive: true });
+  const contents = [values.fr ? contentOf(await readFile(values.fr, 'utf8'), 'fr') : french, values.en ? contentOf(await readFile(values.en, 'utf8'), 'en') : english];
+  const [width = 1920, height = 1080] = (values.size ?? '').split('x').map(Number);
+  using studio = await Studio.open();
+  for (const [name, records] of Object.entries(rooms).filter(([name]) => name.includes(values.only ?? ''))) {
+    for (const content of contents) {
+      for (const theme of ['light', 'dark'] as const satisfies readonly ThemeName[]) {
+        const moment = { records: records(content), now: 200_000, serverNow: clock, awaySince: name === 'away' ? 0 : undefined };
+        await writeFile(join(out, `${name}.${content.language}.${theme}.png`), studio.png(await studio.composed(moment, { theme }), width, height));
+      }
+    }
+  }
+  console.log(out);
+}

@@ -1,0 +1,11 @@
+/** Which font of the shelf writes which letters. Order matters: the first that has a letter writes it. */
+export const fontScripts = {
+  'Inter Vietnamese': /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9\u20AB]/u,
+  'Inter Cyrillic': /\p{Script=Cyrillic}/u,
+  'Inter Greek': /\p{Script=Greek}/u,
+  'Noto Arabic': /\p{Script=Arabic}/u,
+  'Noto Hebrew': /\p{Script=Hebrew}/u,
+  Emoji: /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\u20E3\uFE0F]/u,
+} as const;
+
+export type ScriptFamily = keyof typeof fontScripts;

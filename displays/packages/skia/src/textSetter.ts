@@ -1,0 +1,92 @@
+import type { CanvasKit, Paragraph } from 'canvaskit-wasm';
+import type { Measurer, TextItem, TextSize, TextStyle } from '@livesession/scene';
+import { Bounded } from './bounded';
+import { colourOf, owned } from './canvasKit';
+import type { FontShelf } from './fontShelf';
+
+/** What determines how a text is shaped, beside its style and width. */
+export interface Setting {
+  readonly maxLines: number;
+  readonly align: TextItem['align'];
+  readonly direction: TextItem['direction'];
+}
+
+// A paragraph is 22 KiB that nobody collects; a full screen has about a hundred.
+const paragraphs = 400;
+const sizes = 4000;
+
+/** Shapes and measures text; owns every paragraph. */
+export class TextSetter implements Measurer, Disposable {
+  private readonly shaped = new Bounded<Paragraph>(paragraphs, (paragraph) => paragraph.delete());
+  private readonly measured = new Bounded<TextSize>(sizes);
+  private readonly missing = new Set<number>();
+
+  constructor(
+    private readonly kit: CanvasKit,
+    private readonly fonts: FontShelf,
+  ) {}
+
+  measure(text: string, style: TextStyle, width: number, maxLines: number): TextSize {
+    return this.measured.get(`${styleKey(style)}|${width}|${maxLines}|${text}`, () => this.sizeOf(text, style, width, maxLines));
+  }
+
+  /** The paragraph of an item; stays this object's, so draw it and let it be. */
+  paragraph(text: string, style: TextStyle, width: number, setting: Setting): Paragraph {
+    const key = `${styleKey(style)}|${width}|${setting.maxLines}|${setting.align}|${setting.direction}|${text}`;
+    return this.shaped.get(key, () => this.shape(text, style, width, setting));
+  }
+
+  /** Letters that no font on the shelf could write since the last call. */
+  takeMissing(): readonly number[] {
+    const letters = [...this.missing];
+    this.missing.clear();
+    return letters;
+  }
+
+  /** New fonts have come: what was shaped may look different now. */
+  forget(): void {
+    this.shaped.clear();
+    this.measured.clear();
+  }
+
+  [Symbol.dispose](): void {
+    this.forget();
+  }
+
+  private sizeOf(text: string, style: TextStyle, width: number, maxLines: number): TextSize {
+    using paragraph = owned(this.shape(text, style, width, { maxLines, align: 'start', direction: 'ltr' }));
+    return {
+      height: paragraph.getHeight(),
+      width: Math.ceil(paragraph.getLongestLine()),
+      lines: paragraph.getNumberOfLines(),
+      cut: paragraph.didExceedMaxLines(),
+    };
+  }
+
+  private shape(text: string, style: TextStyle, width: number, setting: Setting): Paragraph {
+    using builder = owned(this.kit.ParagraphBuilder.MakeFromFontProvider(this.paragraphStyle(style, setting), this.fonts.provider));
+    builder.addText(text);
+    const paragraph = builder.build();
+    paragraph.layout(width);
+    for (const letter of paragraph.unresolvedCodepoints()) this.missing.add(letter);
+    return paragraph;
+  }
+
+  private paragraphStyle(style: TextStyle, setting: Setting) {
+    const { kit } = this;
+    const fontFamilies = this.fonts.families;
+    const fontStyle = { weight: style.weight === 700 ? kit.FontWeight.Bold : kit.FontWeight.Medium };
+    return new kit.ParagraphStyle({
+      textStyle: { color: colourOf(kit, style.colour), fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true, fontFeatures: [{ name: 'tnum', value: 1 }] },
+      strutStyle: { strutEnabled: true, forceStrutHeight: true, fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true },
+      textAlign: { start: kit.TextAlign.Start, center: kit.TextAlign.Center, end: kit.TextAlign.End }[setting.align],
+      textDirection: setting.direction === 'rtl' ? kit.TextDirection.RTL : kit.TextDirection.LTR,
+      maxLines: setting.maxLines,
+      ellipsis: '…',
+    });
+  }
+}
+
+function styleKey(style: TextStyle): string {
+  return `${style.size}|${style.weight}|${style.leading}|${style.colour}`;
+}
