@@ -6,7 +6,7 @@ const app = (name: string): string => resolve(import.meta.dirname, 'apps', name,
 // One page per device, so that a phone loads nothing of the console.
 export default defineConfig({
   appType: 'mpa',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
