@@ -1,3 +1,4 @@
+import { locale } from '@livesession/ui';
 import { decodeImportAnswer, type ImportAnswer } from '@livesession/wire';
 
 /** What can be imported, where it goes and as what. */
@@ -14,7 +15,7 @@ export type ImportOutcome = { readonly answer: ImportAnswer } | { readonly probl
 export async function importFile(kind: ImportKind, file: Blob): Promise<ImportOutcome> {
   try {
     const { path, type } = imports[kind];
-    const response = await fetch(path, { method: 'POST', body: file, headers: { 'content-type': type }, credentials: 'same-origin' });
+    const response = await fetch(`${path}?lang=${locale.value}`, { method: 'POST', body: file, headers: { 'content-type': type }, credentials: 'same-origin' });
     const json: unknown = await response.json().catch(() => undefined);
     const answer = decode(json);
     return answer ? { answer } : { problem: problemOf(json) ?? `HTTP ${response.status}` };
