@@ -18,6 +18,8 @@ export interface TextStyle {
   /** Line height as a multiple of the size. */
   readonly leading: number;
   readonly colour: Colour;
+  /** Digits of one width, for numbers that change in place. */
+  readonly digits: boolean;
 }
 
 interface Placed {
@@ -93,5 +95,5 @@ function sameLine(one: BoxItem, other: BoxItem): boolean {
 }
 
 function sameStyle(one: TextStyle, other: TextStyle): boolean {
-  return one.size === other.size && one.weight === other.weight && one.leading === other.leading && one.colour === other.colour;
+  return one.size === other.size && one.weight === other.weight && one.leading === other.leading && one.digits === other.digits && one.colour === other.colour;
 }

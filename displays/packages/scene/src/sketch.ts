@@ -16,6 +16,7 @@ export interface Lettering {
   readonly weight?: 500 | 700 | undefined;
   readonly leading?: number | undefined;
   readonly colour?: Colour | undefined;
+  readonly digits?: boolean | undefined;
 }
 
 export interface Setting {
@@ -102,6 +103,7 @@ export class Sketch {
       weight: lettering.weight ?? 500,
       leading: lettering.leading ?? 1.25,
       colour: lettering.colour ?? this.theme.ink,
+      digits: lettering.digits ?? false,
     };
   }
 }

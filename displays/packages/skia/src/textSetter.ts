@@ -77,7 +77,7 @@ export class TextSetter implements Measurer, Disposable {
     const fontFamilies = this.fonts.families;
     const fontStyle = { weight: style.weight === 700 ? kit.FontWeight.Bold : kit.FontWeight.Medium };
     return new kit.ParagraphStyle({
-      textStyle: { color: colourOf(kit, style.colour), fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true, fontFeatures: [{ name: 'tnum', value: 1 }] },
+      textStyle: { color: colourOf(kit, style.colour), fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true, fontFeatures: style.digits ? [{ name: 'tnum', value: 1 }] : [] },
       strutStyle: { strutEnabled: true, forceStrutHeight: true, fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true },
       textAlign: { start: kit.TextAlign.Start, center: kit.TextAlign.Center, end: kit.TextAlign.End }[setting.align],
       textDirection: setting.direction === 'rtl' ? kit.TextDirection.RTL : kit.TextDirection.LTR,
@@ -88,5 +88,5 @@ export class TextSetter implements Measurer, Disposable {
 }
 
 function styleKey(style: TextStyle): string {
-  return `${style.size}|${style.weight}|${style.leading}|${style.colour}`;
+  return `${style.size}|${style.weight}|${style.leading}|${style.digits}|${style.colour}`;
 }

@@ -23,7 +23,7 @@ function drawPlate(stage: Stage, reading: CountdownReading, corner: Rect): numbe
   const filled = reading.state === 'overtime' || reading.state === 'urgent';
   const colour = filled ? theme.onAccent : theme.ink;
   const label = frameWords(language)(labels[reading.state]);
-  const clock = { size: 64, weight: 700, leading: 1.1, colour } as const;
+  const clock = { digits: true, size: 64, weight: 700, leading: 1.1, colour } as const;
   const wording = { size: 28, colour, leading: 1.2 } as const;
   const paused = reading.state === 'paused';
   const text = reading.text === '' ? 0 : sketch.measure('0'.repeat(reading.text.length - 1), clock, 900, 1).width + 30;

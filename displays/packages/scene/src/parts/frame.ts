@@ -18,7 +18,7 @@ export function drawFrame(stage: Stage, round: RoundRecord, heading: string): Re
   const look = sketch.fitting(heading, [52, 46], under, { weight: 700, leading: 1.16 });
   const used = sketch.text('frame/heading', heading, under, look, { maxLines: 2 });
   const top = Math.max(under.y + used, taken > 0 ? page.y + (round.status === 'closed' ? 66 : 136) : 0) + 28;
-  return { x: page.x, y: top, width: page.width, height: page.y + page.height - footerHeight - 14 - top };
+  return { x: page.x, y: top, width: page.width, height: page.y + page.height - footerHeight - 20 - top };
 }
 
 /** What a change of the round's state is announced as. */

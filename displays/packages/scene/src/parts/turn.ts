@@ -14,7 +14,8 @@ const hurryMs = 5_000;
 /** Every page gets its turn, however many cards keep arriving: the newest page is shown between two pages of the tour, not instead of them. */
 export function turnPage(last: Turn | undefined, pages: number, cards: number, now: number): Turn {
   const newest = pages - 1;
-  if (!last || last.page > newest) return { page: newest, since: now, tour: newest, seen: cards };
+  if (!last) return { page: 0, since: now, tour: 0, seen: cards };
+  if (last.page > newest) return { page: newest, since: now, tour: newest, seen: cards };
   if (last.page === newest && cards > last.seen) return turnPage({ ...last, seen: cards }, pages, cards, now);
   if (now < turnAt(last, pages, cards)) return last;
   if (last.page !== newest && cards > last.seen) return { page: newest, since: now, tour: last.tour, seen: cards };

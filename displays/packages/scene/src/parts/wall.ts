@@ -39,8 +39,10 @@ export interface WallShape {
   readonly markWidth: number;
 }
 
-const gap = 18;
-const pad = 20;
+const gap = 12;
+const pad = 13;
+const leading = 1.18;
+const noteHeight = 40;
 const fadeMs = 260;
 const slideMs = 500;
 const freshMs = 4_000;
@@ -53,7 +55,8 @@ export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly W
   const arrived = rememberArrivals(stage, id, cards);
   const { places, heights, size } = arrange(stage, area, cards, shape);
   const pages = pagesOf(places);
-  const turn = memory.keep(turns, id, turnPage(memory.recall(turns, id), pages, cards.length, motion.now));
+  const before = memory.recall(turns, id);
+  const turn = memory.keep(turns, id, turnPage(before, pages, cards.length, motion.now));
   const width = columnWidth(area, shape);
   cards.forEach((card, at) => {
     const place = places[at];
@@ -61,15 +64,15 @@ export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly W
     const rect = { x: area.x + place.column * (width + gap), y: area.y + place.y, width, height: heights[at] ?? 0 };
     drawCard(stage, `${id}/${card.id}`, rect, card, shape, size, motion.now - (arrived.get(card.id) ?? -Infinity));
   });
-  if (pages > 1) fade(stage, id, area, turn, turnAt(turn, pages, cards.length));
+  if (pages > 1) fade(stage, id, area, turn, turnAt(turn, pages, cards.length), before === undefined);
   return { page: turn.page, pages, shown: new Set(cards.filter((_, at) => places[at]?.page === turn.page).map((card) => card.id)) };
 }
 
 /** One page leaves and the next comes through the paper. */
-function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number): void {
+function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number, first: boolean): void {
   const { motion, sketch } = stage;
   motion.wakeAt(motion.now < leaves - fadeMs ? leaves - fadeMs : motion.now);
-  const coming = motion.value(`${id}/fade/${turn.since}`, 0, { from: 1, ms: fadeMs });
+  const coming = motion.value(`${id}/fade/${turn.since}`, 0, { from: first ? 0 : 1, ms: fadeMs });
   const going = motion.smooth ? Math.min(1, Math.max(0, 1 - (leaves - motion.now) / fadeMs)) : 0;
   sketch.veil(`${id}/veil`, { x: area.x - 4, y: area.y - 4, width: area.width + 8, height: area.height + 8 }, Math.max(coming, going));
 }
@@ -100,7 +103,7 @@ function columnWidth(area: Rect, shape: WallShape): number {
 }
 
 function letteringOf(size: number): Lettering {
-  return { size, leading: 1.24 };
+  return { size, leading };
 }
 
 function textWidth(width: number, shape: WallShape): number {
@@ -109,13 +112,11 @@ function textWidth(width: number, shape: WallShape): number {
 
 function cardHeight(stage: Stage, card: WallCard, shape: WallShape, width: number, size: number, most: number): number {
   const notes = card.notes?.length ?? 0;
-  const lines = Math.max(1, Math.floor((most - 2 * pad - notes * noteHeight) / (size * 1.24)));
+  const lines = Math.max(1, Math.floor((most - 2 * pad - notes * noteHeight) / (size * leading)));
   const text = stage.sketch.measure(card.text, letteringOf(size), textWidth(width, shape), lines).height;
   const marks = card.badge === undefined ? 40 : 84;
   return Math.ceil(Math.max(text + notes * noteHeight + (notes > 0 ? 8 : 0), marks) + 2 * pad);
 }
-
-const noteHeight = 42;
 
 function drawCard(stage: Stage, id: string, rect: Rect, card: WallCard, shape: WallShape, size: number, age: number): void {
   const { sketch, motion } = stage;

@@ -21,7 +21,9 @@ export function clean(text: string): string {
     .replace(tallStack, '$1')
     .replace(tallOwnStack, '$1')
     .replace(looseMark, '$1')
-    .trim();
+    .trim()
+    .replace(/ (?=[?!;])/gu, '\u202F')
+    .replace(/ (?=[:»])|(?<=«) /gu, '\u00A0');
   return shorten(tidy);
 }
 

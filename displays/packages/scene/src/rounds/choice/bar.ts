@@ -14,5 +14,5 @@ export function drawBar(stage: Stage, id: string, area: Rect, score: number, mos
   const part = most > 0 ? Math.min(1, moving / most) : 0;
   if (part > 0) sketch.box(`${id}/bar`, { ...track, width: Math.max(track.height, track.width * part) }, { fill: theme.accent, radius: area.height / 2 });
   const number = { x: area.x + area.width - scoreWidth, y: area.y - 14, width: scoreWidth, height: area.height + 28 };
-  sketch.text(`${id}/number`, formatNumber(Math.round(moving), language), number, { size: 44, weight: 700, leading: 1.15 }, { align: 'end', stand: 'middle', maxLines: 1 });
+  sketch.text(`${id}/number`, formatNumber(Math.round(moving), language), number, { digits: true, size: 44, weight: 700, leading: 1.15 }, { align: 'end', stand: 'middle', maxLines: 1 });
 }

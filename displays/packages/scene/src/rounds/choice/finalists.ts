@@ -11,6 +11,7 @@ import { scoreSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
 const gap = 16;
+const textWidth = 1010;
 
 /** What the room chose, from the last place to the first. */
 export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
@@ -20,9 +21,11 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
   const body = drawFrame(stage, vote.round, heading);
   const height = Math.min(170, (body.height - gap * (finalists.length - 1)) / finalists.length);
   const most = Math.max(1, ...finalists.map((finalist) => finalist.score));
+  const room = { ...body, width: textWidth, height: height - 20 - 40 };
+  const size = Math.min(...finalists.map((finalist) => stage.sketch.fitting(finalist.text, [40, 36, 32, 30], room, { leading: 1.2 }).size));
   finalists.forEach((finalist, at) => {
     const appeared = appearing(stage, since, 500 + (finalists.length - 1 - at) * 900, 700);
-    drawFinalist(stage, finalist, { ...body, y: body.y + at * (height + gap), height }, most, appeared, isTied(finalists, finalist));
+    drawFinalist(stage, finalist, { ...body, y: body.y + at * (height + gap), height }, size, most, appeared, isTied(finalists, finalist));
   });
   const { tieReason } = vote.tally;
   drawFooter(stage, tieReason ? words('decided', { reason: tieReason }) : turnoutSentence(stage, vote));
@@ -40,7 +43,7 @@ function isTied(finalists: readonly Finalist[], one: Finalist): boolean {
   return finalists.filter((other) => other.rank === one.rank).length > 1;
 }
 
-function drawFinalist(stage: Stage, finalist: Finalist, rect: Rect, most: number, appeared: number, tied: boolean): void {
+function drawFinalist(stage: Stage, finalist: Finalist, rect: Rect, size: number, most: number, appeared: number, tied: boolean): void {
   const { sketch, language } = stage;
   const { theme } = sketch;
   const id = `finalist/${finalist.optionId}`;
@@ -50,8 +53,8 @@ function drawFinalist(stage: Stage, finalist: Finalist, rect: Rect, most: number
   sketch.text(`${id}/rank`, String(finalist.rank), { x: rect.x + 16, y: rect.y, width: 96, height: rect.height }, { size: 72, weight: 700, colour: theme.accent, leading: 1.1 }, { align: 'center', stand: 'middle', maxLines: 1 });
   if (tied) sketch.sign(`${id}/tied`, signs.equal, { x: rect.x + 108, y: middle - 17, width: 34, height: 34 }, theme.accent);
   const gathered = finalist.lineage.length > 1 ? choiceWords(language)('gathers', { count: finalist.lineage.length }) : '';
-  const text = { x: rect.x + 156, y: rect.y + 10, width: 1010, height: rect.height - 20 - (gathered === '' ? 0 : 40) };
-  sketch.text(`${id}/text`, finalist.text, text, sketch.fitting(finalist.text, [40, 36, 32], text, { leading: 1.2 }), { stand: 'middle' });
+  const text = { x: rect.x + 156, y: rect.y + 10, width: textWidth, height: rect.height - 20 - (gathered === '' ? 0 : 40) };
+  sketch.text(`${id}/text`, finalist.text, text, { size, leading: 1.2 }, { stand: 'middle' });
   sketch.text(`${id}/gathers`, gathered, { ...text, y: rect.y + rect.height - 50, height: 40 }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
   drawBar(stage, id, { x: rect.x + 1206, y: middle - 18, width: rect.width - 1206 - 32, height: 36 }, finalist.score, most, appeared);
   unveil(stage, `${id}/veil`, rect, appeared);

@@ -16,16 +16,15 @@ interface Line extends Ranked {
   readonly atCut: boolean;
 }
 
-const rowHeight = 94;
+const rowHeight = 84;
 
 /** The counts in order, each moving to its new value and place. */
 export function drawTally(stage: Stage, vote: Vote, since: number): Told {
   const { round } = vote;
-  const { sketch } = stage;
   const words = choiceWords(stage.language);
   const body = drawFrame(stage, round, words(round.detail.revealed ? 'result' : round.status === 'closed' ? 'soonRevealed' : 'liveNow'));
   const state = stateSentence(stage, vote);
-  sketch.text('tally/turnout', state, { ...body, height: 48 }, { size: 34, colour: sketch.theme.inkSoft }, { maxLines: 1 });
+  drawState(stage, vote, { ...body, height: 48 }, state);
   const area = { ...body, y: body.y + 62, height: body.height - 62 };
   const all = linesOf(vote);
   const lines = all.slice(0, Math.max(1, Math.floor(area.height / rowHeight)));
@@ -51,6 +50,14 @@ function stateSentence(stage: Stage, vote: Vote): string {
   const words = choiceWords(stage.language);
   const tie = (vote.tally.tie?.length ?? 0) > 0;
   return tie ? words('tie') : vote.tally.tieReason ? words('decided', { reason: vote.tally.tieReason }) : turnoutSentence(stage, vote);
+}
+
+function drawState(stage: Stage, { tally }: Vote, line: Rect, state: string): void {
+  const { sketch } = stage;
+  const tie = (tally.tie?.length ?? 0) > 0;
+  if (tie) sketch.sign('tally/tie', signs.equal, { x: line.x, y: line.y + 4, width: 34, height: 34 }, sketch.theme.accent);
+  const text = tie ? { ...line, x: line.x + 48, width: line.width - 48 } : line;
+  sketch.text('tally/turnout', state, text, { size: 34, weight: tie ? 700 : 500, colour: tie ? sketch.theme.accent : sketch.theme.inkSoft }, { maxLines: 1 });
 }
 
 function drawRow(stage: Stage, place: Rect, line: Line, most: number, appeared: number): void {

@@ -31,7 +31,7 @@ function drawCount(stage: Stage, { round, tally }: Vote, area: Rect): void {
   const words = choiceWords(language);
   const voted = motion.value(`turnout/${round.id}`, tally.voted);
   const top = area.y + Math.max(0, (area.height - 560) / 2);
-  sketch.text('turnout/count', formatNumber(Math.round(voted), language), { ...area, y: top, height: 300 }, { size: 280, weight: 700, leading: 1.05, colour: theme.accent }, { maxLines: 1 });
+  sketch.text('turnout/count', formatNumber(Math.round(voted), language), { ...area, y: top, height: 300 }, { digits: true, size: 280, weight: 700, leading: 1.05, colour: theme.accent }, { maxLines: 1 });
   sketch.text('turnout/unit', words('ballots', { count: Math.round(voted) }), { ...area, y: top + 296, height: 76 }, { size: 56, weight: 700 }, { maxLines: 1 });
   sketch.text('turnout/of', words('ofPresent', { present: tally.present }), { ...area, y: top + 370, height: 60 }, { size: 42, colour: theme.inkSoft }, { maxLines: 1 });
   const track = { ...area, y: top + 456, height: 36 };

@@ -28,7 +28,7 @@ function drawRegion(stage: Stage, area: Rect, region: Region, shown: ReadonlySet
   }
   const count = formatNumber(region.questions.length, language);
   sketch.text(`${id}/count`, count, { x: area.x + area.width - 70, y: area.y + 1, width: 70, height: 40 }, { size: 32, weight: 700 }, { align: 'end', maxLines: 1 });
-  const lines = area.height >= 150 ? 2 : 1;
+  const lines = area.height >= 124 ? 2 : 1;
   const name = sketch.text(`${id}/name`, region.name, { x: area.x + indent, y: area.y + 3, width: area.width - indent - 84, height: lines * 35 }, { size: 28, leading: 1.2 }, { maxLines: lines });
   const top = Math.max(name, 42) + 12;
   drawCells(stage, id, { ...area, y: area.y + top, height: area.height - top - 18 }, region, shown);

@@ -14,15 +14,15 @@ import { harvestWords } from './words';
 type Question = RecordOf<'question'>;
 type Round = RoundOf<'questionHarvest'>;
 
-const panelWidth = 400;
-const shape = { columns: 3, sizes: [40, 30], markWidth: 62 };
+const panelWidth = 336;
+const shape = { columns: 3, sizes: [40, 28], markWidth: 56 };
 
 /** The question wall in pages, with the overview beside it. */
 export const questionHarvest: RoundScene<'questionHarvest'> = {
   draw(stage, round) {
     const questions = questionsOf(stage, round);
     const body = drawFrame(stage, round, round.detail.theme);
-    const wall = { ...body, width: body.width - panelWidth - 48 };
+    const wall = { ...body, width: body.width - panelWidth - 40 };
     const view = questions.length === 0 ? drawEmpty(stage, round, wall) : drawQuestions(stage, wall, questions);
     const regions = regionsOf(stage, round, questions);
     drawPanel(stage, round, { ...body, x: body.x + body.width - panelWidth, width: panelWidth }, questions, regions, view);
@@ -64,11 +64,15 @@ function drawPanel(stage: Stage, round: Round, area: Rect, questions: readonly Q
   const { sketch, language, motion } = stage;
   const words = harvestWords(language);
   const total = Math.round(motion.value('panel/total', questions.length));
-  sketch.text('panel/total', formatNumber(total, language), { ...area, height: 110 }, { size: 96, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { maxLines: 1 });
-  sketch.text('panel/unit', words('onWall', { count: questions.length }), { ...area, y: area.y + 108, height: 40 }, { size: 30 }, { maxLines: 1 });
+  const count = formatNumber(total, language);
+  const big = { digits: true, size: 84, weight: 700, leading: 1.1, colour: sketch.theme.accent } as const;
+  const beside = sketch.measure(count, big, area.width, 1).width + 20;
   const asked = askedBeside(round, questions);
-  if (asked !== undefined) sketch.text('panel/asked', words('asked', { count: asked }), { ...area, y: area.y + 148, height: 40 }, { size: 28, colour: sketch.theme.inkSoft }, { maxLines: 1 });
-  const top = asked === undefined ? 184 : 220;
+  sketch.text('panel/total', count, { ...area, y: area.y - 12, height: 100 }, big, { maxLines: 1 });
+  const unit = { ...area, x: area.x + beside, width: area.width - beside, height: 40 };
+  sketch.text('panel/unit', words('unit', { count: questions.length }), { ...unit, y: area.y + 3 }, { size: 30, weight: 700 }, { maxLines: 1 });
+  sketch.text('panel/asked', asked === undefined ? words('onWall') : words('asked', { count: asked }), { ...unit, y: area.y + 42 }, { size: 28, colour: sketch.theme.inkSoft }, { maxLines: 1 });
+  const top = 112;
   if (regions.length > 0) drawOverview(stage, { ...area, y: area.y + top, height: area.height - top }, regions, view.shown);
 }
 

@@ -2,7 +2,8 @@ import { wordsOf } from '../../words';
 
 export const harvestWords = wordsOf({
   fr: {
-    onWall: '{count, plural, one {question sur le mur} other {questions sur le mur}}',
+    unit: '{count, plural, one {question} other {questions}}',
+    onWall: 'sur le mur',
     count: '{count, plural, one {# question} many {# de questions} other {# questions}}',
     asked: '{count, plural, one {# posée} other {# posées}}',
     none: 'Sans sous-thème',
@@ -12,7 +13,8 @@ export const harvestWords = wordsOf({
     label: '{theme} : {count, plural, =0 {aucune question} one {# question} other {# questions}}',
   },
   en: {
-    onWall: '{count, plural, one {question on the wall} other {questions on the wall}}',
+    unit: '{count, plural, one {question} other {questions}}',
+    onWall: 'on the wall',
     count: '{count, plural, one {# question} other {# questions}}',
     asked: '{count} asked',
     none: 'No sub-theme',

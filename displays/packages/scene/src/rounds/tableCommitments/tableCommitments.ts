@@ -72,7 +72,7 @@ function drawPanel(stage: Stage, area: Rect, commitments: readonly Commitment[])
   const words = commitmentWords(language);
   const sent = new Set(commitments.map((each) => each.table));
   const total = Math.round(motion.value('panel/total', commitments.length));
-  sketch.text('panel/total', formatNumber(total, language), { ...area, height: 110 }, { size: 96, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { maxLines: 1 });
+  sketch.text('panel/total', formatNumber(total, language), { ...area, height: 110 }, { digits: true, size: 96, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { maxLines: 1 });
   sketch.text('panel/unit', words('sent', { count: commitments.length }), { ...area, y: area.y + 108, height: 40 }, { size: 30 }, { maxLines: 1 });
   sketch.text('panel/tables', words('tables', { count: sent.size, tables: session.tables }), { ...area, y: area.y + 150, height: 40 }, { size: 28, colour: sketch.theme.inkSoft }, { maxLines: 1 });
   drawTables(stage, { ...area, y: area.y + 214, height: area.height - 214 }, sent);
