@@ -7,6 +7,8 @@ namespace LiveSession.Views;
 /// <summary>A record set's share of a patch, as bytes: <c>"key":{...},...</c> and <c>"key",...</c>, without the brackets around.</summary>
 internal sealed record PatchPart(byte[] Set, byte[] Gone)
 {
+    public static PatchPart Empty { get; } = new([], []);
+
     public bool IsEmpty => Set.Length == 0 && Gone.Length == 0;
 
     public static PatchPart Of(IEnumerable<(string Key, byte[]? Json)> records)

@@ -9,14 +9,20 @@ namespace LiveSession.Views;
 /// </summary>
 internal sealed class RecordSet
 {
+    private readonly bool _urgent;
     private readonly Dictionary<string, RecordSource> _sources;
     private readonly Dictionary<string, (byte[]? Json, long Version)> _records = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dirty = new(StringComparer.Ordinal);
     private readonly Dictionary<long, PatchPart> _parts = [];
     private readonly HashSet<Follow.Follower> _followers = [];
 
-    public RecordSet(IEnumerable<RecordSource> sources, SessionModel model)
+    private long _lastChange;
+
+    /// <summary>A set whose records are still to be rendered.</summary>
+    /// <param name="urgent">False for a person's own records, see <see cref="Follow.Pace.Own"/>.</param>
+    public RecordSet(IEnumerable<RecordSource> sources, SessionModel model, bool urgent)
     {
+        _urgent = urgent;
         _sources = sources.ToDictionary(source => source.Family, StringComparer.Ordinal);
         CompleteSince = model.Seq;
         SweepAll(model);
@@ -47,7 +53,7 @@ internal sealed class RecordSet
         // Only the first mark since the last rendering wakes: later ones find the followers awake or about to look.
         if (before == 0 && _dirty.Count > 0)
         {
-            Wake();
+            Wake(_urgent);
         }
     }
 
@@ -55,13 +61,18 @@ internal sealed class RecordSet
     public void Recompose(long seq)
     {
         CompleteSince = seq;
-        Wake();
+        Wake(urgent: true);
     }
 
     /// <summary>Everything that changed after a position, encoded once for all who are there.</summary>
     public PatchPart Since(long position, SessionModel model, ViewContext context)
     {
         Render(model, context);
+        if (position >= _lastChange)
+        {
+            return PatchPart.Empty;
+        }
+
         if (!_parts.TryGetValue(position, out var part))
         {
             part = PatchPart.Of(_records.Where(record => record.Value.Version > position).Select(record => (record.Key, record.Value.Json)));
@@ -97,6 +108,7 @@ internal sealed class RecordSet
             if ((known || json is not null) && !Equal(old.Json, json))
             {
                 _records[key] = (json, model.Seq);
+                _lastChange = model.Seq;
                 _parts.Clear();
             }
         }
@@ -104,11 +116,11 @@ internal sealed class RecordSet
         _dirty.Clear();
     }
 
-    private void Wake()
+    private void Wake(bool urgent)
     {
         foreach (var follower in _followers)
         {
-            follower.Wake();
+            follower.Wake(urgent);
         }
     }
 

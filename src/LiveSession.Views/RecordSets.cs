@@ -18,7 +18,7 @@ internal static class RecordSets
         yield return new RecordSetName(NameOf(audience.Role), () => SharedSources(audience.Role));
         if (audience.Participant is { } participant)
         {
-            yield return new RecordSetName(Person(participant), () => PersonSources(participant));
+            yield return new RecordSetName(Person(participant), () => PersonSources(participant), Urgent: false);
         }
 
         if ((audience.Table ?? (audience.Participant is { } seated ? model.TableOf(seated) : null)) is { } table)
@@ -66,4 +66,5 @@ internal static class RecordSets
 }
 
 /// <summary>A record set by name, and how to make it.</summary>
-internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources);
+/// <param name="Urgent">False for a person's own records, which their receipts have told already.</param>
+internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources, bool Urgent = true);

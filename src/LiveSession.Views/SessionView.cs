@@ -8,7 +8,7 @@ namespace LiveSession.Views;
 /// All views of one session: folds committed events into the model and marks what changed in each audience's records. The one
 /// lock here is held for folding and rendering only, never while anything is sent.
 /// </summary>
-public sealed class SessionView(string epoch, ViewContext context)
+public sealed class SessionView(string epoch, ViewContext context, TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly SessionModel _model = new();
@@ -50,7 +50,7 @@ public sealed class SessionView(string epoch, ViewContext context)
     public Task ReachedAsync(long seq, CancellationToken cancellationToken) => _positions.WaitAsync(seq, cancellationToken);
 
     /// <summary>Starts following. Dispose the follower when the device has gone.</summary>
-    public Follower Follow(Audience audience, FollowFrom from) => new(this, audience, from);
+    public Follower Follow(Audience audience, FollowFrom from) => new(this, audience, from, time);
 
     internal FollowSlice Slice(Follower follower, IReadOnlyList<RecordSet> joined, FollowFrom from)
     {
@@ -116,7 +116,7 @@ public sealed class SessionView(string epoch, ViewContext context)
         {
             if (!_sets.TryGetValue(set.Name, out var found))
             {
-                found = new RecordSet(set.Sources(), _model);
+                found = new RecordSet(set.Sources(), _model, set.Urgent);
                 _sets[set.Name] = found;
             }
 

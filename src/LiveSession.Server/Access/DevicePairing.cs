@@ -15,7 +15,7 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
     /// <summary>Accepts the device that shows the code; it can then collect its cookie.</summary>
     public async Task<Receipt> AcceptAsync(DeviceIdentity by, AcceptPairing asked, CancellationToken cancellationToken)
     {
-        if (pairings.Find(asked.Code) is not { } device)
+        if (pairings.Find(asked.Code) is not { } device || AcceptedOtherwise(device, by, asked))
         {
             return CommandGateway.Refuse(RefusalCodes.PairingUnknown, "code", asked.Code);
         }
@@ -37,6 +37,10 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
 
         return receipt;
     }
+
+    // A code is good for one device in one role: what it was accepted as stays, also before the device has collected it.
+    private static bool AcceptedOtherwise(PendingDevice device, DeviceIdentity by, AcceptPairing asked) =>
+        device.Accepted is { } accepted && (accepted.Role != asked.Role || accepted.Table != asked.Table || !string.Equals(accepted.SessionId, by.SessionId, StringComparison.Ordinal));
 
     private string DefaultName(DeviceIdentity by, AcceptPairing asked)
     {

@@ -17,8 +17,9 @@ public sealed class OriginCheck(RequestDelegate next)
         return Results.Problem(title: "Foreign origin", detail: "This address only takes requests from its own pages.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(http);
     }
 
+    // Routes do not mind the case of letters, so this must not either.
     private static bool NeedsOrigin(HttpContext http) =>
-        http.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal)
+        http.Request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase)
         || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method));
 
     private static bool IsOwn(HttpRequest request) =>

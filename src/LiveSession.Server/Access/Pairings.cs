@@ -67,13 +67,14 @@ public sealed class Pairings(TimeProvider time)
             return (false, null);
         }
 
-        if (device.Accepted is not null)
+        if (device.Accepted is null)
         {
-            // Spent, but still there until it expires: a console that repeats its acceptance gets the same answer.
-            _byCode[device.Code] = device with { Secret = "" };
+            return (true, null);
         }
 
-        return (true, device.Accepted);
+        // Spent, but still there until it expires: a console that repeats its acceptance gets the same answer. Of several
+        // claims at once only one can take it.
+        return _byCode.TryUpdate(device.Code, device with { Secret = null }, device) ? (true, device.Accepted) : (false, null);
     }
 
     private IEnumerable<PendingDevice> Waiting() => _byCode.Values.Where(device => device.Accepted is null && !Expired(device));
@@ -90,6 +91,7 @@ public sealed class Pairings(TimeProvider time)
 }
 
 /// <summary>A device that shows a pairing code.</summary>
+/// <param name="Secret">Null once spent.</param>
 /// <param name="DeviceId">The id that it will have.</param>
 /// <param name="Accepted">Null until the facilitator has accepted.</param>
-public sealed record PendingDevice(string Code, string Secret, string DeviceId, DeviceRole Role, int? Table, DateTimeOffset Since, DeviceIdentity? Accepted = null);
+public sealed record PendingDevice(string Code, string? Secret, string DeviceId, DeviceRole Role, int? Table, DateTimeOffset Since, DeviceIdentity? Accepted = null);

@@ -1,5 +1,4 @@
 using LiveSession.Server.Access;
-using LiveSession.Server.Sessions;
 using Microsoft.AspNetCore.SignalR;
 
 namespace LiveSession.Server.Hubs;
@@ -8,7 +7,7 @@ namespace LiveSession.Server.Hubs;
 /// Stands before every hub method: the device must still be let in, and must not flood. Whoever is over the limit loses the
 /// connection, so a flood costs its sender and nobody else (H2).
 /// </summary>
-public sealed partial class DeviceGuard(LiveSessions sessions, TimeProvider time, ILogger<DeviceGuard> logger) : IHubFilter
+public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> logger) : IHubFilter
 {
     // A person taps a few times a second; an outbox that was offline sends a handful at once.
     private const int Burst = 200;
@@ -19,10 +18,10 @@ public sealed partial class DeviceGuard(LiveSessions sessions, TimeProvider time
         ArgumentNullException.ThrowIfNull(invocationContext);
         ArgumentNullException.ThrowIfNull(next);
         var connection = invocationContext.Context;
-        if (DeviceIdentity.Of(connection.User) is not { } device || !sessions.Knows(device))
+        if (connection.ConnectionAborted.IsCancellationRequested || DeviceOf(connection) is not { } device)
         {
+            // A revoked device's connections are cut; what it had sent before is not done any more.
             LogRefused(logger, invocationContext.HubMethodName, connection.ConnectionId);
-            connection.Abort();
             throw new HubException("This device is not let in any more.");
         }
 
@@ -35,6 +34,8 @@ public sealed partial class DeviceGuard(LiveSessions sessions, TimeProvider time
 
         return await next(invocationContext);
     }
+
+    private static DeviceIdentity? DeviceOf(HubCallerContext connection) => connection.Items.TryGetValue("Device", out var device) ? device as DeviceIdentity : null;
 
     private static Budget BudgetOf(HubCallerContext connection)
     {

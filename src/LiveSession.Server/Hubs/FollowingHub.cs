@@ -19,26 +19,31 @@ public abstract class FollowingHub(HubServices services) : Hub
 
     protected RunOfShow RunOfShow => services.RunOfShow;
 
-    /// <summary>How long the device rests between two patches; the first one after a rest is sent at once.</summary>
-    protected virtual TimeSpan Rest => PatchRate.Screens;
-
     public override Task OnConnectedAsync()
     {
-        if (DeviceIdentity.Of(Context.User) is not { } device || !services.Sessions.Knows(device))
+        if (DeviceIdentity.Of(Context.User) is not { } device || services.Sessions.Find(device.SessionId) is not { } session)
         {
             Context.Abort();
             return Task.CompletedTask;
         }
 
         Context.Items[nameof(Device)] = device;
+        session.Attendance.Connected(Context, device);
+
+        // Looked at again after it can be cut: a revocation between the cookie's check and here would be missed otherwise.
+        if (!session.Knows(device))
+        {
+            Context.Abort();
+        }
+
         return base.OnConnectedAsync();
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        if (DeviceIdentity.Of(Context.User) is { } device)
+        if (Context.Items.ContainsKey(nameof(Device)))
         {
-            services.Sessions.Find(device.SessionId)?.Attendance.Went(Context);
+            services.Sessions.Find(Device.SessionId)?.Attendance.Left(Context);
         }
 
         return base.OnDisconnectedAsync(exception);
@@ -47,12 +52,11 @@ public abstract class FollowingHub(HubServices services) : Hub
     /// <summary>Every record of the device's view that changed since a position, now and from now on.</summary>
     public async IAsyncEnumerable<EncodedPatch> Follow(FollowFrom from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Session.Attendance.Came(Context, Device);
+        using var following = Session.Attendance.Follows(Context);
         using var follower = Session.View.Follow(Device.Audience, from);
-        while (!cancellationToken.IsCancellationRequested)
+        await foreach (var patch in follower.PatchesAsync(cancellationToken))
         {
-            yield return await follower.NextAsync(cancellationToken);
-            await Task.Delay(Rest, services.Time, cancellationToken);
+            yield return patch;
         }
     }
 
@@ -65,13 +69,3 @@ public abstract class FollowingHub(HubServices services) : Hub
 
 /// <summary>What hubs need.</summary>
 public sealed record HubServices(LiveSessions Sessions, CommandGateway Gateway, RunOfShow RunOfShow, TimeProvider Time);
-
-/// <summary>How often a device is sent a patch at most.</summary>
-public static class PatchRate
-{
-    /// <summary>20 a second: a moving tally looks alive.</summary>
-    public static readonly TimeSpan Screens = TimeSpan.FromMilliseconds(50);
-
-    /// <summary>10 a second: nobody reads faster, and 320 phones share one processor with the vote.</summary>
-    public static readonly TimeSpan Phones = TimeSpan.FromMilliseconds(100);
-}

@@ -13,8 +13,6 @@ namespace LiveSession.Server.Hubs;
 [Authorize(AuthenticationSchemes = Scheme.Phone)]
 public sealed class PhoneHub(HubServices services) : FollowingHub(services)
 {
-    protected override TimeSpan Rest => PatchRate.Phones;
-
     private string Me => Device.Participant!;
 
     private int? MyTable => Session.View.Read(model => model.TableOf(Me));

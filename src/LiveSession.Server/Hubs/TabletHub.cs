@@ -50,7 +50,7 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
 
         // Directors and screens hold all tables' commitments under their ids: no table may use another's.
         var taken = Session.View.Read(model => model.Commitments().Any(found => string.Equals(found.Commitment.Id, asked.CommitmentId, StringComparison.Ordinal) && found.Table != Device.Table));
-        return taken || asked.CommitmentId.Length is < 8 or > 64 ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : NotOpen(asked.RoundId);
+        return taken || !CommandGateway.IsWellFormed(asked.CommitmentId) ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : NotOpen(asked.RoundId);
     }
 
     private Receipt? NotOpenFor(string commitmentId) =>

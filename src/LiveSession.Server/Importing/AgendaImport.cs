@@ -15,7 +15,7 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
     public async Task<ImportAnswer> ImportAsync(SessionHost session, ReadOnlyMemory<byte> yaml, string language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var read = AgendaReader.Read(yaml, language);
+        var read = AgendaFile.Read(yaml, language);
         if (read.Agenda is not { } agenda)
         {
             return new ImportAnswer(0, read.Faults, []);
@@ -48,7 +48,7 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
     public static string Export(SessionHost session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return session.View.Read(model => AgendaWriter.Write(new AgendaFile(model.Session.Title, model.Session.Language, model.Session.Tables, model.Session.Agenda)));
+        return session.View.Read(model => new AgendaFile(model.Session.Title, model.Session.Language, model.Session.Tables, model.Session.Agenda).ToYaml());
     }
 }
 

@@ -14,8 +14,11 @@ namespace LiveSession.Server.Importing;
 /// Puts a participant list into a session: people and badge codes into the people store, ids and seats into the ledger.
 /// Importing the list again changes names and adds people; nobody loses seat or badge code.
 /// </summary>
-public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, TimeProvider time)
+public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, TimeProvider time) : IDisposable
 {
+    // A second click on "import" would give the same people second ids and badge codes.
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+
     /// <summary>Imports a file; nothing is taken over when there is any fault.</summary>
     public async Task<ImportAnswer> ImportAsync(SessionHost session, ReadOnlyMemory<byte> csv, string language, CancellationToken cancellationToken)
     {
@@ -34,6 +37,19 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
     public async Task EnrolAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
+        await _oneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            await EnrolOneListAsync(session, list, cancellationToken);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private async Task EnrolOneListAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
+    {
         var idOfBadge = session.People.All.Where(person => person.Badge.Length > 0).ToDictionary(person => person.Badge, person => person.ParticipantId, StringComparer.Ordinal);
         var next = session.People.All.Count + 1;
         var enrolled = list.Select(person => (Id: idOfBadge.GetValueOrDefault(person.Badge) ?? IdOf(next++), Person: person)).ToArray();
@@ -52,6 +68,8 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
         var known = (await people.CodesAsync(sessionId, CodeKind.Badge, cancellationToken)).Select(code => code.Target).ToHashSet(StringComparer.Ordinal);
         await people.AddCodesAsync([.. participants.Where(id => !known.Contains(id)).Select(id => new CapabilityCode(PrintedCodes.NewBadge(), sessionId, CodeKind.Badge, id))], cancellationToken);
     }
+
+    public void Dispose() => _oneAtATime.Dispose();
 
     private static string IdOf(int number) => "p-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

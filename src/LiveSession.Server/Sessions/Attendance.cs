@@ -1,45 +1,90 @@
 using System.Collections.Concurrent;
+using LiveSession.Server.Access;
 using Microsoft.AspNetCore.SignalR;
 
 namespace LiveSession.Server.Sessions;
 
-/// <summary>Devices that follow at this moment. Not in the ledger: it is true only now.</summary>
+/// <summary>Devices that are connected, and which of them follow. Not in the ledger: it is true only now.</summary>
 public sealed class Attendance
 {
     private readonly ConcurrentDictionary<string, Attendant> _byConnection = new(StringComparer.Ordinal);
 
-    /// <summary>Raised after somebody came or went.</summary>
+    /// <summary>Raised after somebody began or stopped following.</summary>
     public event Action? Changed;
 
     /// <summary>Participants with at least one phone that follows.</summary>
-    public int ConnectedParticipants => _byConnection.Values.Select(attendant => attendant.Participant).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    public int ConnectedParticipants => Following.Select(attendant => attendant.Device.Participant).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Shared devices that follow.</summary>
     public IReadOnlyList<string> ConnectedDevices =>
-        [.. _byConnection.Values.Where(attendant => attendant.Participant is null).Select(attendant => attendant.DeviceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Following.Where(attendant => attendant.Device.Participant is null).Select(attendant => attendant.Device.DeviceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public void Came(HubCallerContext connection, Access.DeviceIdentity device)
-    {
-        _byConnection[connection.ConnectionId] = new Attendant(device.DeviceId, device.Participant, connection);
-        Changed?.Invoke();
-    }
+    private IEnumerable<Attendant> Following => _byConnection.Values.Where(attendant => attendant.Streams > 0);
 
-    public void Went(HubCallerContext connection)
+    public void Connected(HubCallerContext connection, DeviceIdentity device) => _byConnection[connection.ConnectionId] = new Attendant(device, connection);
+
+    public void Left(HubCallerContext connection)
     {
-        if (_byConnection.TryRemove(connection.ConnectionId, out _))
+        if (_byConnection.TryRemove(connection.ConnectionId, out var attendant) && attendant.Streams > 0)
         {
             Changed?.Invoke();
         }
     }
 
+    /// <summary>The connection follows until disposed of.</summary>
+    public IDisposable Follows(HubCallerContext connection)
+    {
+        var stream = new Stream(this, _byConnection.GetValueOrDefault(connection.ConnectionId));
+        Changed?.Invoke();
+        return stream;
+    }
+
     /// <summary>Ends every connection of a device.</summary>
     public void Cut(string deviceId)
     {
-        foreach (var attendant in _byConnection.Values.Where(attendant => string.Equals(attendant.DeviceId, deviceId, StringComparison.Ordinal)))
+        foreach (var attendant in _byConnection.Values.Where(attendant => string.Equals(attendant.Device.DeviceId, deviceId, StringComparison.Ordinal)))
         {
             attendant.Connection.Abort();
         }
     }
 
-    private sealed record Attendant(string DeviceId, string? Participant, HubCallerContext Connection);
+    /// <summary>Ends the person's connections whose device is not let in any more.</summary>
+    public void CutUnknown(string participant, Func<DeviceIdentity, bool> isKnown)
+    {
+        foreach (var attendant in _byConnection.Values.Where(attendant => string.Equals(attendant.Device.Participant, participant, StringComparison.Ordinal) && !isKnown(attendant.Device)))
+        {
+            attendant.Connection.Abort();
+        }
+    }
+
+    private sealed class Attendant(DeviceIdentity device, HubCallerContext connection)
+    {
+        private int _streams;
+
+        public DeviceIdentity Device => device;
+
+        public HubCallerContext Connection => connection;
+
+        public int Streams => Volatile.Read(ref _streams);
+
+        public void Count(int change) => Interlocked.Add(ref _streams, change);
+    }
+
+    private sealed class Stream : IDisposable
+    {
+        private readonly Attendance _attendance;
+        private readonly Attendant? _attendant;
+
+        public Stream(Attendance attendance, Attendant? attendant)
+        {
+            (_attendance, _attendant) = (attendance, attendant);
+            attendant?.Count(1);
+        }
+
+        public void Dispose()
+        {
+            _attendant?.Count(-1);
+            _attendance.Changed?.Invoke();
+        }
+    }
 }

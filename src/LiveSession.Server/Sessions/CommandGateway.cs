@@ -9,7 +9,7 @@ using LiveSession.Server.Access;
 namespace LiveSession.Server.Sessions;
 
 /// <summary>The one way from a device's command to the engine, and back as a receipt.</summary>
-public sealed class CommandGateway(ISessionEngine engine, TimeProvider time)
+public sealed class CommandGateway(ISessionEngine engine, LiveSessions sessions, TimeProvider time)
 {
     private const int ShortestId = 8;
     private const int LongestId = 56;
@@ -23,6 +23,12 @@ public sealed class CommandGateway(ISessionEngine engine, TimeProvider time)
             return Refuse(RefusalCodes.InvalidInput);
         }
 
+        // Every aggregate that is ever asked for takes memory and keeps its refusals: no device may invent rounds.
+        if (target.Kind is AggregateKind.Round && sessions.Of(by).View.Read(model => model.PlanOf(target.Key)) is null)
+        {
+            return Refuse(RefusalCodes.RoundUnknown, "round", target.Key);
+        }
+
         var envelope = new CommandEnvelope(asked.CommandId + step, Fingerprint(by, asked), by.Actor, time.GetUtcNow(), command);
         return ReceiptOf(await engine.SendAsync(by.SessionId, target, envelope, cancellationToken));
     }
@@ -32,7 +38,8 @@ public sealed class CommandGateway(ISessionEngine engine, TimeProvider time)
 
     private static Receipt ReceiptOf(Reply reply) => new(reply.Seq, reply.Refusal is { } refusal ? new RefusalInfo(refusal.Code, refusal.Values) : null);
 
-    private static bool IsWellFormed(string id) =>
+    /// <summary>True for an id that devices may choose.</summary>
+    public static bool IsWellFormed(string id) =>
         id.Length is >= ShortestId and <= LongestId && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
     // What came from the person, and from whom: facts that the server adds may differ between a command and its retry.

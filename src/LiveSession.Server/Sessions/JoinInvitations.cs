@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
+using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
 using LiveSession.Documents.Print;
-using LiveSession.Server.Startup;
 
 namespace LiveSession.Server.Sessions;
 
 /// <summary>How phones get in, as screens show it. Known once a session's room code and the public address are.</summary>
-public sealed class JoinInvitations(PublicAddress address)
+public sealed class JoinInvitations(PrintedAddress address)
 {
     private readonly ConcurrentDictionary<string, JoinInvitation> _bySession = new(StringComparer.Ordinal);
 
@@ -14,7 +14,7 @@ public sealed class JoinInvitations(PublicAddress address)
 
     public void Set(string sessionId, string roomCode)
     {
-        var url = address.Room(roomCode);
-        _bySession[sessionId] = new JoinInvitation(url, address.Short, roomCode, QrModules.For(url));
+        var printed = address.Code(CodeKind.Room, roomCode);
+        _bySession[sessionId] = new JoinInvitation(printed.Target, printed.ShortAddress, printed.Code, QrModules.For(printed.Target));
     }
 }

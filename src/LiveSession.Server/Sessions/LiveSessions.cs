@@ -8,7 +8,7 @@ using LiveSession.Server.Access;
 namespace LiveSession.Server.Sessions;
 
 /// <summary>Every session that this node serves.</summary>
-public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPeopleStore people, JoinInvitations invitations, ILogger<LiveSessions> logger) : IAsyncDisposable
+public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPeopleStore people, JoinInvitations invitations, TimeProvider time, ILogger<LiveSessions> logger) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, SessionHost> _hosts = new(StringComparer.Ordinal);
 
@@ -50,7 +50,7 @@ public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPe
     private async Task<SessionHost> StartAsync(LedgerHead head, CancellationToken cancellationToken)
     {
         JoinInvitation? Join() => invitations.For(head.SessionId);
-        var host = await SessionHost.StartAsync(head, engine, people, Join, logger, cancellationToken);
+        var host = await SessionHost.StartAsync(head, engine, people, Join, time, logger, cancellationToken);
         _hosts[head.SessionId] = host;
         return host;
     }

@@ -27,11 +27,11 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
         return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await MoveAsync(by, asked, next, cancellationToken);
     }
 
-    /// <summary>Closes what is open, and makes the round current.</summary>
+    /// <summary>Makes the round current, and closes what is still open.</summary>
     public async Task<Receipt> MoveAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
     {
-        await CloseCurrentAsync(by, asked, except: roundId, cancellationToken);
-        return await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken);
+        var moved = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken);
+        return moved.Refusal is null ? await CloseOthersAsync(by, asked, moved, cancellationToken) : moved;
     }
 
     /// <summary>Opens a round with what it votes on, and makes it current.</summary>
@@ -43,7 +43,6 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
             return refused ?? CommandGateway.Refuse(RefusalCodes.RoundUnknown);
         }
 
-        await CloseCurrentAsync(by, asked, except: asked.RoundId, cancellationToken);
         var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options), cancellationToken);
         return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : opened;
     }
@@ -51,22 +50,32 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
     /// <summary>Opens a closed round again, and makes it current.</summary>
     public async Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken)
     {
-        await CloseCurrentAsync(by, asked, except: asked.RoundId, cancellationToken);
         var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(), cancellationToken);
         return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : reopened;
     }
 
-    private Task<Receipt> ShowAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken) =>
-        gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken, "-show");
-
-    private async Task CloseCurrentAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string except, CancellationToken cancellationToken)
+    private async Task<Receipt> ShowAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
     {
-        var running = sessions.Of(by).View.Read(model => model.Session.CurrentRound is { } current && model.Round(current).Life is RoundLife.Open or RoundLife.Paused ? current : null);
-        if (running is not null && !string.Equals(running, except, StringComparison.Ordinal))
+        var shown = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken, "-show");
+        return shown.Refusal is null ? await CloseOthersAsync(by, asked, shown, cancellationToken) : shown;
+    }
+
+    // Last, and by what the room is in by then: a refused command closes nothing, and neither does the late retry of one that was
+    // answered before the room moved on.
+    private async Task<Receipt> CloseOthersAsync(DeviceIdentity by, Wire.IDeviceCommand asked, Receipt done, CancellationToken cancellationToken)
+    {
+        var view = sessions.Of(by).View;
+        await view.ReachedAsync(done.Seq, cancellationToken);
+        var stillOpen = view.Read(model => model.Session.Agenda
+            .Where(plan => !string.Equals(plan.Id, model.Session.CurrentRound, StringComparison.Ordinal) && model.Round(plan.Id).Life is (RoundLife.Open or RoundLife.Paused))
+            .Select(plan => plan.Id).ToArray());
+        foreach (var roundId in stillOpen)
         {
-            var closed = await gateway.SendAsync(by, asked, AggregateId.Round(running), new Domain.Rounds.CloseRound(), cancellationToken, "-close");
-            await sessions.Of(by).View.ReachedAsync(closed.Seq, cancellationToken);
+            var closed = await gateway.SendAsync(by, asked, AggregateId.Round(roundId), new Domain.Rounds.CloseRound(), cancellationToken, "-close");
+            await view.ReachedAsync(closed.Seq, cancellationToken);
         }
+
+        return done;
     }
 
     private static (RoundPlan? Plan, IReadOnlyList<Option> Options, Receipt? Refused) Prepare(string roundId, SessionModel model)

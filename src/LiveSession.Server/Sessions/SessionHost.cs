@@ -1,4 +1,5 @@
 using LiveSession.Contracts.Records;
+using LiveSession.Domain.Participants;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
@@ -16,10 +17,10 @@ public sealed partial class SessionHost : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private Task _following = Task.CompletedTask;
 
-    private SessionHost(string sessionId, string epoch, ISessionEngine engine, PeopleDirectory people, Func<JoinInvitation?> join, ILogger logger)
+    private SessionHost(string sessionId, string epoch, ISessionEngine engine, PeopleDirectory people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger)
     {
         (Id, _engine, People, _logger) = (sessionId, engine, people, logger);
-        View = new SessionView(epoch, new ViewContext(people.NameOf, join));
+        View = new SessionView(epoch, new ViewContext(people.NameOf, join), time);
     }
 
     public string Id { get; }
@@ -32,12 +33,12 @@ public sealed partial class SessionHost : IAsyncDisposable
 
     /// <summary>Folds the session's whole ledger, then keeps following it.</summary>
     public static async Task<SessionHost> StartAsync(
-        LedgerHead head, ISessionEngine engine, IPeopleStore people, Func<JoinInvitation?> join, ILogger logger, CancellationToken cancellationToken)
+        LedgerHead head, ISessionEngine engine, IPeopleStore people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(head);
         var directory = new PeopleDirectory(head.SessionId, people);
         await directory.LoadAsync(cancellationToken);
-        var host = new SessionHost(head.SessionId, head.Epoch, engine, directory, join, logger);
+        var host = new SessionHost(head.SessionId, head.Epoch, engine, directory, join, time, logger);
         host._following = host.FollowLedgerAsync();
         await host.View.ReachedAsync(head.LastSeq, cancellationToken);
         return host;
@@ -82,9 +83,17 @@ public sealed partial class SessionHost : IAsyncDisposable
 
     private void CutRevoked(IReadOnlyList<CommittedEvent> batch)
     {
-        foreach (var revoked in batch.Select(entry => entry.Event).OfType<DeviceRevoked>())
+        foreach (var entry in batch)
         {
-            Attendance.Cut(revoked.DeviceId);
+            if (entry.Event is DeviceRevoked revoked)
+            {
+                Attendance.Cut(revoked.DeviceId);
+            }
+            else if (entry.Event is PhoneJoined)
+            {
+                // One phone more can mean that the person's oldest one is let go.
+                Attendance.CutUnknown(entry.Stream.Key, Knows);
+            }
         }
     }
 

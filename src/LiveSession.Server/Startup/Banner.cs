@@ -7,7 +7,7 @@ internal static class Banner
 {
     public static void Print(TextWriter output, PublishedLinks links, ServeOptions options)
     {
-        foreach (var line in TerminalQr.For(links.Join.ToUpperInvariant()))
+        foreach (var line in TerminalQr.For(links.Join.ToUpperInvariant(), colour: !Console.IsOutputRedirected))
         {
             output.WriteLine("   " + line);
         }

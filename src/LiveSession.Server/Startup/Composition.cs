@@ -1,4 +1,5 @@
 using LiveSession.Contracts;
+using LiveSession.Documents.Print;
 using LiveSession.Engine;
 using LiveSession.Engine.Events;
 using LiveSession.Engine.InProcess;
@@ -30,7 +31,7 @@ internal static class Composition
     /// <summary>Sessions and what happens in them.</summary>
     public static IServiceCollection AddSessions(this IServiceCollection services, ServeOptions options) => services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton(new PublicAddress(options.PublicUri))
+        .AddSingleton(new PrintedAddress(options.PublicUri))
         .AddSingleton<JoinInvitations>()
         .AddSingleton<LiveSessions>()
         .AddSingleton<CommandGateway>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using LiveSession.Contracts.Http;
 using LiveSession.Documents.Agenda;
 using LiveSession.Documents.Demo;
 using LiveSession.Documents.Import;
@@ -39,21 +40,28 @@ public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, People
             return Shipped("fr");
         }
 
-        var read = DemoContent.Read(await File.ReadAllBytesAsync(options.Content, cancellationToken));
+        var read = DemoContent.Read(await File.ReadAllBytesAsync(options.Content, cancellationToken), "en");
         return read.Content is { } content
             ? Shipped(options.Content.EndsWith(".en.json", StringComparison.OrdinalIgnoreCase) ? "en" : "fr").WithContent(content)
-            : throw new StartupException([.. read.Faults.Select(fault => $"--content: {fault}")]);
+            : throw new StartupException([.. read.Faults.Select(fault => Sentence("--content", fault))]);
     }
 
-    private static AgendaFile Shipped(string language) => AgendaReader.Read(DemoFiles.Agenda(language), language).Agenda!;
+    private static AgendaFile Shipped(string language)
+    {
+        var read = AgendaFile.Read(File.ReadAllBytes(DemoFiles.Agenda(language)), "en");
+        return read.Agenda ?? throw new StartupException([.. read.Faults.Select(fault => Sentence(DemoFiles.Agenda(language), fault))]);
+    }
+
+    private static string Sentence(string where, ImportFault fault) =>
+        string.Create(CultureInfo.InvariantCulture, $"{where}, line {fault.Line} {fault.Column}: {fault.Problem} {fault.Remedy}");
 
     private static async Task<IReadOnlyList<ImportedPerson>> ReadPeopleAsync(ServeOptions options, CancellationToken cancellationToken)
     {
-        var csv = options.People is { } file ? await File.ReadAllBytesAsync(file, cancellationToken) : DemoFiles.Participants();
+        var csv = await File.ReadAllBytesAsync(options.People ?? DemoFiles.People, cancellationToken);
         var read = ParticipantImport.Read(csv, options.Tables ?? Session.MostTables, "en");
         if (read.Faults.Count > 0)
         {
-            throw new StartupException([.. read.Faults.Select(fault => string.Create(CultureInfo.InvariantCulture, $"--people, line {fault.Line} {fault.Column}: {fault.Problem} {fault.Remedy}"))]);
+            throw new StartupException([.. read.Faults.Select(fault => Sentence("--people", fault))]);
         }
 
         var wanted = options.Participants ?? read.People.Count;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveSession.Documents.Print;
 
 namespace LiveSession.Server.Startup;
 
@@ -46,7 +47,7 @@ public sealed record ServeOptions
         yield return Port is < 1 or > 65535 ? $"--port: {Port} is not a port; use 1 to 65535." : null;
         yield return Data.Length == 0 ? "--data: the folder's name is empty." : null;
         yield return System.IO.File.Exists(Data) ? $"--data: '{Data}' is a file, not a folder." : null;
-        yield return Address is not null && !IsAddress(Address) ? $"--address: '{Address}' is not an address such as http://192.168.1.10:8080." : null;
+        yield return AddressFault();
         yield return Participants is < 2 or > 2000 ? $"--participants: {Participants} is not between 2 and 2000." : null;
         yield return Tables is < 1 or > 200 ? $"--tables: {Tables} is not between 1 and 200." : null;
         yield return Participants < Tables ? $"--tables: {Tables} tables are too many for {Participants} people." : null;
@@ -56,6 +57,15 @@ public sealed record ServeOptions
 
     private static string? Missing(string option, string? file) => file is not null && !System.IO.File.Exists(file) ? $"{option}: there is no file '{file}'." : null;
 
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.PathAndQuery is "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
+    private string? AddressFault()
+    {
+        if (Address is null)
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(Address, UriKind.Absolute, out var uri)
+            ? PrintedAddress.Fault(uri, "en") is { } fault ? "--address: " + fault : null
+            : $"--address: '{Address}' is not an address such as http://192.168.1.10:8080.";
+    }
 }

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Runtime.CompilerServices;
 using LiveSession.Contracts.Follow;
 
 namespace LiveSession.Views.Follow;
@@ -10,19 +10,31 @@ namespace LiveSession.Views.Follow;
 public sealed class Follower : IDisposable
 {
     private readonly SessionView _view;
-    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private readonly TimeProvider _time;
+    private readonly WakeSignal _any = new();
+    private readonly WakeSignal _urgent = new();
     private IReadOnlyList<RecordSet> _sets = [];
     private FollowFrom _from;
     private bool _first = true;
 
-    internal Follower(SessionView view, Audience audience, FollowFrom from)
+    internal Follower(SessionView view, Audience audience, FollowFrom from, TimeProvider time)
     {
-        _view = view;
-        _from = from;
+        (_view, _from, _time) = (view, from, time);
         Audience = audience;
     }
 
     public Audience Audience { get; }
+
+    /// <summary>Patches without end, at the pace that devices can use.</summary>
+    public async IAsyncEnumerable<EncodedPatch> PatchesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            yield return await NextAsync(cancellationToken);
+            await Task.Delay(Pace.Any, _time, cancellationToken);
+            await _urgent.WaitAsync(Pace.Own - Pace.Any, _time, cancellationToken);
+        }
+    }
 
     /// <summary>The next patch: at once the first time (empty when the device is up to date), then whenever something changed.</summary>
     public async Task<EncodedPatch> NextAsync(CancellationToken cancellationToken)
@@ -31,7 +43,7 @@ public sealed class Follower : IDisposable
         {
             if (!_first)
             {
-                await _wake.Reader.ReadAsync(cancellationToken);
+                await _any.WaitAsync(cancellationToken);
             }
 
             if (Take() is { } patch)
@@ -43,10 +55,19 @@ public sealed class Follower : IDisposable
 
     public void Dispose() => _view.Part(this, _sets);
 
-    internal void Wake() => _wake.Writer.TryWrite(true);
+    internal void Wake(bool urgent)
+    {
+        _any.Set();
+        if (urgent)
+        {
+            _urgent.Set();
+        }
+    }
 
     private EncodedPatch? Take()
     {
+        // Before looking, so that whatever changes from now on wakes again.
+        _urgent.Reset();
         var slice = _view.Slice(this, _sets, _from);
         _sets = slice.Sets;
         if (!_first && !slice.Reset && slice.Parts.All(part => part.IsEmpty))
