@@ -1,0 +1,98 @@
+import { RecordStore, type Entry, type EntryState, type LinkStatus, type Method } from '@livesession/link';
+import type { CommitmentRecord, LiveRecord, RefusalInfo, RoundDetail, RoundRecord } from '@livesession/wire';
+import { signal } from '@preact/signals';
+import type { PhoneLink } from '../src/room/phone';
+import { subthemes } from './server';
+
+interface Fixture {
+  readonly round?: RoundRecord;
+  readonly records?: Readonly<Record<string, LiveRecord>>;
+  readonly entries?: readonly Entry[];
+  readonly status?: LinkStatus;
+}
+
+const names = ['Anne Durand', 'Mehdi Benali', 'Sophie Lefèvre', 'Jean-Baptiste Vandenbroucke', '', 'Chloé Martin', 'Thomas Nguyen', 'Fatou Diallo'];
+
+function phone({ round, records = {}, entries = [], status = 'live' }: Fixture): PhoneLink {
+  const store = new RecordStore();
+  const set: Record<string, LiveRecord> = {
+    session: { type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language: 'fr', tables: 32, ...(round && { currentRound: round.id }) },
+    me: { type: 'me', participantId: 'p0', name: 'Anne Durand', table: 14, host: false },
+    table: { type: 'table', number: 14, seats: names.map((name, index) => ({ participantId: `p${index}`, name, present: index !== 3, host: index === 2 })) },
+    ...(round && { [`round/${round.id}`]: round }),
+    ...records,
+  };
+  store.apply({ epoch: 'e', seq: 1, reset: true, set, gone: [] });
+  const outbox = signal(entries);
+  return {
+    records: store,
+    status: signal(status),
+    outbox,
+    serverNow: () => Date.now(),
+    send: (method, body, options) => {
+      const entry = made(method, body, 'sent', undefined, options?.slot);
+      outbox.value = [...outbox.value, entry];
+      setTimeout(() => (entry.state.value = 'registered'), 800);
+      return entry;
+    },
+    forget: (id) => (outbox.value = outbox.value.filter((entry) => entry.id !== id)),
+  };
+}
+
+let count = 0;
+function made(method: Method, command: object, state: EntryState, refusal?: RefusalInfo, slot?: string): Entry {
+  return { id: `entry${count++}`, method, command: { ...command }, slot, at: 0, state: signal(state), refusal: signal(refusal) };
+}
+
+function round(id: string, title: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord {
+  return { type: 'round', id, number: 2, title, status: 'open', endsAt: Date.now() + 272_000, detail, ...more };
+}
+
+const theme = 'Quelle relation voulons-nous créer avec nos clients, et comment la rendre vraie chaque jour ?';
+const harvest = (more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('harvest', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280 }, { instruction: 'Une question par envoi, en une phrase.', ...more });
+const vote = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('vote', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, paper: '/papers/long', optionCount: 150, live: false, revealed: false, keep: 5, ...detail }, more);
+const final = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('vote', 'Notre question stratégique', { kind: 'choice', rule: { kind: 'one', picks: 1 }, paper: '/papers/short', optionCount: 5, live: false, revealed: false, keep: 1, ...detail }, more);
+const commitments = round('commit', 'Nos engagements', { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400 });
+
+const question = (id: string, text: string, status: 'pending' | 'approved' | 'rejected', reason?: string): LiveRecord => ({
+  type: 'question', id, roundId: 'harvest', number: 1, text, subtheme: 1, at: 0, status, ...(reason && { reason }),
+});
+
+const commitment = (id: string, more: Partial<CommitmentRecord> = {}): CommitmentRecord => ({
+  type: 'commitment', id, roundId: 'commit', table: 14, revision: 1, status: 'draft', signed: 7, seats: 10, signers: ['p1'],
+  text: 'Rappeler dans l’heure tout client dont la livraison a échoué, avec une solution et non une excuse.',
+  lead: 'Sophie Lefèvre, responsable du service clientèle', due: '31 janvier', measure: 'Part des clients rappelés dans l’heure, chaque semaine', ...more,
+});
+
+const asked = {
+  'question/1': question('1', 'Comment accueillir quelqu’un qui pousse la porte pour la toute première fois ?', 'approved'),
+  'question/2': question('2', 'Que voit un client chez les autres qu’il ne voit jamais chez nous ?', 'pending'),
+  'question/3': question('3', 'Pourquoi ?', 'rejected', 'Trop courte pour être comprise.'),
+};
+
+const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
+  optionId: `q${index + 1}`, number: index + 1, rank: place, score: 96 - index * 11,
+  text: ['Qui rappelle le client après une livraison ratée, et sous quel délai ?', 'Quand aurons-nous une fiche client unique pour le magasin et le web ?', 'Comment retrouver du temps pour les clients le matin ?'][index % 3] ?? '',
+  lineage: index === 0 ? [1, 2, 3].map((n) => ({ optionId: `x${n}`, roundId: 'harvest', text: 'x' })) : [],
+}));
+
+export const situations: Readonly<Record<string, () => PhoneLink>> = {
+  lobby: () => phone({}),
+  arriving: () => phone({ status: 'connecting' }),
+  harvest: () => phone({ round: harvest() }),
+  harvestAsked: () => phone({ round: harvest(), records: asked, entries: [made('AskQuestion', { roundId: 'harvest', text: 'Qui décide du prix en rayon ?' }, 'waiting')], status: 'reconnecting' }),
+  harvestPaused: () => phone({ round: harvest({ status: 'paused', remainingMs: 95_000 }), records: asked }),
+  harvestRefused: () => phone({ round: harvest({ status: 'closed' }), records: asked, entries: [made('AskQuestion', { roundId: 'harvest', text: 'Comment faire simple ?' }, 'refused', { code: 'roundAlreadyClosed' })] }),
+  vote150: () => phone({ round: vote() }),
+  vote150Chosen: () => phone({ round: vote(), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: ['q2', 'q3'].map((optionId) => ({ optionId, points: 1 })) } } }),
+  voteOne: () => phone({ round: final() }),
+  voteOneKept: () => phone({ round: final(), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
+  votePoints: () => phone({ round: final({ rule: { kind: 'points', points: 6, cap: 3 } }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 3 }, { optionId: 'q4', points: 1 }] } } }),
+  voteClosed: () => phone({ round: final({}, { status: 'closed' }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
+  result: () => phone({ round: vote({ revealed: true }, { status: 'closed' }), records: { 'tally/vote': { type: 'tally', roundId: 'vote', voted: 298, present: 312, finalists: finalists([1, 2, 3, 3, 5]) }, 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
+  commitments: () => phone({ round: commitments, records: { 'commitment/1': commitment('1'), 'commitment/2': commitment('2', { signers: ['p0'], signed: 8 }), 'commitment/3': commitment('3', { status: 'asked', question: 'Avec quels moyens le samedi, quand tout le monde est en rayon ?' }) } }),
+  commitmentsAnswered: () => phone({ records: { 'commitment/3': commitment('3', { status: 'answered', question: 'Avec quels moyens le samedi ?', reply: 'Deux personnes dédiées, en rotation.', answer: 'D’accord. Je vous donne les deux postes dès janvier.' }) } }),
+};

@@ -1,0 +1,85 @@
+import { LanguageSwitch, Notice, refusalSentence } from '@livesession/ui';
+import type { CodeInfo } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { t } from '../messages';
+import { CodeForm } from './CodeForm';
+import { join, lookUp, NotJoined, type Trouble } from './joining';
+import { JoinForm } from './JoinForm';
+import { rememberedPerson, type Person } from './person';
+
+const retryMs = 3_000;
+const letters = { badge: 'B', table: 'T', room: 'R' } as const;
+
+interface Admission {
+  readonly table?: number;
+  readonly name?: string;
+}
+
+/** From a code to the room: nothing to press for a badge, one button for a table, a table and a button for the room's code. */
+export function Entry(props: { readonly code: string | undefined; readonly onJoined: (person: Person) => void }): JSX.Element {
+  const entry = useEntry(props.code, props.onJoined);
+  return (
+    <main class="entry">
+      <header class="entry__top">
+        <p class="entry__title">{entry.info?.title ?? t('welcome')}</p>
+        <LanguageSwitch />
+      </header>
+      {entry.trouble && <TroubleNotice trouble={entry.trouble} />}
+      {entry.info ? (
+        <JoinForm info={entry.info} busy={entry.busy} onJoin={entry.admit} />
+      ) : (
+        <CodeForm code={entry.code} busy={entry.busy} onCode={entry.open} />
+      )}
+    </main>
+  );
+}
+
+function TroubleNotice({ trouble }: { readonly trouble: Trouble }): JSX.Element {
+  const sentence = trouble.is === 'refused' ? refusalSentence({ code: trouble.code }) : t(trouble.is);
+  return <Notice tone={trouble.is === 'noAnswer' ? 'warn' : 'bad'}>{sentence}</Notice>;
+}
+
+function useEntry(firstCode: string | undefined, onJoined: (person: Person) => void) {
+  const [code, setCode] = useState(firstCode ?? '');
+  const [info, setInfo] = useState<CodeInfo | undefined>(undefined);
+  const [busy, setBusy] = useState(firstCode !== undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+
+  const attempt = useCallback(async (step: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    try {
+      await step();
+      setTrouble(undefined);
+    } catch (error) {
+      setTrouble(error instanceof NotJoined ? error.trouble : { is: 'noAnswer' });
+    }
+    setBusy(false);
+  }, []);
+
+  const letIn = async (found: CodeInfo, used: string, admission: Admission): Promise<void> => {
+    const answer = await join({ code: used, ...admission });
+    onJoined({ participantId: answer.participantId, name: answer.name, code: used, path: `/${letters[found.kind]}/${used}` });
+  };
+  const open = (asked: string): Promise<void> => {
+    setCode(asked);
+    return attempt(async () => {
+      const found = await lookUp(asked);
+      // A badge says who comes; only when the phone was somebody else's does it ask.
+      if (found.kind === 'badge' && !rememberedPerson()) await letIn(found, asked, {});
+      else setInfo(found);
+    });
+  };
+  const admit = (admission: Admission): Promise<void> => attempt(() => (info ? letIn(info, code, admission) : Promise.resolve()));
+
+  useEffect(() => {
+    if (firstCode !== undefined) void open(firstCode);
+  }, [firstCode]);
+  // The whole room scans at once, and perhaps before the server is up: whoever waits gets in without pressing again.
+  useEffect(() => {
+    if (trouble?.is !== 'noAnswer' || info || code === '') return;
+    const timer = setTimeout(() => void open(code), retryMs);
+    return () => clearTimeout(timer);
+  }, [trouble, info, code]);
+  return { code, info, busy, trouble, open, admit };
+}

@@ -1,0 +1,53 @@
+import type { Entry } from '@livesession/link';
+import { Button, Notice, refusalSentence } from '@livesession/ui';
+import type { JSX } from 'preact';
+import { t } from '../messages';
+import { keepDraft } from './draft';
+import { usePhone } from './phone';
+
+/** What the server did not take, until the person has read it: what it was, why, and the text back. */
+export function Refusals(): JSX.Element {
+  const { outbox, forget } = usePhone();
+  const refused = outbox.value.filter((entry) => entry.state.value === 'refused');
+  return (
+    <>
+      {refused.map((entry) => (
+        <Notice key={entry.id} tone="bad" onClose={() => forget(entry.id)}>
+          <p>
+            <strong>{whatItWas(entry)}</strong>
+          </p>
+          <p>{entry.refusal.value && refusalSentence(entry.refusal.value)}</p>
+          {entry.method === 'AskQuestion' && <TakeBack entry={entry} />}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function TakeBack(props: { readonly entry: Entry }): JSX.Element {
+  const { forget } = usePhone();
+  const { command, id } = props.entry;
+  return (
+    <Button
+      onPress={() => {
+        keepDraft(`question/${String(command['roundId'])}`, String(command['text']));
+        forget(id);
+      }}
+    >
+      {t('takeBack')}
+    </Button>
+  );
+}
+
+function whatItWas(entry: Entry): string {
+  switch (entry.method) {
+    case 'AskQuestion':
+      return t('refusedQuestion', { text: String(entry.command['text']) });
+    case 'CastBallot':
+      return t('refusedBallot');
+    case 'SignCommitment':
+      return t('refusedSignature');
+    default:
+      return t('notRegistered');
+  }
+}

@@ -1,0 +1,56 @@
+import { Card } from '@livesession/ui';
+import type { JSX } from 'preact';
+import { t } from '../messages';
+import { kindOf } from '../rounds';
+import { CommitmentList } from '../rounds/tableCommitments/CommitmentList';
+import { Here } from './Here';
+import { Lobby } from './Lobby';
+import { usePhone } from './phone';
+import { Refusals } from './Refusals';
+import { TopBar } from './TopBar';
+
+/** Everything after joining: who and where I am, what the room does now, and my part in it. */
+export function Room(props: { readonly name: string }): JSX.Element {
+  const { records } = usePhone();
+  const round = records.currentRound();
+  return (
+    <div class="room">
+      <TopBar name={props.name} />
+      {round ? (
+        <>
+          <Here round={round} />
+          <main class="room__main">
+            <Refusals />
+            {round.status !== 'closed' && round.instruction && <p class="room__instruction">{round.instruction}</p>}
+            <RoundPanel key={round.id} roundId={round.id} />
+            {round.detail.kind !== 'tableCommitments' && <EarlierCommitments />}
+          </main>
+        </>
+      ) : (
+        <main class="room__main">
+          <Refusals />
+          <Lobby name={props.name} />
+          <EarlierCommitments />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function RoundPanel(props: { readonly roundId: string }): JSX.Element | null {
+  const round = usePhone().records.get('round', `round/${props.roundId}`);
+  if (!round) return null;
+  const { Panel } = kindOf(round);
+  return <Panel round={round} />;
+}
+
+// The director may answer when the room has long moved on.
+function EarlierCommitments(): JSX.Element | null {
+  const commitments = usePhone().records.all('commitment').filter((each) => each.status !== 'draft');
+  if (commitments.length === 0) return null;
+  return (
+    <Card title={t('ourCommitments')}>
+      <CommitmentList commitments={commitments} />
+    </Card>
+  );
+}

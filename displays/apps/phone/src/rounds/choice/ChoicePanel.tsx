@@ -1,0 +1,24 @@
+import { EmptyState, StatusLine } from '@livesession/ui';
+import type { JSX } from 'preact';
+import { usePhone } from '../../room/phone';
+import type { RoundOf } from '@livesession/wire';
+import { BallotForm } from './BallotForm';
+import { t } from './messages';
+import { usePaper } from './paper';
+import { Result } from './Result';
+import { VoteKept } from './VoteKept';
+
+/** The ballot paper while the vote is open, then my vote, then the result. */
+export function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element {
+  const { round } = props;
+  const { records } = usePhone();
+  const { paper, failed } = usePaper(round.detail.paper);
+  const ballot = records.get('ballot', `ballot/${round.id}`);
+  const tally = records.get('tally', `tally/${round.id}`);
+
+  if (round.status === 'closed' && tally) return <Result round={round} tally={tally} ballot={ballot} />;
+  if (round.detail.paper === undefined) return <EmptyState title={t('notYet')} />;
+  if (!paper) return <StatusLine kind={failed ? 'waiting' : 'sending'}>{t(failed ? 'loadFailed' : 'loading')}</StatusLine>;
+  if (round.status === 'closed' || round.status === 'planned') return <VoteKept paper={paper} ballot={ballot} />;
+  return <BallotForm key={round.id} round={round} paper={paper} ballot={ballot} />;
+}

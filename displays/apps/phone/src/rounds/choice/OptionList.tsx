@@ -1,0 +1,86 @@
+import type { PaperOption } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { t } from './messages';
+import { spent, stepped, toggled, type Limits, type Picks } from './picks';
+
+interface OptionListProps {
+  readonly options: readonly PaperOption[];
+  readonly subthemes: readonly string[];
+  readonly picks: Picks;
+  readonly limits: Limits;
+  readonly onChange: (picks: Picks) => void;
+}
+
+/** The options, each a whole row to tap. */
+export function OptionList(props: OptionListProps): JSX.Element {
+  const Row = props.limits.perOption > 1 ? PointsRow : PickRow;
+  return (
+    <ul class="options">
+      {props.options.map((option) => (
+        <li key={option.id} class={props.picks.has(option.id) ? 'option option--chosen' : 'option'}>
+          <Row {...props} option={option} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps extends OptionListProps {
+  readonly option: PaperOption;
+}
+
+function PickRow(props: RowProps): JSX.Element {
+  const { option, picks, limits, onChange } = props;
+  const chosen = picks.has(option.id);
+  const full = !chosen && limits.options > 1 && picks.size >= limits.options;
+  return (
+    <label class={full ? 'option__row option__row--full' : 'option__row'}>
+      <input
+        type={limits.options === 1 ? 'radio' : 'checkbox'}
+        name="option"
+        checked={chosen}
+        aria-disabled={full ? 'true' : undefined}
+        onChange={(event) => {
+          const next = toggled(picks, option.id, limits);
+          // A refused tick must not stay on the page as if it counted.
+          event.currentTarget.checked = next.has(option.id);
+          onChange(next);
+        }}
+      />
+      <span class="option__number">{option.number}</span>
+      <Words option={option} subthemes={props.subthemes} />
+    </label>
+  );
+}
+
+function PointsRow(props: RowProps): JSX.Element {
+  const { option, picks, limits, onChange } = props;
+  const points = picks.get(option.id) ?? 0;
+  const canAdd = points < limits.perOption && spent(picks) < limits.total;
+  return (
+    <div class="option__row option__row--points">
+      <span class="option__number">{option.number}</span>
+      <Words option={option} subthemes={props.subthemes} />
+      <span class="option__steps">
+        <button type="button" class="step" aria-label={t('less', { number: option.number })} aria-disabled={points === 0} onClick={() => onChange(stepped(picks, option.id, -1, limits))}>
+          −
+        </button>
+        <output class="option__points">{points}</output>
+        <button type="button" class="step" aria-label={t('more', { number: option.number })} aria-disabled={!canAdd} onClick={() => onChange(stepped(picks, option.id, 1, limits))}>
+          +
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function Words(props: { readonly option: PaperOption; readonly subthemes: readonly string[] }): JSX.Element {
+  const { option, subthemes } = props;
+  const subtheme = option.subtheme === undefined ? undefined : subthemes[option.subtheme];
+  return (
+    <span class="option__words">
+      <span dir="auto">{option.text}</span>
+      {subtheme && <span class="option__subtheme">{subtheme}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { Chip, Notice } from '@livesession/ui';
+import type { BallotRecord, Finalist, RoundOf, TallyRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { t } from './messages';
+
+interface ResultProps {
+  readonly round: RoundOf<'choice'>;
+  readonly tally: TallyRecord;
+  readonly ballot: BallotRecord | undefined;
+}
+
+/** What the room has chosen, and which of it I have chosen too. */
+export function Result(props: ResultProps): JSX.Element {
+  const { tally, round } = props;
+  const mine = new Set(props.ballot?.choices.map((choice) => choice.optionId));
+  return (
+    <section class="result">
+      {tally.tie && tally.tie.length > 0 && <Notice tone="warn">{t('tie')}</Notice>}
+      <ol class="result__list">
+        {tally.finalists?.map((finalist) => (
+          <FinalistCard key={finalist.optionId} finalist={finalist} mine={mine.has(finalist.optionId)} inPoints={round.detail.rule.kind === 'points'} />
+        ))}
+      </ol>
+      {tally.tieReason && <p class="result__note">{t('tieReason', { reason: tally.tieReason })}</p>}
+      <p class="result__note">{t('turnout', { voted: tally.voted, present: tally.present })}</p>
+    </section>
+  );
+}
+
+function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boolean; readonly inPoints: boolean }): JSX.Element {
+  const { finalist, mine, inPoints } = props;
+  return (
+    <li class={finalist.rank === 1 ? 'finalist finalist--first' : 'finalist'}>
+      <span class="finalist__rank">{t('rank', { rank: finalist.rank })}</span>
+      <div class="finalist__words">
+        <p dir="auto">{finalist.text}</p>
+        <p class="finalist__facts">
+          <span>{t(inPoints ? 'score' : 'picks', { score: finalist.score })}</span>
+          {finalist.lineage.length > 1 && <span>{t('from', { count: finalist.lineage.length })}</span>}
+          {mine && <Chip tone="accent">{t('yours')}</Chip>}
+        </p>
+      </div>
+    </li>
+  );
+}

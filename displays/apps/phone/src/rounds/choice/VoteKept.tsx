@@ -1,0 +1,25 @@
+import { EmptyState, StatusLine } from '@livesession/ui';
+import type { BallotPaper, BallotRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { t } from './messages';
+
+/** What is registered as my vote, once it cannot be changed any more. */
+export function VoteKept(props: { readonly paper: BallotPaper; readonly ballot: BallotRecord | undefined }): JSX.Element {
+  const { ballot, paper } = props;
+  if (!ballot || ballot.choices.length === 0) return <EmptyState title={t('noVote')} />;
+  const options = new Map(paper.options.map((option) => [option.id, option]));
+  return (
+    <section class="kept">
+      <h2>{t('yourVote')}</h2>
+      <StatusLine kind="done">{t('registered')}</StatusLine>
+      <ul class="kept__list">
+        {ballot.choices.map((choice) => (
+          <li key={choice.optionId} class="kept__one">
+            <span>{options.get(choice.optionId)?.text}</span>
+            {choice.points > 1 && <strong>{t('points', { points: choice.points })}</strong>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

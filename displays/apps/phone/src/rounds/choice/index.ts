@@ -1,0 +1,11 @@
+import type { RoundOf } from '@livesession/wire';
+import type { RoundKind } from '../kind';
+import { ChoicePanel } from './ChoicePanel';
+import { t } from './messages';
+import { ruleSentence } from './ruleSentence';
+
+export const choice: RoundKind<RoundOf<'choice'>> = {
+  now: (round) => ruleSentence(round.detail.rule),
+  afterwards: (round, hasResult) => (round.detail.revealed && hasResult ? t('revealed') : t('closed')),
+  Panel: ChoicePanel,
+};

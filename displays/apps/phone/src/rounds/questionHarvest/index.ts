@@ -1,0 +1,10 @@
+import type { RoundOf } from '@livesession/wire';
+import type { RoundKind } from '../kind';
+import { HarvestPanel } from './HarvestPanel';
+import { t } from './messages';
+
+export const questionHarvest: RoundKind<RoundOf<'questionHarvest'>> = {
+  now: () => t('now'),
+  afterwards: () => t('afterwards'),
+  Panel: HarvestPanel,
+};
