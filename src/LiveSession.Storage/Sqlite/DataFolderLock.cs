@@ -4,6 +4,9 @@ namespace LiveSession.Storage.Sqlite;
 internal sealed class DataFolderLock : IDisposable
 {
     private const string FileName = "livesession.lock";
+    private const int WouldBlockOnLinux = 11;
+    private const int WouldBlockOnMac = 35;
+    private const int SharingViolationOnWindows = unchecked((int)0x80070020);
 
     private readonly FileStream _file;
 
@@ -17,7 +20,7 @@ internal sealed class DataFolderLock : IDisposable
         {
             return new DataFolderLock(new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException held)
+        catch (IOException held) when (held.HResult is WouldBlockOnLinux or WouldBlockOnMac or SharingViolationOnWindows)
         {
             throw new DataFolderInUseException(folder, held);
         }

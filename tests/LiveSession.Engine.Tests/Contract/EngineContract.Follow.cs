@@ -48,13 +48,31 @@ public abstract partial class EngineContract
         Store.Fate = () => AppendFate.Lost;
         var failing = SendAsync("c1", new Put(1));
         await atTheDisk;
-        Assert.False(next.IsCompleted);
+        await using var latecomer = Follow(after: 0);
+        var hasty = latecomer.NextAsync();
+        Assert.False(next.IsCompleted || hasty.IsCompleted);
         Store.Release();
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => failing);
         Store.Fate = () => AppendFate.Written;
         await SendAsync("c2", new Put(7));
 
         Assert.Equal(new MarblesPut(7), Assert.Single(await next).Event);
+        Assert.Equal(new MarblesPut(7), Assert.Single(await hasty).Event);
+    }
+
+    [Fact]
+    public async Task CommitWhileAFollowerLooksIntoTheLedger_IsNotMissed()
+    {
+        await using var witness = Follow(after: 0);
+        var published = witness.NextAsync();
+        await using var follower = Follow(after: 0);
+        Store.AfterReading = async () =>
+        {
+            await SendAsync("c1", new Put(7));
+            await published;
+        };
+
+        Assert.Equal(new MarblesPut(7), Assert.Single(await follower.NextAsync()).Event);
     }
 
     [Fact]

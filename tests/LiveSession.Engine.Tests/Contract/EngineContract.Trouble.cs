@@ -27,6 +27,23 @@ public abstract partial class EngineContract
         await AssertSoundAsync(entries: 3);
     }
 
+    // The refusal has no entry of its own that could fail to follow: it must fall with the decision that it rests on.
+    [Fact]
+    [Trait("Rule", "H4")]
+    public async Task RefusalThatRestsOnALostDecision_IsNotGiven()
+    {
+        var atTheDisk = Store.HoldAsync();
+        Store.Fate = Once(AppendFate.Lost);
+        var closing = SendAsync("c1", new Close());
+        await atTheDisk;
+        var refused = SendAsync("c2", new Put(1));
+        Store.Release();
+
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => closing);
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => refused);
+        Assert.True((await SendAsync("c2", new Put(1))).Accepted);
+    }
+
     [Fact]
     [Trait("Rule", "H4")]
     public async Task FailedAppend_LeavesOtherAggregatesAlone()
@@ -85,6 +102,12 @@ public abstract partial class EngineContract
         Assert.Equal(entries.Select(entry => entry.Seq), seqs.Order());
         Assert.Equal(Enumerable.Range(0, 300).Select(i => "c" + i).Order(StringComparer.Ordinal), entries.Select(entry => entry.CommandId).Order(StringComparer.Ordinal));
         await AssertSoundAsync(entries: 300);
+    }
+
+    private static Func<AppendFate> Once(AppendFate fate)
+    {
+        var fates = new Queue<AppendFate>([fate]);
+        return () => fates.TryDequeue(out var next) ? next : AppendFate.Written;
     }
 
     private async Task<long> InsistAsync(int i)

@@ -12,6 +12,9 @@ public sealed class ObservedStore(ILedgerStore inner) : ILedgerStore
     /// <summary>Asked for each transaction: how does it go?</summary>
     public Func<AppendFate> Fate { get; set; } = static () => AppendFate.Written;
 
+    /// <summary>Runs once, when entries have been read and before the reader gets them.</summary>
+    public Func<Task>? AfterReading { get; set; }
+
     public int Transactions => _transactions;
 
     /// <summary>Transactions wait from now on; completes once one waits.</summary>
@@ -52,8 +55,14 @@ public sealed class ObservedStore(ILedgerStore inner) : ILedgerStore
 
     public Task<LedgerHead?> HeadAsync(string sessionId, CancellationToken cancellationToken) => inner.HeadAsync(sessionId, cancellationToken);
 
-    public Task<IReadOnlyList<LedgerEntry>> EntriesAsync(string sessionId, long after, int atMost, CancellationToken cancellationToken) =>
-        inner.EntriesAsync(sessionId, after, atMost, cancellationToken);
+    public async Task<IReadOnlyList<LedgerEntry>> EntriesAsync(string sessionId, long after, int atMost, CancellationToken cancellationToken)
+    {
+        var entries = await inner.EntriesAsync(sessionId, after, atMost, cancellationToken);
+        var meanwhile = AfterReading;
+        AfterReading = null;
+        await (meanwhile?.Invoke() ?? Task.CompletedTask);
+        return entries;
+    }
 
     public Task<IReadOnlyList<LedgerEntry>> StreamAsync(string sessionId, string stream, CancellationToken cancellationToken) =>
         inner.StreamAsync(sessionId, stream, cancellationToken);

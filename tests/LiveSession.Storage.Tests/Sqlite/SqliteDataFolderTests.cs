@@ -25,6 +25,14 @@ public sealed class SqliteDataFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task PathOfAFile_IsNoDataFolder()
+    {
+        await File.WriteAllTextAsync(_folder.LedgerFile, "", None);
+
+        await Assert.ThrowsAsync<DataFolderUnusableException>(() => SqliteDataFolder.OpenAsync(_folder.LedgerFile, None));
+    }
+
+    [Fact]
     public async Task LeftFolder_CanBeTakenAgain()
     {
         await _folder.OpenAsync();
