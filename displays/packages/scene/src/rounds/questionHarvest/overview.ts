@@ -13,10 +13,12 @@ export interface Region {
 /** Every question as a small square by sub-theme; those on the screen now are filled, the others are outlines. */
 export function drawOverview(stage: Stage, area: Rect, regions: readonly Region[], shown: ReadonlySet<string>): void {
   const height = Math.min(210, area.height / regions.length);
-  regions.forEach((region, at) => drawRegion(stage, { ...area, y: area.y + at * height, height }, region, shown));
+  const most = Math.max(...regions.map((region) => region.questions.length));
+  const step = [24, 20, 16, 13, 10].find((size) => Math.ceil(most / Math.floor(area.width / size)) * size <= height - 100) ?? 8;
+  regions.forEach((region, at) => drawRegion(stage, { ...area, y: area.y + at * height, height }, region, shown, step));
 }
 
-function drawRegion(stage: Stage, area: Rect, region: Region, shown: ReadonlySet<string>): void {
+function drawRegion(stage: Stage, area: Rect, region: Region, shown: ReadonlySet<string>, step: number): void {
   const { sketch, language } = stage;
   const { theme } = sketch;
   const id = `overview/${region.id}`;
@@ -31,13 +33,12 @@ function drawRegion(stage: Stage, area: Rect, region: Region, shown: ReadonlySet
   const lines = area.height >= 124 ? 2 : 1;
   const name = sketch.text(`${id}/name`, region.name, { x: area.x + indent, y: area.y + 3, width: area.width - indent - 84, height: lines * 35 }, { size: 28, leading: 1.2 }, { maxLines: lines });
   const top = Math.max(name, 42) + 12;
-  drawCells(stage, id, { ...area, y: area.y + top, height: area.height - top - 18 }, region, shown);
+  drawCells(stage, id, { ...area, y: area.y + top, height: area.height - top - 18 }, region, shown, step);
 }
 
-function drawCells(stage: Stage, id: string, area: Rect, region: Region, shown: ReadonlySet<string>): void {
+function drawCells(stage: Stage, id: string, area: Rect, region: Region, shown: ReadonlySet<string>, step: number): void {
   const { sketch } = stage;
   const { theme } = sketch;
-  const step = [24, 20, 16, 13, 10].find((size) => Math.ceil(region.questions.length / Math.floor(area.width / size)) * size <= area.height) ?? 8;
   const perRow = Math.floor(area.width / step);
   region.questions.forEach((question, at) => {
     const rect = { x: area.x + (at % perRow) * step, y: area.y + Math.floor(at / perRow) * step, width: step - 4, height: step - 4 };

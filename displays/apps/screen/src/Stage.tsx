@@ -1,0 +1,73 @@
+import { effect, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Link } from '@livesession/link';
+import type { Mirror as MirrorOf, Picture } from '@livesession/scene';
+import { openWorkshop, Projector } from '@livesession/skia/browser';
+import { Mirror } from './Mirror';
+import { Player } from './player';
+import { backendOf, settingsOf } from './settings';
+import { t } from './words';
+
+/** What the stage needs of the link. */
+export type Feed = Pick<Link, 'records' | 'serverNow' | 'lostSince'>;
+
+/** The picture on the wall, drawn from the link's records for as long as the page lives. */
+export function Stage(props: { readonly feed: Feed }): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const mirror = useSignal<MirrorOf | undefined>(undefined);
+  const failed = useSignal(false);
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const show = (picture: Picture): void => {
+      if (JSON.stringify(picture.mirror) !== JSON.stringify(mirror.value)) mirror.value = picture.mirror;
+    };
+    return play(props.feed, host.current, show, () => (failed.value = true));
+  }, [props.feed]);
+  return (
+    <main class="screen screen--idle">
+      <div class="screen__stage" ref={host} />
+      <Mirror mirror={mirror.value} />
+      {failed.value && <p class="screen__failed">{t('failed')}</p>}
+    </main>
+  );
+}
+
+/** Starts drawing when CanvasKit is there; returns what ends it. */
+function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, fail: () => void): () => void {
+  let end: (() => void) | undefined;
+  let ended = false;
+  openWorkshop().then((workshop) => {
+    if (ended) return;
+    const source = { records: () => feed.records.byKey.value, serverNow: feed.serverNow, awaySince: () => onPageClock(feed.lostSince.value) };
+    let drawn = 0;
+    const projector = new Projector(workshop.kit, workshop.text, host, backendOf(location.search), () => player.wake());
+    const player = new Player(workshop, projector, source, () => settingsOf(location.search), (picture) => {
+      host.dataset['drawn'] = String(++drawn);
+      host.dataset['backend'] = projector.backendName;
+      show(picture);
+    });
+    const stopFollowing = effect(() => {
+      void feed.records.byKey.value;
+      void feed.lostSince.value;
+      player.wake();
+    });
+    window.addEventListener('resize', player.wake);
+    end = () => {
+      stopFollowing();
+      window.removeEventListener('resize', player.wake);
+      player.stop();
+      projector[Symbol.dispose]();
+      workshop.text[Symbol.dispose]();
+      workshop.fonts[Symbol.dispose]();
+    };
+  }, fail);
+  return () => {
+    ended = true;
+    end?.();
+  };
+}
+
+function onPageClock(at: number | undefined): number | undefined {
+  return at === undefined ? undefined : performance.now() - (Date.now() - at);
+}
