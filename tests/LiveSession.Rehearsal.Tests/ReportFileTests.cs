@@ -41,11 +41,15 @@ public sealed class ReportFileTests
     [Fact]
     public void MissedTargets_AreTold_AndDoNotFailTheRun()
     {
-        var report = Report() with { Ratio = 0.5, TallyOnScreenMs = 501 };
+        var report = Report() with { Joined = 320, Ratio = 0.5, TallyOnScreenMs = 501 };
 
         Assert.True(report.Holds);
-        Assert.Equal(["F2", "N4"], Target.Of(report).Where(target => !target.Kept).Select(target => target.Promise));
+        Assert.Equal(["F2", "N4"], Target.Of(report).Where(target => target.Kept == false).Select(target => target.Promise));
     }
+
+    [Fact]
+    public void ThroughputOfASmallRoom_IsNotHeldAgainstThePromise() =>
+        Assert.Null(Target.Of(Report() with { Joined = 12, Ratio = 0.1 }).Single(target => target.Promise == "F2").Kept);
 
     [Theory]
     [InlineData(5, 5, 5, true)]

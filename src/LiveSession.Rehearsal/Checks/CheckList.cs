@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LiveSession.Rehearsal.Devices;
 
 namespace LiveSession.Rehearsal.Checks;
@@ -31,18 +32,22 @@ internal sealed class CheckList
 
     /// <summary>Makes a check; the day goes on whatever comes out.</summary>
     /// <param name="make">Gives the detail, or throws what is wrong.</param>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever breaks in a check is a finding of the rehearsal and belongs in its report.")]
     public async Task MakeAsync(string name, Func<Task<string>> make)
     {
         try
         {
             Add(name, ok: true, await make());
         }
-        catch (Exception wrong) when (wrong is CheckFailedException or AwaitedInVainException or RefusedException or HttpRequestException)
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
-            Add(name, ok: false, wrong.Message);
+            Add(name, ok: false, Sentence(wrong));
         }
     }
 
     /// <summary>Makes a check that waits for nothing.</summary>
     public Task MakeAsync(string name, Func<string> make) => MakeAsync(name, () => Task.FromResult(make()));
+
+    private static string Sentence(Exception wrong) =>
+        wrong is CheckFailedException or AwaitedInVainException or RefusedException or HttpRequestException ? wrong.Message : $"{wrong.GetType().Name}: {wrong.Message}";
 }

@@ -48,7 +48,7 @@ internal sealed class RehearsalRun(TimeProvider time)
         DayContext? day = null;
         try
         {
-            await TerminalProgress.RunAsync(AnsiConsole.Console, async progress =>
+            await TerminalProgress.RunAsync(Terminal(), async progress =>
             {
                 day = new DayContext(options, progress, time);
                 report = await new RehearsedDay(day).PlayAsync(cancellationToken);
@@ -63,9 +63,20 @@ internal sealed class RehearsalRun(TimeProvider time)
         }
     }
 
+    // A log has no width of its own: lines that wrap at 80 are hard to search.
+    private static IAnsiConsole Terminal()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            AnsiConsole.Console.Profile.Width = 240;
+        }
+
+        return AnsiConsole.Console;
+    }
+
     private static async Task TellAsync(RehearsalReport report, FileInfo? file, CancellationToken cancellationToken)
     {
-        TerminalReport.Write(AnsiConsole.Console, report);
+        TerminalReport.Write(Terminal(), report);
         if (file is not null)
         {
             await ReportFile.WriteAsync(report, file, cancellationToken);

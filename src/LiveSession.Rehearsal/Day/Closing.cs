@@ -73,7 +73,7 @@ internal sealed class Closing(DayContext day, Vote vote)
         {
             var empty = await day.Room.Facilitator.SendAsync(new SelectFinalists(day.Ids.Next(), vote.Round.Id, chosen, " "), cancellationToken);
             Expect.Refused(empty, "A decision without a reason", RefusalCodes.ReasonMissing, RefusalCodes.InvalidInput);
-            await day.Room.Facilitator.DoAsync(new SelectFinalists(day.Ids.Next(), vote.Round.Id, chosen, "Tirage au sort devant la salle"), cancellationToken);
+            await day.Room.Facilitator.DoAsync(new SelectFinalists(day.Ids.Next(), vote.Round.Id, chosen, day.Words.TieDecidedBecause), cancellationToken);
             return string.Create(CultureInfo.InvariantCulture, $"{chosen.Length} of {recount.Tied.Count} tied options");
         });
         return [.. recount.Sure, .. chosen];

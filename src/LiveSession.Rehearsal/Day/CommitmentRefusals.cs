@@ -11,7 +11,7 @@ internal sealed class CommitmentRefusals(DayContext day, RoundRecord round)
         day.Checks.MakeAsync("Foreign signatures, stale drafts and answers to a draft were refused with a reason", async () =>
         {
             var table = tables.Count > 0 ? tables[0] : throw new CheckFailedException("no table is played");
-            var stale = new DraftCommitment(day.Ids.Next(), round.Id, table.Id, Revision: 1, "Un texte écrit sur une version dépassée");
+            var stale = new DraftCommitment(day.Ids.Next(), round.Id, table.Id, Revision: 1, day.Words.StaleDraft);
             Expect.Refused(await table.Tablet.SendAsync(stale, cancellationToken), "A stale draft", RefusalCodes.CommitmentChangedMeanwhile);
             var early = new AcknowledgeCommitment(day.Ids.Next(), table.Id);
             Expect.Refused(await day.Room.Director.SendAsync(early, cancellationToken), "An answer to a draft", RefusalCodes.CommitmentNotSent, RefusalCodes.CommitmentUnknown);

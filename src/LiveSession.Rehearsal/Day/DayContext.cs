@@ -1,3 +1,4 @@
+using LiveSession.Contracts.Records;
 using LiveSession.Rehearsal.Checks;
 using LiveSession.Rehearsal.Content;
 using LiveSession.Rehearsal.Devices;
@@ -16,7 +17,7 @@ internal sealed class DayContext(DayOptions options, IDayProgress progress, Time
 
     public TimeProvider Time => time;
 
-    public Door Door { get; } = new(options.Address);
+    public Door Door { get; } = new(options.Address, time);
 
     public CommandIds Ids { get; } = new(time);
 
@@ -34,6 +35,9 @@ internal sealed class DayContext(DayOptions options, IDayProgress progress, Time
 
     /// <summary>What later votes can be held on, in the order in which it came up.</summary>
     public List<Offer> Offers { get; } = [];
+
+    /// <summary>In the event's language, once the console knows it.</summary>
+    public Words Words => Words.In(Room.Facilitator.Records.Find<SessionRecord>("session")?.Language);
 
     public double MsSince(long timestamp) => time.GetElapsedTime(timestamp).TotalMilliseconds;
 

@@ -26,7 +26,7 @@ internal sealed class HarvestRefusals(DayContext day, RoundRecord round, Questio
             return "empty and overlong ones; nobody had asked as many as allowed";
         }
 
-        var receipt = await AskAsync(day.Room.Phones[full.person], "Une de plus ?", cancellationToken);
+        var receipt = await AskAsync(day.Room.Phones[full.person], day.Words.OneMoreQuestion, cancellationToken);
         Expect.Refused(receipt, "A question beyond the limit", RefusalCodes.QuestionLimitReached);
         return "an empty one, an overlong one and one beyond the limit";
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Records;
 using LiveSession.Rehearsal.Checks;
@@ -11,6 +10,7 @@ namespace LiveSession.Rehearsal.Day;
 internal sealed class TableCommitment(DayContext day, RoundRecord round, Tablet tablet, int index)
 {
     private readonly string _text = day.Content.Commitments[index % day.Content.Commitments.Count];
+    private readonly Words _words = day.Words;
 
     public string Id { get; } = day.Ids.Next();
 
@@ -63,12 +63,11 @@ internal sealed class TableCommitment(DayContext day, RoundRecord round, Tablet 
 
     public async Task AskAndReplyAsync(CancellationToken cancellationToken)
     {
-        var question = string.Create(CultureInfo.InvariantCulture, $"Table {tablet.Table} : par quoi commencez-vous lundi ?");
-        const string Reply = "Par un quart d’heure en rayon, tous ensemble.";
+        var (question, reply) = (_words.DirectorAsks, _words.TableReplies);
         await day.Room.Director.DoAsync(new AskAboutCommitment(day.Ids.Next(), Id, question), cancellationToken);
         await SeenAsync(tablet, commitment => commitment.Status == CommitmentStatus.Asked && Same(commitment.Question, question), "with the director's question", cancellationToken);
-        await tablet.DoAsync(new ReplyToDirector(day.Ids.Next(), Id, Reply), cancellationToken);
-        await SeenAsync(day.Room.Director, commitment => commitment.Status == CommitmentStatus.Replied && Same(commitment.Reply, Reply), "with the table's reply", cancellationToken);
+        await tablet.DoAsync(new ReplyToDirector(day.Ids.Next(), Id, reply), cancellationToken);
+        await SeenAsync(day.Room.Director, commitment => commitment.Status == CommitmentStatus.Replied && Same(commitment.Reply, reply), "with the table's reply", cancellationToken);
     }
 
     public async Task AcknowledgeAsync(CancellationToken cancellationToken)
@@ -81,13 +80,12 @@ internal sealed class TableCommitment(DayContext day, RoundRecord round, Tablet 
 
     public async Task AnswerAsync(CancellationToken cancellationToken)
     {
-        const string Answer = "Je vous donne la demi-journée qu’il faut.";
-        await day.Room.Director.DoAsync(new AnswerCommitment(day.Ids.Next(), Id, Answer), cancellationToken);
-        await SeenAsync(tablet, commitment => commitment.Status == CommitmentStatus.Answered && Same(commitment.Answer, Answer), "with the director's answer", cancellationToken);
+        await day.Room.Director.DoAsync(new AnswerCommitment(day.Ids.Next(), Id, _words.DirectorAnswers), cancellationToken);
+        await SeenAsync(tablet, commitment => commitment.Status == CommitmentStatus.Answered && Same(commitment.Answer, _words.DirectorAnswers), "with the director's answer", cancellationToken);
     }
 
     /// <summary>The draft as the table means it.</summary>
-    public DraftCommitment Draft(int revision) => new(day.Ids.Next(), round.Id, Id, revision, _text, Lead(), "30/06", "Un point à chaque réunion d’équipe");
+    public DraftCommitment Draft(int revision) => new(day.Ids.Next(), round.Id, Id, revision, _text, Lead(), _words.Due, _words.Measure);
 
     /// <summary>Text and all that belongs to it, as the table wrote it.</summary>
     public bool IsAsWritten(CommitmentRecord commitment)

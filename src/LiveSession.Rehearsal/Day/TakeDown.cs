@@ -16,7 +16,7 @@ internal sealed class TakeDown(DayContext day, RoundRecord round)
             var question = console.Records.All<QuestionRecord>("question/").FirstOrDefault(question => string.Equals(question.RoundId, round.Id, StringComparison.Ordinal))
                 ?? throw new CheckFailedException("there is no question to take down");
             var clicked = day.Time.GetTimestamp();
-            await console.DoAsync(new RejectQuestion(day.Ids.Next(), round.Id, question.Id, "À relire"), cancellationToken);
+            await console.DoAsync(new RejectQuestion(day.Ids.Next(), round.Id, question.Id, day.Words.TakenDownBecause), cancellationToken);
             await EveryScreenAsync(store => store.Find<QuestionRecord>(Key(question)) is null, $"question {question.Number} to be gone", cancellationToken);
             var ms = day.MsSince(clicked);
             await console.DoAsync(new ApproveQuestions(day.Ids.Next(), round.Id, [question.Id]), cancellationToken);

@@ -55,6 +55,6 @@ internal sealed class VoteMeasures(DayContext day, Vote vote)
     {
         var measure = new ThroughputMeasure(day, vote);
         day.Figures.Throughput = await measure.RunAsync(cancellationToken);
-        return string.Create(CultureInfo.InvariantCulture, $"{measure.Acknowledged} ballots");
+        return string.Create(CultureInfo.InvariantCulture, $"{measure.Acknowledged} ballots; per second, server and bare hub in turns: {string.Join(", ", day.Figures.Throughput.Turns.Select(turn => FormattableString.Invariant($"{turn.Server:0} and {turn.BareHub:0}")))}");
     }
 }

@@ -5,13 +5,13 @@ using LiveSession.Contracts;
 namespace LiveSession.Rehearsal.Devices;
 
 /// <summary>The server's HTTP side. Connections are shared, cookies are each device's own.</summary>
-internal sealed class Door(Uri address) : IDisposable
+internal sealed class Door(Uri address, TimeProvider time) : IDisposable
 {
     // The handler keeps no cookies: it serves every device.
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AutomaticDecompression = DecompressionMethods.All })
     {
         BaseAddress = address,
-        Timeout = Patience.Longest,
+        Timeout = Timeout.InfiniteTimeSpan,
     };
 
     public Uri Address => address;
@@ -48,7 +48,7 @@ internal sealed class Door(Uri address) : IDisposable
             request.Headers.Add("Cookie", header);
         }
 
-        var response = await _http.SendAsync(request, cancellationToken);
+        var response = await Patience.WaitAsync(_http.SendAsync(request, cancellationToken), $"{path} to answer", time, cancellationToken);
         if (response.Headers.TryGetValues("Set-Cookie", out var given))
         {
             foreach (var cookie in given)

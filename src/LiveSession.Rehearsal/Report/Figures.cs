@@ -42,7 +42,7 @@ internal sealed class Figures
         Rounded(Throughput.BallotsPerSecond),
         Rounded(TallyOnScreenMs.DefaultIfEmpty(0).Max()),
         Click(),
-        new ServerFigures(Rounded((After?.CpuSeconds ?? 0) - (Before?.CpuSeconds ?? 0)), Rounded(After?.MemoryMb ?? 0)),
+        Server(),
         new BareHubFigures(Rounded(Throughput.BareHubPerSecond)),
         Math.Round(Throughput.Ratio, 3),
         checks);
@@ -53,6 +53,11 @@ internal sealed class Figures
         var values = Bursts.OrderBy(burst => Percentiles.Of(burst.AckMs, 95)).ElementAtOrDefault((Bursts.Count - 1) / 2)?.AckMs ?? [];
         return new AckFigures(At(values, 50), At(values, 95), At(values, 99), At(values, 100));
     }
+
+    // A day that broke off has no second reading.
+    private ServerFigures Server() => Before is { } before && After is { } after
+        ? new ServerFigures(Rounded(after.CpuSeconds - before.CpuSeconds), Rounded(after.MemoryMb))
+        : new ServerFigures(0, 0);
 
     private ClickFigures Click()
     {

@@ -57,11 +57,18 @@ internal static class TerminalReport
         var table = Plain("Promise", "Figure", "Measured", "Wanted", "");
         foreach (var target in Target.Of(report))
         {
-            table.AddRow(target.Promise, target.What, target.Measured, target.Wanted, target.Kept ? "[green]kept[/]" : "[yellow]missed[/]");
+            table.AddRow(target.Promise, target.What, target.Measured, target.Wanted, Verdict(target.Kept));
         }
 
         return table;
     }
+
+    private static string Verdict(bool? kept) => kept switch
+    {
+        true => "[green]kept[/]",
+        false => "[yellow]missed[/]",
+        null => "[grey]promised for 320 phones[/]",
+    };
 
     private static void Write(IAnsiConsole console, Check check) =>
         console.MarkupLine($"{(check.Ok ? "[green]ok   [/]" : "[red]WRONG[/]")} {Markup.Escape(check.Name)} [grey]({Markup.Escape(check.Detail)})[/]");
