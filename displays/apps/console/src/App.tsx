@@ -43,8 +43,10 @@ function Console(): JSX.Element {
       </header>
       <main class="middle">
         {session && <Stage onDecideTie={decideTie} />}
-        {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
-        {round && <Panel round={round} />}
+        <div class="middle__panel" key={round?.id}>
+          {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
+          {round && <Panel round={round} />}
+        </div>
       </main>
       <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} />
       <Side />

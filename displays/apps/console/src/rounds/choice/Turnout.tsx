@@ -25,7 +25,7 @@ export function Turnout(props: { readonly round: RoundOf<ChoiceDetail>; readonly
             { value: voted, word: t('voted') },
           ]}
         />
-        <Progress label={t('missing', { count: Math.max(0, present - voted) })} value={voted} max={present} text={t('turnoutText', { voted, present })} />
+        <Progress label={t(round.status === 'closed' ? 'abstained' : 'missing', { count: Math.max(0, present - voted) })} value={voted} max={present} text={t('turnoutText', { voted, present })} />
         <p class="quiet">{ruleText(round.detail)}</p>
         </div>
       </Card>

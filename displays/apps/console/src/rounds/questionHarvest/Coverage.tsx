@@ -18,7 +18,7 @@ export function Coverage(props: { readonly round: RoundOf<QuestionHarvestDetail>
       <Card title={t('coverage')}>
         <div class="stack">
           {subthemes.map((subtheme) => (
-            <Progress key={subtheme.name} label={subtheme.name} value={subtheme.count} max={most} text={t('countText', { count: subtheme.count })} />
+            <Progress key={subtheme.name} label={subtheme.name} value={subtheme.count} max={most} text={t('tileSome', { count: subtheme.count })} />
           ))}
         </div>
       </Card>
