@@ -50,7 +50,7 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
 
     private async Task EnrolOneListAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
     {
-        var idOfBadge = session.People.All.Where(person => person.Badge.Length > 0).ToDictionary(person => person.Badge, person => person.ParticipantId, StringComparer.Ordinal);
+        var idOfBadge = session.People.All.Where(person => person.Badge.Length > 0).ToDictionary(person => person.Badge, person => person.ParticipantId, StringComparer.OrdinalIgnoreCase);
         var next = session.People.All.Count + 1;
         var enrolled = list.Select(person => (Id: idOfBadge.GetValueOrDefault(person.Badge) ?? IdOf(next++), Person: person)).ToArray();
 

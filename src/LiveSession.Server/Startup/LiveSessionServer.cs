@@ -23,25 +23,31 @@ public sealed class LiveSessionServer : IAsyncDisposable
 
     /// <summary>Starts the server; it is ready when this returns.</summary>
     /// <exception cref="StartupException">The options or the operator's files have faults: all of them are in it.</exception>
-    public static async Task<LiveSessionServer> StartAsync(ServeOptions options, CancellationToken cancellationToken)
+    public static Task<LiveSessionServer> StartAsync(ServeOptions options, CancellationToken cancellationToken) => StartAsync(options, _ => { }, cancellationToken);
+
+    /// <summary>The same, with some of what the server is made of replaced: a clock, a store, a log.</summary>
+    /// <exception cref="StartupException">The options or the operator's files have faults: all of them are in it.</exception>
+    public static async Task<LiveSessionServer> StartAsync(ServeOptions options, Action<WebApplicationBuilder> adjust, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(adjust);
         Validate(options);
         var folder = await OpenDataAsync(options, cancellationToken);
+        WebApplication? app = null;
         try
         {
-            var app = Build(options, folder);
+            app = Build(options, folder, adjust);
             var links = await PrepareSessionAsync(app, options, cancellationToken);
             await ListenAsync(app, options, cancellationToken);
-            var server = new LiveSessionServer(app, folder, links);
-            if (options.LinksFile is { } file)
-            {
-                await links.WriteAsync(file, cancellationToken);
-            }
-
-            return server;
+            await WriteLinksAsync(links, options, cancellationToken);
+            return new LiveSessionServer(app, folder, links);
         }
         catch
         {
+            if (app is not null)
+            {
+                await app.DisposeAsync();
+            }
+
             folder.Dispose();
             throw;
         }
@@ -77,7 +83,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
         }
     }
 
-    private static WebApplication Build(ServeOptions options, SqliteDataFolder folder)
+    private static WebApplication Build(ServeOptions options, SqliteDataFolder folder, Action<WebApplicationBuilder> adjust)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel(kestrel =>
@@ -88,10 +94,15 @@ public sealed class LiveSessionServer : IAsyncDisposable
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
+        // Paths hold join codes and hub messages hold ballots: whatever level the operator asks for, the framework does not log them (A3).
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
         // The keys lie on the data volume, which only this user reads; encrypting them with a key beside them would add nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddLedger(folder).AddSessions(options).AddAccess(folder).AddHubs().AddHttpApi();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+
+        adjust(builder);
 
         var app = builder.Build();
         app.UseLiveSession(new DisplayFiles(options.Displays ?? Path.Combine(AppContext.BaseDirectory, "wwwroot")));
@@ -115,9 +126,26 @@ public sealed class LiveSessionServer : IAsyncDisposable
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException taken)
+        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
         {
             throw new StartupException([$"Port {options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)} cannot be used: {taken.Message} Stop the program that uses it, or choose another with --port."]);
+        }
+    }
+
+    private static async Task WriteLinksAsync(PublishedLinks links, ServeOptions options, CancellationToken cancellationToken)
+    {
+        if (options.LinksFile is not { } file)
+        {
+            return;
+        }
+
+        try
+        {
+            await links.WriteAsync(file, cancellationToken);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException([$"--links-file: '{file}' cannot be written: {unwritable.Message}"]);
         }
     }
 }
