@@ -38,6 +38,15 @@ public sealed class LedgerVerificationTests
     public async Task MissingSession_IsFound() =>
         AssertFault(0, LedgerFaultKind.HeadMissing, await new LedgerVerification(new MemoryLedgerStore(), Jar.Catalog).VerifyAsync(Session, CancellationToken.None));
 
+    [Fact]
+    public async Task TailThatIsGone_IsFoundAtItsFirstEntry()
+    {
+        var store = new MemoryLedgerStore();
+        await store.CreateSessionAsync(Empty with { LastSeq = 2, LastHash = Second.Hash }, CancellationToken.None);
+
+        AssertFault(1, LedgerFaultKind.Truncated, await new LedgerVerification(store, Jar.Catalog).VerifyAsync(Session, CancellationToken.None));
+    }
+
     private static async Task<LedgerVerdict> VerifyAsync(params LedgerEntry[] entries)
     {
         var store = new MemoryLedgerStore();
