@@ -1,0 +1,88 @@
+import { RecordStore, type Entry, type EntryState, type LinkStatus } from '@livesession/link';
+import type { CommitmentRecord, LiveRecord, RoundDetail, RoundRecord } from '@livesession/wire';
+import { signal } from '@preact/signals';
+import type { TabletLink } from '../src/table/tablet';
+
+interface Fixture {
+  readonly round?: RoundRecord;
+  readonly records?: Readonly<Record<string, LiveRecord>>;
+  readonly status?: LinkStatus;
+  readonly missing?: readonly number[];
+}
+
+const names = ['Anne Durand', 'Mehdi Benali', 'Sophie Lefèvre', 'Jean-Baptiste Vandenbroucke', '', 'Chloé Martin', 'Thomas Nguyen', 'Fatou Diallo', 'Luc Petit', 'Inès Moreau'];
+
+function tablet({ round, records = {}, status = 'live', missing = [3, 8] }: Fixture): TabletLink {
+  const store = new RecordStore();
+  const set: Record<string, LiveRecord> = {
+    session: { type: 'session', title: 'Journée des managers', language: 'fr', tables: 32, ...(round && { currentRound: round.id }) },
+    table: { type: 'table', number: 14, seats: names.map((name, index) => ({ participantId: `p${index}`, name, present: !missing.includes(index), host: index === 2 })) },
+    ...(round && { [`round/${round.id}`]: round }),
+    ...records,
+  };
+  store.apply({ epoch: 'e', seq: 1, reset: true, set, gone: [] });
+  const outbox = signal<readonly Entry[]>([]);
+  let count = 0;
+  return {
+    records: store,
+    status: signal(status),
+    outbox,
+    serverNow: () => Date.now(),
+    send: (method, body, options) => {
+      const entry: Entry = { id: `e${count++}`, method, command: { ...body }, slot: options?.slot, at: 0, state: signal<EntryState>('sent'), refusal: signal(undefined) };
+      outbox.value = [...outbox.value, entry];
+      setTimeout(() => {
+        entry.state.value = 'registered';
+        outbox.value = outbox.value.filter((each) => each !== entry);
+        if (method === 'DraftCommitment') store.apply(saved(entry));
+      }, 600);
+      return entry;
+    },
+    forget: (id) => (outbox.value = outbox.value.filter((entry) => entry.id !== id)),
+  };
+}
+
+function saved(entry: Entry) {
+  const words = entry.command as Readonly<Record<'commitmentId' | 'text' | 'lead' | 'due' | 'measure', string>>;
+  const record = commitment(words.commitmentId, { text: words.text, revision: Number(entry.command['revision']) + 1, signed: 0, signers: [] });
+  return { epoch: 'e', seq: 2, reset: false, set: { [`commitment/${record.id}`]: record }, gone: [] };
+}
+
+function commitment(id: string, more: Partial<CommitmentRecord> = {}): CommitmentRecord {
+  return {
+    type: 'commitment', id, roundId: 'commit', table: 14, revision: 1, status: 'draft', signed: 7, seats: 10, signers: ['p1'],
+    text: 'Rappeler dans l’heure tout client dont la livraison a échoué, avec une solution et non une excuse.',
+    lead: 'Sophie Lefèvre', due: '31 janvier', measure: 'Part des clients rappelés dans l’heure, chaque semaine', ...more,
+  };
+}
+
+function round(id: string, title: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord {
+  return { type: 'round', id, number: 2, title, status: 'open', endsAt: Date.now() + 754_000, detail, ...more };
+}
+
+const commitments = (more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('commit', 'Nos engagements collectifs', { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400 }, { instruction: 'Un engagement que votre table tiendra ensemble, et que l’on pourra vérifier.', ...more });
+
+const theme = 'Quelle relation voulons-nous créer avec nos clients, et comment la rendre vraie chaque jour ?';
+const subthemes = ['Chaque jour avec le client : accueil, écoute, moments qui comptent', 'Nos équipes : confiance, autonomie et fierté de servir', 'Magasin, web et services : une seule et même relation'];
+
+export const situations: Readonly<Record<string, () => TabletLink>> = {
+  lobby: () => tablet({}),
+  connecting: () => tablet({ status: 'connecting' }),
+  harvest: () => tablet({ missing: [], round: round('h', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280, asked: 87 }) }),
+  vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5 }, { status: 'paused', remainingMs: 95_000 }) }),
+  result: () => tablet({
+    round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: true, keep: 5 }, { status: 'closed' }),
+    records: { 'tally/v': { type: 'tally', roundId: 'v', voted: 298, present: 312, finalists: [1, 2, 3].map((rank) => ({ optionId: `q${rank}`, number: rank, rank, score: 96, lineage: [], text: 'Qui rappelle le client après une livraison ratée, et sous quel délai ?' })) } },
+  }),
+  noCommitment: () => tablet({ round: commitments() }),
+  commitments: () => tablet({ round: commitments(), records: { 'commitment/c1': commitment('c1'), 'commitment/c2': commitment('c2', { status: 'sent', signed: 10, text: 'Une seule fiche client, magasin et web, avant l’été.' }) } }),
+  talk: () => tablet({
+    status: 'reconnecting',
+    round: commitments({ endsAt: Date.now() - 65_000 }),
+    records: {
+      'commitment/c1': commitment('c1', { status: 'asked', signed: 10, question: 'Avec quels moyens le samedi, quand tout le monde est en rayon ?' }),
+      'commitment/c2': commitment('c2', { status: 'answered', signed: 9, question: 'Pour quand ?', reply: 'Avant l’été.', answer: 'D’accord, je m’engage à libérer le budget.' }),
+    },
+  }),
+};

@@ -1,0 +1,68 @@
+import { ConnectionBadge, Countdown, EmptyState, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import type { RoundRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { t } from '../messages';
+import { kindOf } from '../rounds';
+import { People } from './People';
+import { useTablet } from './tablet';
+
+/** Who sits here on one side, what the table does now on the other. */
+export function TablePage(): JSX.Element {
+  const { records, status } = useTablet();
+  const round = records.currentRound();
+  return (
+    <div class="page">
+      <aside class="side">
+        <People />
+        <div class="side__foot">
+          <ConnectionBadge status={status.value} />
+          <span class="side__switches">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </span>
+        </div>
+      </aside>
+      <main class="stage">
+        {status.value === 'reconnecting' && <Notice tone="warn">{t('offline')}</Notice>}
+        {round ? <Round round={round} /> : <EmptyState title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>{t('lobbyHint')}</EmptyState>}
+      </main>
+    </div>
+  );
+}
+
+function Round(props: { readonly round: RoundRecord }): JSX.Element {
+  const { round } = props;
+  const { Panel } = kindOf(round);
+  return (
+    <>
+      <header class="now">
+        <div class="now__words">
+          <h1 class="now__round">{round.title}</h1>
+          <p class="now__what" role="status">
+            {nowSentence(round)}
+          </p>
+          {round.instruction && round.status !== 'closed' && <p class="now__instruction">{round.instruction}</p>}
+        </div>
+        <span class="now__clock">
+          <Countdown round={round} serverNow={useTablet().serverNow} />
+        </span>
+      </header>
+      <Panel key={round.id} round={round} />
+    </>
+  );
+}
+
+function nowSentence(round: RoundRecord): string {
+  switch (round.status) {
+    case 'planned':
+      return t('soon');
+    case 'paused':
+      return t('paused');
+    case 'open':
+      return kindOf(round).now(round);
+    case 'closed':
+      return kindOf(round).afterwards(round);
+    default:
+      return round.status satisfies never;
+  }
+}
