@@ -1,0 +1,40 @@
+using System.Globalization;
+using LiveSession.Documents.Agenda.Rounds;
+using LiveSession.Documents.Reading;
+using LiveSession.Domain.Rounds;
+using YamlDotNet.RepresentationModel;
+
+namespace LiveSession.Documents.Agenda;
+
+/// <summary>Writes an agenda so that <see cref="AgendaReader"/> reads back the same.</summary>
+internal static class AgendaWriter
+{
+    public static string Write(AgendaFile agenda)
+    {
+        var root = new MapWriter()
+            .Text("title", agenda.Title)
+            .Word("language", agenda.Language)
+            .Whole("tables", agenda.Tables)
+            .List("rounds", agenda.Rounds.Select(WriteRound));
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        new YamlStream(new YamlDocument(root.Node)).Save(text, assignAnchors: false);
+        return text.ToString();
+    }
+
+    private static YamlNode WriteRound(RoundPlan round)
+    {
+        var map = new MapWriter().Word("id", round.Id).Word("kind", round.Settings.Kind).Text("title", round.Title);
+        if (round.Instruction is { } instruction)
+        {
+            map.Text("instruction", instruction);
+        }
+
+        if (round.Duration is { } duration)
+        {
+            map.Word("duration", Durations.Write(duration));
+        }
+
+        RoundKinds.Find(round.Settings.Kind)!.Write(round.Settings, map);
+        return map.Node;
+    }
+}

@@ -1,0 +1,35 @@
+using LiveSession.Domain.Rounds;
+
+namespace LiveSession.Documents.Agenda.Rounds;
+
+/// <summary>What a round can refer to: the rounds before it in the file, and, for a better sentence, those after it.</summary>
+internal sealed class EarlierRounds
+{
+    private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoundSettings?> _passed = new(StringComparer.Ordinal);
+
+    /// <summary>The ids and kinds of all rounds, also of those that turn out to be faulty: a reference to them is no second fault.</summary>
+    public void Expect(IEnumerable<(string Id, string Kind)> rounds)
+    {
+        foreach (var (id, kind) in rounds.Where(round => round.Id.Length > 0))
+        {
+            _kinds.TryAdd(id, kind);
+        }
+    }
+
+    /// <summary>The round has been read.</summary>
+    public void Pass(string id, RoundSettings? settings) => _passed.TryAdd(id, settings);
+
+    public bool HasPassed(string id) => _passed.ContainsKey(id);
+
+    public bool IsExpected(string id) => _kinds.ContainsKey(id);
+
+    /// <summary>False only when the round is known to bring nothing to vote on.</summary>
+    public bool Offers(string id) => RoundKinds.Find(_kinds.GetValueOrDefault(id))?.Offers ?? true;
+
+    public int? MostOffered(string id) =>
+        _passed.GetValueOrDefault(id) is { } settings ? RoundKinds.Find(settings.Kind)?.MostOffered(settings) : null;
+
+    /// <summary>The ids that a choice can name at this point.</summary>
+    public IEnumerable<string> Offering => _passed.Keys.Where(id => id.Length > 0 && Offers(id));
+}

@@ -1,0 +1,47 @@
+using LiveSession.Documents.Reading;
+
+namespace LiveSession.Documents.Print;
+
+/// <summary>A4 sheets of eight badges, 95 × 68 mm each, with cutting lines.</summary>
+public static class Badges
+{
+    private const int PerSheet = 8;
+
+    /// <summary>A complete HTML page.</summary>
+    /// <param name="title">The session's title.</param>
+    /// <param name="language">The event's language: <c>fr</c> or <c>en</c>.</param>
+    public static string Render(string title, string language, IEnumerable<Badge> badges)
+    {
+        ArgumentNullException.ThrowIfNull(badges);
+        var sheets = badges.Chunk(PerSheet).Select(sheet => $"""<section class="sheet badges">{string.Concat(sheet.Select(badge => Card(title, language, badge)))}</section>""");
+        return PrintPage.Document(new Phrase($"Badges", $"Badges"), title, language, sheets);
+    }
+
+    private static string Card(string title, string language, Badge badge)
+    {
+        var label = new Phrase($"Code QR du badge de {badge.FirstName} {badge.LastName}", $"QR code of the badge of {badge.FirstName} {badge.LastName}");
+        var table = badge.Table is { } number ? $"""<p class="seat">{PrintPage.Sentence(new Phrase($"Table {number}", $"Table {number}"), language)}</p>""" : "";
+        var entity = badge.Entity is { } name ? $"""<p class="entity" dir="auto">{PrintPage.Text(name)}</p>""" : "";
+        return $"""
+            <article class="badge">
+            <p class="title" dir="auto">{PrintPage.Text(title)}</p>
+            <div class="who"><p class="first {Length(badge.FirstName)}" dir="auto">{PrintPage.Text(badge.FirstName)}</p><p class="last {Length(badge.LastName)}" dir="auto">{PrintPage.Text(badge.LastName)}</p>{entity}</div>
+            <div class="way">{QrSvg.Draw(badge.Code, label.In(language))}<p class="code">{PrintPage.Text(CodeAlphabet.Grouped(badge.Code.Code))}</p></div>
+            <p class="address">{PrintPage.Text(badge.Code.ShortAddress)}</p>
+            {table}
+            </article>
+            """;
+    }
+
+    // Without scripts the page cannot measure a name; its longest word decides whether it fits the line.
+    private static string Length(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length).DefaultIfEmpty(0).Max() switch
+    {
+        <= 8 when name.Length <= 20 => "short",
+        <= 12 when name.Length <= 30 => "medium",
+        _ => "long",
+    };
+}
+
+/// <summary>What stands on a badge.</summary>
+/// <param name="Table">Null: the seat is found on arrival.</param>
+public sealed record Badge(string FirstName, string LastName, string? Entity, int? Table, PrintedCode Code);
