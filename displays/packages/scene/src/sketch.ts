@@ -98,10 +98,12 @@ export class Sketch {
   }
 
   private styleOf(lettering: Lettering): TextStyle {
+    const size = Math.max(lettering.size, this.minText);
     return {
-      size: Math.max(lettering.size, this.minText),
+      size,
       weight: lettering.weight ?? 500,
-      leading: lettering.leading ?? 1.25,
+      // Lines are whole units high: Skia rounds them, and a text must not lose its last line to the rest.
+      leading: Math.round(size * (lettering.leading ?? 1.25)) / size,
       colour: lettering.colour ?? this.theme.ink,
       digits: lettering.digits ?? false,
     };

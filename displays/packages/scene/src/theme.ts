@@ -25,7 +25,7 @@ export const themes = {
     line: '#d3d8e2',
     accent: '#1c2f86',
     onAccent: '#ffffff',
-    accentSoft: '#e3e8fb',
+    accentSoft: '#eaeefc',
   },
   dark: {
     paper: '#0b1019',
@@ -36,7 +36,7 @@ export const themes = {
     line: '#303b51',
     accent: '#c2cfff',
     onAccent: '#0b1230',
-    accentSoft: '#202c52',
+    accentSoft: '#18213d',
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 

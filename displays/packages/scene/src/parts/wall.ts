@@ -112,7 +112,7 @@ function textWidth(width: number, shape: WallShape): number {
 
 function cardHeight(stage: Stage, card: WallCard, shape: WallShape, width: number, size: number, most: number): number {
   const notes = card.notes?.length ?? 0;
-  const lines = Math.max(1, Math.floor((most - 2 * pad - notes * noteHeight) / (size * leading)));
+  const lines = Math.max(1, Math.floor((most - 2 * pad - notes * noteHeight) / Math.round(size * leading)));
   const text = stage.sketch.measure(card.text, letteringOf(size), textWidth(width, shape), lines).height;
   const marks = card.badge === undefined ? 40 : 84;
   return Math.ceil(Math.max(text + notes * noteHeight + (notes > 0 ? 8 : 0), marks) + 2 * pad);

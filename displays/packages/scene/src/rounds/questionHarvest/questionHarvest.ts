@@ -68,7 +68,7 @@ function drawPanel(stage: Stage, round: Round, area: Rect, questions: readonly Q
   const big = { digits: true, size: 84, weight: 700, leading: 1.1, colour: sketch.theme.accent } as const;
   const beside = sketch.measure(count, big, area.width, 1).width + 20;
   const asked = askedBeside(round, questions);
-  sketch.text('panel/total', count, { ...area, y: area.y - 12, height: 100 }, big, { maxLines: 1 });
+  sketch.text('panel/total', count, { ...area, y: area.y - 12, width: beside - 12, height: 100 }, big, { maxLines: 1 });
   const unit = { ...area, x: area.x + beside, width: area.width - beside, height: 40 };
   sketch.text('panel/unit', words('unit', { count: questions.length }), { ...unit, y: area.y + 3 }, { size: 30, weight: 700 }, { maxLines: 1 });
   sketch.text('panel/asked', asked === undefined ? words('onWall') : words('asked', { count: asked }), { ...unit, y: area.y + 42 }, { size: 28, colour: sketch.theme.inkSoft }, { maxLines: 1 });

@@ -4,7 +4,6 @@ export const harvestWords = wordsOf({
   fr: {
     unit: '{count, plural, one {question} other {questions}}',
     onWall: 'sur le mur',
-    count: '{count, plural, one {# question} many {# de questions} other {# questions}}',
     asked: '{count, plural, one {# posée} other {# posées}}',
     none: 'Sans sous-thème',
     empty: 'À vous la première question',
@@ -15,7 +14,6 @@ export const harvestWords = wordsOf({
   en: {
     unit: '{count, plural, one {question} other {questions}}',
     onWall: 'on the wall',
-    count: '{count, plural, one {# question} other {# questions}}',
     asked: '{count} asked',
     none: 'No sub-theme',
     empty: 'The first question is yours',

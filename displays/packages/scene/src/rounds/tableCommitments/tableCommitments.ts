@@ -85,7 +85,7 @@ function told(stage: Stage, round: Round, commitments: readonly Commitment[], vi
     label: words('label', { title: round.title, count: commitments.length }),
     lines: [
       ours(words('tables', { count: sent, tables: stage.session.tables })),
-      ...commitments.filter((each) => view.shown.has(each.id)).map((each) => theirs(`${words('table', { table: each.table })},`, `${words(states[each.status].word)} :`, each.text)),
+      ...commitments.filter((each) => view.shown.has(each.id)).map((each) => theirs(words('named', { table: each.table, state: words(states[each.status].word) }), each.text)),
     ],
     status: statusOf(stage, round),
   };

@@ -11,8 +11,7 @@ export const commitmentWords = wordsOf({
     stateReplied: 'La table a répondu',
     stateAcknowledged: 'Pris en compte',
     stateAnswered: 'Réponse du directeur général',
-    signed: 'Signé par {signed} sur {seats}',
-    table: 'Table {table}',
+    named: 'Table {table}, {state} :',
     label: '{title} : {count, plural, =0 {aucun engagement} one {# engagement reçu} other {# engagements reçus}}',
   },
   en: {
@@ -25,8 +24,7 @@ export const commitmentWords = wordsOf({
     stateReplied: 'The table has replied',
     stateAcknowledged: 'Acknowledged',
     stateAnswered: 'Answer from the director',
-    signed: 'Signed by {signed} of {seats}',
-    table: 'Table {table}',
+    named: 'Table {table}, {state}:',
     label: '{title}: {count, plural, =0 {no commitment} one {# commitment received} other {# commitments received}}',
   },
 });

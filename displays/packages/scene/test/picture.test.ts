@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordOf } from '@livesession/wire';
+import { english, french, type Content } from '../../skia/fixtures/content';
+import { blank, clock, commitments, harvest, joining, question, room, upcoming, vote } from '../../skia/fixtures/rooms';
+import { compose, contrast, defaultSettings, nothingKept, themes, type Kept, type Picture, type Records, type TextItem } from '../src';
+import { plainMeasurer } from './plainMeasurer';
+
+const scores = [61, 54, 47, 47, 39, 39, 31, 22];
+const rooms: Readonly<Record<string, (content: Content) => Records>> = {
+  joining,
+  upcoming,
+  blank,
+  'empty harvest': (content) => harvest(content, 0),
+  harvest,
+  'closed harvest': (content) => harvest(content, 5, { status: 'closed' }),
+  turnout: vote,
+  'turnout in overtime': (content) => vote(content, { more: { endsAt: clock - 30_000 } }),
+  'paused turnout': (content) => vote(content, { more: { status: 'paused', remainingMs: 90_000 } }),
+  'live tally': (content) => vote(content, { live: true, scores }),
+  'tie at the cut': (content) => vote(content, { revealed: true, scores, tie: [4, 5], more: { status: 'closed' } }),
+  finalists: (content) => vote(content, { revealed: true, scores, finalists: 5, more: { status: 'closed' } }),
+  chosen: (content) => vote(content, { revealed: true, scores, keep: 1, finalists: 1, more: { status: 'closed' } }),
+  commitments,
+};
+const cases = Object.entries(rooms).flatMap(([name, records]) => [french, english].map((content) => [`${name} (${content.language})`, records(content)] as const));
+
+function drawn(records: Records, now = 0, kept: Kept = nothingKept, settings = defaultSettings): Picture {
+  return compose({ records, now, serverNow: clock + now }, kept, settings, plainMeasurer);
+}
+
+function texts(picture: Picture): readonly TextItem[] {
+  return picture.items.filter((item) => item.kind === 'text');
+}
+
+describe('E3 the picture', () => {
+  it.each(cases)('%s: no text under the minimum or outside the margin of 5 %', (_, records) => {
+    for (const text of texts(drawn(records))) {
+      expect(text.style.size).toBeGreaterThanOrEqual(28);
+      expect(text.rect.x).toBeGreaterThanOrEqual(96);
+      expect(text.rect.x + text.rect.width).toBeLessThanOrEqual(1824);
+      expect(text.rect.y, text.text).toBeGreaterThanOrEqual(54);
+      expect(text.rect.y + text.rect.height, text.text).toBeLessThanOrEqual(1026);
+    }
+  });
+
+  it.each(cases)('%s: no two texts lie on each other', (_, records) => {
+    const all = texts(drawn(records));
+    for (const [at, one] of all.entries()) {
+      for (const other of all.slice(at + 1)) {
+        const apart = one.rect.x + one.rect.width <= other.rect.x + 1 || other.rect.x + other.rect.width <= one.rect.x + 1 || one.rect.y + one.rect.height <= other.rect.y + 1 || other.rect.y + other.rect.height <= one.rect.y + 1;
+        expect(apart, `${one.id} and ${other.id}`).toBe(true);
+      }
+    }
+  });
+
+  it.each(cases)('%s: ids are unique, and a still picture asks for nothing before the next second', (_, records) => {
+    const picture = drawn(records);
+    expect(new Set(picture.items.map((item) => item.id)).size).toBe(picture.items.length);
+    const again = drawn(records, 1, picture.kept);
+    expect(again.items).toEqual(picture.items);
+    if (again.nextChangeAt !== undefined) expect(again.nextChangeAt).toBeGreaterThan(100);
+  });
+
+  it('enlarges its text where the room is deep', () => {
+    for (const text of texts(drawn(vote(french), 0, nothingKept, { ...defaultSettings, minText: 36 }))) expect(text.style.size).toBeGreaterThanOrEqual(36);
+  });
+
+  it('writes on the accent in a colour made for it', () => {
+    const picture = drawn(vote(french, { revealed: true, scores, keep: 1, finalists: 1 }));
+    const chosen = texts(picture).find((item) => item.id === 'chosen/text');
+    expect(contrast(chosen?.style.colour ?? '#000000', themes.light.accent)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('marks a tie with a sign and not with colour alone', () => {
+    const picture = drawn(vote(french, { revealed: true, scores, tie: [4, 5], more: { status: 'closed' } }));
+    expect(picture.items.filter((item) => item.id.endsWith('/tied')).length).toBe(4);
+    expect(texts(picture).some((item) => item.text.startsWith('Égalité'))).toBe(true);
+  });
+
+  it('shows nothing on a blanked screen', () => {
+    const picture = drawn(blank(french));
+    expect(picture.items).toEqual([]);
+    expect(picture.background).toBe('#000000');
+  });
+});
+
+describe('A6 moderation', () => {
+  it('does not draw a question that is not approved, whoever sent it', () => {
+    const pending: RecordOf<'question'> = { ...question(40, 'Not approved'), status: 'pending' };
+    const records = new Map([...harvest(french, 3), ['question/q40', pending]]);
+    const picture = drawn(records);
+    expect(JSON.stringify([picture.items, picture.mirror])).not.toContain('Not approved');
+  });
+
+  it('drops a removed card with the next picture', () => {
+    const before = drawn(harvest(french, 5));
+    const records = new Map(harvest(french, 5));
+    records.delete('question/q2');
+    const after = drawn(records, 10, before.kept);
+    expect(after.items.some((item) => item.id.startsWith('wall/q2'))).toBe(false);
+    expect(JSON.stringify(after.mirror)).not.toContain('nos voisins');
+  });
+});
+
+describe('N4 the vote', () => {
+  it('shows no score before there are rows', () => {
+    const picture = drawn(vote(french, { voted: 12 }));
+    expect(picture.items.some((item) => item.id.startsWith('tally/'))).toBe(false);
+    expect(texts(picture).map((item) => item.text)).toContain('12');
+  });
+
+  it('shows the final numbers half a second after they came', () => {
+    const before = drawn(vote(french, { live: true, voted: 280, scores }));
+    const last = vote(french, { live: true, voted: 281, scores: [62, ...scores.slice(1)] });
+    const moving = drawn(last, 1_000, before.kept);
+    const after = drawn(last, 1_400, moving.kept);
+    expect(texts(after).find((item) => item.id === 'tally/q0/number')?.text).toBe('62');
+    expect(JSON.stringify(after.mirror)).toContain('281');
+  });
+
+  it('reveals finalists from the last to the first, for a screen that saw the vote', () => {
+    const before = drawn(vote(french, { voted: 280 }));
+    const revealed = vote(french, { revealed: true, scores, finalists: 5, more: { status: 'closed' } });
+    const veiled = (picture: Picture): number => picture.items.filter((item) => item.id.startsWith('finalist/') && item.id.endsWith('/veil')).length;
+    const first = drawn(revealed, 1_000, before.kept);
+    expect(veiled(first)).toBe(5);
+    const middle = drawn(revealed, 3_000, first.kept);
+    expect(veiled(middle)).toBeGreaterThan(0);
+    expect(middle.items.some((item) => item.id === 'finalist/q0/veil')).toBe(true);
+    expect(veiled(drawn(revealed, 9_000, middle.kept))).toBe(0);
+    expect(veiled(drawn(revealed, 9_000))).toBe(0);
+  });
+
+  it('shows the reveal at once to people who want no motion', () => {
+    const reduced = { ...defaultSettings, reducedMotion: true };
+    const before = drawn(vote(french), 0, nothingKept, reduced);
+    const after = drawn(vote(french, { revealed: true, scores, finalists: 5 }), 10, before.kept, reduced);
+    expect(after.items.some((item) => item.id.endsWith('/veil'))).toBe(false);
+  });
+});
+
+describe('the mirror', () => {
+  it.each(cases.filter(([name]) => !name.startsWith('blank')))('%s: says what the picture shows', (_, records) => {
+    const picture = drawn(records);
+    const said = [picture.mirror.label, picture.mirror.status, ...picture.mirror.lines.map((line) => line.text)].join('\n');
+    const shown = texts(picture).filter((text) => /^(wall|board)\/[^/]+\/text|^tally\/q\d+\/text|^finalist\/[^/]+\/text|^lineage\/q|^chosen\/text|^soon\/title/.test(text.id));
+    for (const text of shown) expect(said).toContain(text.text);
+    const written = texts(picture).map((text) => text.text);
+    for (const line of picture.mirror.lines.filter((each) => each.own)) expect(written.some((text) => text.length > 3 && line.text.includes(text)), line.text).toBe(true);
+  });
+
+  it('announces phases and results, never a tick or a vote', () => {
+    const one = drawn(vote(french, { voted: 12 }));
+    const two = drawn(vote(french, { voted: 13 }), 1_500, one.kept);
+    expect(two.mirror.status).toBe(one.mirror.status);
+    const closed = drawn(vote(french, { voted: 13, more: { status: 'closed' } }));
+    expect(closed.mirror.status).not.toBe(one.mirror.status);
+    const revealed = drawn(vote(french, { revealed: true, scores, keep: 1, finalists: 1 }));
+    expect(revealed.mirror.status).toContain('Qui dit bonjour');
+  });
+});
+
+describe('time', () => {
+  it('asks for the next second of a countdown, and for nothing else', () => {
+    const picture = drawn(vote(french, { more: { endsAt: clock + 90_400 } }));
+    expect(picture.nextChangeAt).toBeCloseTo(400, -1);
+  });
+
+  it('says how old the picture is when the server is away', () => {
+    const records = room(french);
+    const moment = { records, now: 200_000, serverNow: clock };
+    expect(texts(compose({ ...moment, awaySince: 199_000 }, nothingKept, defaultSettings, plainMeasurer)).some((item) => item.id === 'away/text')).toBe(false);
+    const away = compose({ ...moment, awaySince: 10_000 }, nothingKept, defaultSettings, plainMeasurer);
+    expect(texts(away).find((item) => item.id === 'away/text')?.text).toContain('3 min');
+    expect(away.nextChangeAt).toBe(250_000);
+  });
+});
+
