@@ -13,13 +13,16 @@ namespace LiveSession.Server.Sessions;
 public sealed partial class SessionHost : IAsyncDisposable
 {
     private readonly ISessionEngine _engine;
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+
+    private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
     private Task _following = Task.CompletedTask;
 
     private SessionHost(string sessionId, string epoch, ISessionEngine engine, PeopleDirectory people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger)
     {
-        (Id, _engine, People, _logger) = (sessionId, engine, people, logger);
+        (Id, _engine, People, _time, _logger) = (sessionId, engine, people, time, logger);
         View = new SessionView(epoch, new ViewContext(people.NameOf, join), time);
     }
 
@@ -60,10 +63,10 @@ public sealed partial class SessionHost : IAsyncDisposable
     {
         try
         {
-            await foreach (var batch in _engine.FollowAsync(Id, after: 0, _stopping.Token))
+            while (true)
             {
-                View.Apply(batch.Select(entry => new Happened(entry.Seq, entry.Stream, entry.Event)));
-                CutRevoked(batch);
+                await FollowUntilUnreadableAsync();
+                await Task.Delay(RetryAfter, _time, _stopping.Token);
             }
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -75,6 +78,23 @@ public sealed partial class SessionHost : IAsyncDisposable
             // Devices keep the last truth; health turns red and says so.
             LogFeedBroken(_logger, fault, Id);
             Broken = true;
+        }
+    }
+
+    // A store that cannot be read for a while is no reason to restart: the view goes on from where it is.
+    private async Task FollowUntilUnreadableAsync()
+    {
+        try
+        {
+            await foreach (var batch in _engine.FollowAsync(Id, View.Read(model => model.Seq), _stopping.Token))
+            {
+                View.Apply(batch.Select(entry => new Happened(entry.Seq, entry.Stream, entry.Event)));
+                CutRevoked(batch);
+            }
+        }
+        catch (LedgerUnavailableException unreadable)
+        {
+            LogFeedInterrupted(_logger, unreadable, Id);
         }
     }
 
@@ -96,6 +116,9 @@ public sealed partial class SessionHost : IAsyncDisposable
             }
         }
     }
+
+    [LoggerMessage(EventId = 1002, Level = LogLevel.Error, Message = "The ledger of session {SessionId} cannot be read at the moment; its view goes on as soon as it can.")]
+    private static partial void LogFeedInterrupted(ILogger logger, Exception fault, string sessionId);
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Critical, Message = "The view of session {SessionId} stopped following its ledger.")]
     private static partial void LogFeedBroken(ILogger logger, Exception fault, string sessionId);
