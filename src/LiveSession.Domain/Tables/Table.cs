@@ -10,6 +10,7 @@ public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {
+        Writing { NotNow: { } refusal } => refusal,
         DraftCommitment draft => Draft(draft),
         DiscardCommitment discard => OnDraft(discard.CommitmentId, found => new CommitmentDiscarded(found.Id)),
         SignCommitment sign => OnDraft(sign.CommitmentId, found => Sign(found, sign)),

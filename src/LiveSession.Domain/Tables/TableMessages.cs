@@ -1,16 +1,26 @@
 namespace LiveSession.Domain.Tables;
 
+/// <summary>What a table may only do while the round is open.</summary>
+public abstract record Writing : Command
+{
+    /// <summary>
+    /// Why the round takes nothing now; null: it is open. The round owns the time, so this comes with the command as a fact, and
+    /// after its id: a repeated command gets its first answer, however the round stands by then (N2).
+    /// </summary>
+    public Refusal? NotNow { get; init; }
+}
+
 /// <summary>The table writes a draft, new or changed.</summary>
 /// <param name="Revision">The revision that the writer has seen; 0 for a new draft.</param>
 /// <param name="MaxPerTable">The round's limit.</param>
-public sealed record DraftCommitment(string CommitmentId, string RoundId, int Revision, CommitmentText Text, int MaxPerTable) : Command;
+public sealed record DraftCommitment(string CommitmentId, string RoundId, int Revision, CommitmentText Text, int MaxPerTable) : Writing;
 
-public sealed record DiscardCommitment(string CommitmentId) : Command;
+public sealed record DiscardCommitment(string CommitmentId) : Writing;
 
 /// <summary>Somebody who sits at the table signs, or takes the signature back.</summary>
 public sealed record SignCommitment(string CommitmentId, string Participant, bool Signed) : Command;
 
-public sealed record SendCommitment(string CommitmentId) : Command;
+public sealed record SendCommitment(string CommitmentId) : Writing;
 
 public sealed record AcknowledgeCommitment(string CommitmentId) : Command;
 

@@ -26,14 +26,14 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
         return refused ?? leadRefused ?? dueRefused ?? measureRefused ?? RefusedDraft(asked, settings) ?? await Send(
             asked,
             Table,
-            new Domain.Tables.DraftCommitment(asked.CommitmentId, asked.RoundId, asked.Revision, new CommitmentText(text, lead, due, measure), settings!.MaxPerTable));
+            new Domain.Tables.DraftCommitment(asked.CommitmentId, asked.RoundId, asked.Revision, new CommitmentText(text, lead, due, measure), settings!.MaxPerTable) { NotNow = NotOpen(asked.RoundId) });
     }
 
-    public async Task<Receipt> DiscardCommitment(Wire.DiscardCommitment asked) =>
-        NotOpenFor(asked.CommitmentId) ?? await Send(asked, Table, new Domain.Tables.DiscardCommitment(asked.CommitmentId));
+    public Task<Receipt> DiscardCommitment(Wire.DiscardCommitment asked) =>
+        Send(asked, Table, new Domain.Tables.DiscardCommitment(asked.CommitmentId) { NotNow = NotOpenFor(asked.CommitmentId) });
 
-    public async Task<Receipt> SendCommitment(Wire.SendCommitment asked) =>
-        NotOpenFor(asked.CommitmentId) ?? await Send(asked, Table, new Domain.Tables.SendCommitment(asked.CommitmentId));
+    public Task<Receipt> SendCommitment(Wire.SendCommitment asked) =>
+        Send(asked, Table, new Domain.Tables.SendCommitment(asked.CommitmentId) { NotNow = NotOpenFor(asked.CommitmentId) });
 
     public async Task<Receipt> ReplyToDirector(Wire.ReplyToDirector asked)
     {
@@ -50,18 +50,18 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
 
         // Directors and screens hold all tables' commitments under their ids: no table may use another's.
         var taken = Session.View.Read(model => model.Commitments().Any(found => string.Equals(found.Commitment.Id, asked.CommitmentId, StringComparison.Ordinal) && found.Table != Device.Table));
-        return taken || !CommandGateway.IsWellFormed(asked.CommitmentId) ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : NotOpen(asked.RoundId);
+        return taken || !CommandGateway.IsWellFormed(asked.CommitmentId) ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : null;
     }
 
-    private Receipt? NotOpenFor(string commitmentId) =>
+    private Refusal? NotOpenFor(string commitmentId) =>
         Session.View.Read(model => model.Table(Device.Table!.Value).Find(commitmentId)?.RoundId) is { } roundId ? NotOpen(roundId) : null;
 
     // The round owns the time, the table owns the text. A draft that arrives in the very moment of the close is still taken.
-    private Receipt? NotOpen(string roundId) => Session.View.Read(model => model.Round(roundId).Life) switch
+    private Refusal? NotOpen(string roundId) => Session.View.Read(model => model.Round(roundId).Life) switch
     {
         RoundLife.Open => null,
-        RoundLife.Paused => CommandGateway.Refuse(RefusalCodes.RoundPaused),
-        RoundLife.Closed => CommandGateway.Refuse(RefusalCodes.RoundAlreadyClosed),
-        _ => CommandGateway.Refuse(RefusalCodes.RoundNotOpen),
+        RoundLife.Paused => new Refusal(RoundRefusals.RoundPaused),
+        RoundLife.Closed => new Refusal(RoundRefusals.RoundAlreadyClosed),
+        _ => new Refusal(RoundRefusals.RoundNotOpen),
     };
 }

@@ -1,3 +1,4 @@
+using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Tables;
 
 namespace LiveSession.Domain.Tests.Tables;
@@ -52,6 +53,15 @@ public sealed class TableTests
         Sent.When(new DiscardCommitment("c-1")).ThenRefused(TableRefusals.CommitmentAlreadySent);
         Sent.When(new SignCommitment("c-1", "p-1", Signed: true)).ThenRefused(TableRefusals.CommitmentAlreadySent);
         Sent.When(new SendCommitment("c-1")).ThenNothing();
+    }
+
+    [Fact]
+    public void WhileTheRoundIsNotOpen_NothingIsWrittenOrSent()
+    {
+        var paused = new Refusal(RoundRefusals.RoundPaused);
+        Empty.When(Draft(0, Words) with { NotNow = paused }).ThenRefused(RoundRefusals.RoundPaused);
+        Drafted.When(new SendCommitment("c-1") { NotNow = paused }).ThenRefused(RoundRefusals.RoundPaused);
+        Drafted.When(new DiscardCommitment("c-1") { NotNow = paused }).ThenRefused(RoundRefusals.RoundPaused);
     }
 
     [Fact]
