@@ -33,7 +33,7 @@ public static class ContractsSchema
 
     private static readonly HashSet<Type> Named = [.. Types];
 
-    /// <summary>The schema as indented JSON with a last newline, the same on every machine.</summary>
+    /// <summary>The schema as indented JSON, the same on every machine.</summary>
     public static string Export() => new JsonObject
     {
         ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -42,7 +42,7 @@ public static class ContractsSchema
         ["refusalCodes"] = new JsonArray([.. Constants(typeof(RefusalCodes)).Select(code => code.Value?.DeepClone())]),
         ["commands"] = new JsonArray([.. Types.Where(type => type.IsAssignableTo(typeof(IDeviceCommand))).Select(type => JsonValue.Create(type.Name))]),
         [Definitions] = new JsonObject(Types.Select(type => KeyValuePair.Create(type.Name, (JsonNode?)Define(type)))),
-    }.ToJsonString(Indented) + "\n";
+    }.ToJsonString(Indented);
 
     private static JsonNode Define(Type type)
     {

@@ -12,7 +12,7 @@ public sealed class SchemaTests
     public void CheckedInSchema_IsWhatTheContractsExport()
     {
         var path = Path.Combine(Root(), CheckedIn);
-        var exported = ContractsSchema.Export();
+        var exported = ContractsSchema.Export() + "\n";
         var received = Path.Combine(AppContext.BaseDirectory, "schema.received.json");
         File.WriteAllText(received, exported);
 

@@ -19,7 +19,7 @@ answerLikeAServer();
 function Gallery(): JSX.Element {
   const at = asked.get('at') ?? '';
   const codes: Readonly<Record<string, string | undefined>> = { code: undefined, table: 'T14', room: 'R1', wrong: 'WRONG' };
-  if (at in codes) return <Entry code={codes[at]} onJoined={() => undefined} />;
+  if (at in codes) return <Entry code={codes[at]} badge={false} onJoined={() => undefined} />;
   const situation = situations[at];
   if (!situation) return <Index />;
   return (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Entry } from './entry/Entry';
-import { codeInPath } from './entry/code';
+import { codeInPath, isBadge } from './entry/code';
 import { forgetPerson, onOtherPerson, rememberedPerson, rememberPerson, type Person } from './entry/person';
 import { LiveRoom } from './room/LiveRoom';
 
@@ -11,7 +11,7 @@ export function App(): JSX.Element {
   const person = useSignal<Person | undefined>(admitted());
   useEffect(() => onOtherPerson(() => location.reload()), []);
   const current = person.value;
-  if (!current) return <Entry code={codeInPath(location.pathname)} onJoined={join} />;
+  if (!current) return <Entry code={codeInPath(location.pathname)} badge={isBadge(location.pathname)} onJoined={join} />;
   return <LiveRoom key={current.participantId} person={current} onShutOut={leave} />;
 
   function join(joined: Person): void {

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { rememberedTable, rememberTable } from './pairedTable';
 import { LiveTable } from './table/LiveTable';
 
-/** The largest room has 50 tables; which of them exist is checked when the facilitator accepts. */
-const mostTables = 50;
+/** No room has more tables; which of them exist is checked when the facilitator accepts. */
+const mostTables = 200;
 
 /** Either waiting to be accepted, or at its table. */
 export function App(): JSX.Element {

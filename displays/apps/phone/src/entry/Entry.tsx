@@ -16,9 +16,16 @@ interface Admission {
   readonly name?: string;
 }
 
+interface EntryProps {
+  /** The code in the address; undefined: the person types one. */
+  readonly code: string | undefined;
+  readonly badge: boolean;
+  readonly onJoined: (person: Person) => void;
+}
+
 /** From a code to the room: nothing to press for a badge, one button for a table, a table and a button for the room's code. */
-export function Entry(props: { readonly code: string | undefined; readonly onJoined: (person: Person) => void }): JSX.Element {
-  const entry = useEntry(props.code, props.onJoined);
+export function Entry(props: EntryProps): JSX.Element {
+  const entry = useEntry(props);
   return (
     <main class="entry">
       <header class="entry__top">
@@ -40,7 +47,7 @@ function TroubleNotice({ trouble }: { readonly trouble: Trouble }): JSX.Element 
   return <Notice tone={trouble.is === 'noAnswer' ? 'warn' : 'bad'}>{sentence}</Notice>;
 }
 
-function useEntry(firstCode: string | undefined, onJoined: (person: Person) => void) {
+function useEntry({ code: firstCode, badge, onJoined }: EntryProps) {
   const [code, setCode] = useState(firstCode ?? '');
   const [info, setInfo] = useState<CodeInfo | undefined>(undefined);
   const [busy, setBusy] = useState(firstCode !== undefined);
@@ -57,20 +64,22 @@ function useEntry(firstCode: string | undefined, onJoined: (person: Person) => v
     setBusy(false);
   }, []);
 
-  const letIn = async (found: CodeInfo, used: string, admission: Admission): Promise<void> => {
+  const letIn = async (kind: CodeInfo['kind'], used: string, admission: Admission): Promise<void> => {
     const answer = await join({ code: used, ...admission });
-    onJoined({ participantId: answer.participantId, name: answer.name, code: used, path: `/${letters[found.kind]}/${used}` });
+    onJoined({ participantId: answer.participantId, name: answer.name, code: used, path: `/${letters[kind]}/${used}` });
   };
   const open = (asked: string): Promise<void> => {
     setCode(asked);
     return attempt(async () => {
-      const found = await lookUp(asked);
       // A badge says who comes; only when the phone was somebody else's does it ask.
-      if (found.kind === 'badge' && !rememberedPerson()) await letIn(found, asked, {});
+      const isKnown = rememberedPerson() !== undefined;
+      if (badge && asked === firstCode && !isKnown) return letIn('badge', asked, {});
+      const found = await lookUp(asked);
+      if (found.kind === 'badge' && !isKnown) await letIn('badge', asked, {});
       else setInfo(found);
     });
   };
-  const admit = (admission: Admission): Promise<void> => attempt(() => (info ? letIn(info, code, admission) : Promise.resolve()));
+  const admit = (admission: Admission): Promise<void> => attempt(() => (info ? letIn(info.kind, code, admission) : Promise.resolve()));
 
   useEffect(() => {
     if (firstCode !== undefined) void open(firstCode);

@@ -4,6 +4,11 @@ export function codeInPath(path: string): string | undefined {
   return code === undefined ? undefined : tidied(safelyDecoded(code));
 }
 
+/** Whether a printed address is a badge's: the code then says who comes, and nothing needs to be asked. */
+export function isBadge(path: string): boolean {
+  return /^\/b\//i.test(path);
+}
+
 /** What a person typed, as it is printed: people add spaces and hyphens, and phones write small letters. */
 export function tidied(typed: string): string {
   return typed.replace(/[\s\-–._]/g, '').toUpperCase();
