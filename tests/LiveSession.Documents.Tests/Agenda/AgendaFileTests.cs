@@ -10,7 +10,7 @@ using LiveSession.Domain.Rounds.TableCommitments;
 
 namespace LiveSession.Documents.Tests.Agenda;
 
-[Trait("Promise", "B2")]
+[Trait("Rule", "B2")]
 public sealed partial class AgendaFileTests
 {
     private const string Head = "title: T\nlanguage: fr\ntables: 4\nrounds:\n";

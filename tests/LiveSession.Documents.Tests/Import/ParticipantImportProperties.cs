@@ -6,7 +6,7 @@ using LiveSession.Documents.Import;
 
 namespace LiveSession.Documents.Tests.Import;
 
-[Trait("Promise", "B1")]
+[Trait("Rule", "B1")]
 public sealed class ParticipantImportProperties
 {
     private const int Tables = 40;

@@ -3,7 +3,7 @@ using LiveSession.Documents.Import;
 
 namespace LiveSession.Documents.Tests.Import;
 
-[Trait("Promise", "B1")]
+[Trait("Rule", "B1")]
 public sealed class ParticipantImportTests
 {
     private const string Header = "badge;prénom;nom;entité;région;table;hôte\r\n";

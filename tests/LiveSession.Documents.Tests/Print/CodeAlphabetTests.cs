@@ -4,7 +4,7 @@ using LiveSession.Documents.Print;
 
 namespace LiveSession.Documents.Tests.Print;
 
-[Trait("Promise", "A3")]
+[Trait("Rule", "A3")]
 public sealed class CodeAlphabetTests
 {
     [Fact]

@@ -15,7 +15,7 @@ public sealed partial class PrintPagesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    [Trait("Promise", "A2")]
+    [Trait("Rule", "A2")]
     public void Pages_NeedNothingThatAStrictPolicyForbids(string name, string page)
     {
         Assert.NotEmpty(name);
@@ -49,7 +49,7 @@ public sealed partial class PrintPagesTests
     }
 
     [Theory]
-    [Trait("Promise", "A5")]
+    [Trait("Rule", "A5")]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]
     [InlineData("</title><svg onload=alert(1)>")]

@@ -3,7 +3,7 @@ using LiveSession.Documents.Print;
 
 namespace LiveSession.Documents.Tests.Print;
 
-[Trait("Promise", "E4")]
+[Trait("Rule", "E4")]
 public sealed class PrintedAddressTests
 {
     [Theory]

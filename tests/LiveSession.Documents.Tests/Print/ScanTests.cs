@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace LiveSession.Documents.Tests.Print;
 
 /// <summary>The pages printed by a real browser, scanned at 150 dpi and read by a real decoder.</summary>
-[Trait("Promise", "E4")]
+[Trait("Rule", "E4")]
 public sealed class ScanTests(ITestOutputHelper output) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("livesession-scan-").FullName;
