@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace LiveSession.Server.Access;
 
 /// <summary>Devices keep their credential in an HttpOnly cookie; a revoked device's cookie opens nothing.</summary>
-public static class DeviceCookies
+public static partial class DeviceCookies
 {
     // Two half-days may lie weeks apart.
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(60);
@@ -43,6 +43,13 @@ public static class DeviceCookies
     // Pages find out by the status and show their joining or pairing state; a redirect would only confuse a WebSocket.
     private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
+        // An endpoint for any device asks every scheme: one line is enough. The endpoint's pattern has no secret in it, the path may (A3).
+        if (context.Response.StatusCode != status)
+        {
+            var logger = context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DeviceCookies));
+            LogRefused(logger, (context.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "", status);
+        }
+
         context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
@@ -57,4 +64,7 @@ public static class DeviceCookies
 
         return Task.CompletedTask;
     }
+
+    [LoggerMessage(EventId = 2003, Level = LogLevel.Warning, Message = "Refused {Endpoint} with {Status}: no device that may.")]
+    private static partial void LogRefused(ILogger logger, string endpoint, int status);
 }

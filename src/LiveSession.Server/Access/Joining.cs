@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Domain;
 using LiveSession.Domain.Participants;
@@ -77,6 +78,12 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         if (refused is not null)
         {
             return new Joined(Device: null, Answer: null, refused.Refusal!.Code);
+        }
+
+        // Before the name is kept: nobody is left behind on the list who was never let in.
+        if (table is { } wanted && (wanted < 1 || wanted > session.View.Read(model => model.Session.Tables)))
+        {
+            return new Joined(Device: null, Answer: null, RefusalCodes.TableUnknown);
         }
 
         var participant = "w-" + NewId()[..12];

@@ -1,4 +1,5 @@
 using LiveSession.Contracts;
+using LiveSession.Engine;
 using LiveSession.Server.Access;
 using LiveSession.Server.Endpoints;
 using LiveSession.Server.Hosting;
@@ -12,7 +13,7 @@ internal static class Pipeline
 {
     public static void UseLiveSession(this WebApplication app, DisplayFiles displays)
     {
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
         app.UseStatusCodePages();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<OriginCheck>();
@@ -30,6 +31,10 @@ internal static class Pipeline
         app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync });
         displays.Map(app);
     }
+
+    // A full disk is no bug: whoever asks is told to try again, and /health says why.
+    private static int StatusOf(Exception fault) =>
+        fault is LedgerUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     private static void MapHubs(WebApplication app)
     {
