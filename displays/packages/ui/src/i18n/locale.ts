@@ -11,16 +11,22 @@ export const locale = signal<Locale>(firstLocale());
 /** Switches the language and remembers it on this device. */
 export function setLocale(next: Locale): void {
   locale.value = next;
+  remember(next);
+}
+
+/** `?lang=`, which then stays, then what this device chose before, then what the browser prefers, then French. */
+export function firstLocale(): Locale {
+  const inAddress = known(asked());
+  if (inAddress) remember(inAddress);
+  return inAddress ?? known(stored()) ?? preferred() ?? 'fr';
+}
+
+function remember(next: Locale): void {
   try {
     localStorage.setItem(storageKey, next);
   } catch {
     // Private windows may have no storage: the choice then lasts as long as the page.
   }
-}
-
-/** `?lang=`, then what this device chose before, then what the browser prefers, then French. */
-export function firstLocale(): Locale {
-  return known(asked()) ?? known(stored()) ?? preferred() ?? 'fr';
 }
 
 function known(tag: string | null | undefined): Locale | undefined {

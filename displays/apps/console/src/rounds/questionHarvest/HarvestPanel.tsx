@@ -13,7 +13,7 @@ export function HarvestPanel(props: { readonly round: RoundOf<QuestionHarvestDet
   return (
     <div class="panel panel--harvest">
       <Card title={t(round.detail.moderated ? 'queue' : 'wall')}>
-        {!round.detail.moderated && <p class="quiet">{t('unmoderated')}</p>}
+        {!round.detail.moderated && <p class="quiet lead">{t('unmoderated')}</p>}
         <Moderation key={round.id} round={round} questions={questions} />
       </Card>
       <Coverage round={round} questions={questions} />

@@ -25,13 +25,14 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
   const [status, setStatus] = useState<Status>(round.detail.moderated ? 'pending' : 'approved');
   const [subtheme, setSubtheme] = useState('');
   const [title, text] = nothing[status];
+  const offered = statuses.filter((each) => each !== 'pending' || round.detail.moderated || questions.some((question) => question.status === 'pending'));
   const found = questions.filter((question) => question.status === status && (subtheme === '' || String(question.subtheme ?? 'none') === subtheme));
   // Pending: the oldest first and new ones at the end, so that nothing moves under the finger. The others: the latest first.
   const shown = (status === 'pending' ? found : found.toReversed()).slice(0, mostShown);
   return (
     <>
       <div class="toolbar">
-        {statuses.map((each) => (
+        {offered.map((each) => (
           <Button key={each} pressed={each === status} look="quiet" onPress={() => setStatus(each)}>
             {t(each)} <Chip tone={each === 'pending' ? 'warn' : 'plain'}>{questions.filter((question) => question.status === each).length}</Chip>
           </Button>
