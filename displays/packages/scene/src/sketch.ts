@@ -50,7 +50,8 @@ export class Sketch {
     const style = this.styleOf(lettering);
     const maxLines = this.linesIn(rect.height, style, setting.maxLines);
     if (written === '') return 0;
-    const { height } = this.measurer.measure(written, style, rect.width, maxLines);
+    // One line has a known height: numbers that change with every frame need no measuring.
+    const height = maxLines === 1 ? Math.round(style.size * style.leading) : this.measurer.measure(written, style, rect.width, maxLines).height;
     const spare = rect.height - height;
     const y = rect.y + (setting.stand === 'middle' ? spare / 2 : setting.stand === 'bottom' ? spare : 0);
     this.items.push({

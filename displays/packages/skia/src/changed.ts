@@ -1,24 +1,8 @@
-import { sameItem, type Item, type Rect } from '@livesession/scene';
+import { sameItem, type Item } from '@livesession/scene';
+import { overlap, samePixels, toPixels, union, type PixelRect, type Placement } from './pixels';
+import { smoothed } from './smoothed';
 
-/** Whole device pixels. */
-export interface PixelRect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** How logical units become device pixels. */
-export interface Placement {
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-}
-
-// Letters may reach a little over their box, and edges are smoothed.
-const bleed = 4;
+export type { PixelRect, Placement } from './pixels';
 
 /**
  * What has to be painted again, in whole device pixels, so that the picture becomes exactly what painting everything would give:
@@ -36,21 +20,13 @@ export function changedRects(before: readonly Item[], after: readonly Item[], pl
     dirty.push(toPixels(item.rect, placement));
   }
   for (const gone of old.values()) dirty.push(toPixels(gone.rect, placement));
-  return merge(dirty.filter((rect) => rect.right > rect.left && rect.bottom > rect.top));
+  return settled(merge(dirty.filter((rect) => rect.right > rect.left && rect.bottom > rect.top)), after.flatMap((item) => smoothed(item, placement)));
 }
 
-export function toPixels(rect: Rect, placement: Placement): PixelRect {
-  const { scale, offsetX, offsetY, width, height } = placement;
-  return {
-    left: Math.max(0, Math.floor((rect.x - bleed) * scale + offsetX)),
-    top: Math.max(0, Math.floor((rect.y - bleed) * scale + offsetY)),
-    right: Math.min(width, Math.ceil((rect.x + rect.width + bleed) * scale + offsetX)),
-    bottom: Math.min(height, Math.ceil((rect.y + rect.height + bleed) * scale + offsetY)),
-  };
-}
-
-export function overlap(one: PixelRect, other: PixelRect): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Lets rectangles grow until each smoothed part is in or out: what Skia makes of a curve differs by a level when a clip cuts it. */
+function settled(rects: readonly PixelRect[], parts: readonly PixelRect[]): readonly PixelRect[] {
+  const grown = rects.map((rect) => parts.reduce((one, part) => (overlap(one, part) ? union(one, part) : one), rect));
+  return grown.every((rect, at) => samePixels(rect, rects[at])) ? rects : settled(merge(grown), parts);
 }
 
 /** Items that stay must stay in the same order, or what lies on top of what has changed. */
@@ -79,8 +55,4 @@ function merge(rects: readonly PixelRect[]): readonly PixelRect[] {
     merged.push(joined);
   }
   return merged;
-}
-
-function union(one: PixelRect, other: PixelRect): PixelRect {
-  return { left: Math.min(one.left, other.left), top: Math.min(one.top, other.top), right: Math.max(one.right, other.right), bottom: Math.max(one.bottom, other.bottom) };
 }

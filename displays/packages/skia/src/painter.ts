@@ -2,7 +2,8 @@ import type { Canvas, CanvasKit, Paint, Path } from 'canvaskit-wasm';
 import type { BoxItem, Item, ModulesItem, SignItem, TextItem } from '@livesession/scene';
 import { Bounded } from './bounded';
 import { colourOf } from './canvasKit';
-import { overlap, toPixels, type PixelRect, type Placement } from './changed';
+import { overlap, toPixels, type PixelRect, type Placement } from './pixels';
+import { cornersOf, shapeOf, type BoxShape } from './smoothed';
 import type { TextSetter } from './textSetter';
 
 const quietZone = 4;
@@ -38,34 +39,51 @@ export class Painter implements Disposable {
   }
 
   private paintItem(canvas: Canvas, item: Item, placement: Placement, pixels: PixelRect): void {
+    if (item.kind === 'box') return this.box(canvas, item, placement);
+    if (item.kind === 'modules') return this.modules(canvas, item, placement);
     canvas.save();
-    // Modules and clips are laid on device pixels, all else in logical units.
     if (item.kind === 'text') canvas.clipRect(this.kit.LTRBRect(pixels.left, pixels.top, pixels.right, pixels.bottom), this.kit.ClipOp.Intersect, false);
-    if (item.kind === 'modules') {
-      this.modules(canvas, item, placement);
-    } else {
-      canvas.translate(placement.offsetX, placement.offsetY);
-      canvas.scale(placement.scale, placement.scale);
-      if (item.kind === 'box') this.box(canvas, item);
-      else if (item.kind === 'text') this.write(canvas, item);
-      else this.sign(canvas, item);
-    }
+    canvas.translate(placement.offsetX, placement.offsetY);
+    canvas.scale(placement.scale, placement.scale);
+    if (item.kind === 'text') this.write(canvas, item);
+    else this.sign(canvas, item);
     canvas.restore();
   }
 
-  private box(canvas: Canvas, item: BoxItem): void {
-    const { kit, paint } = this;
-    const { x, y, width, height } = item.rect;
-    const radius = Math.min(item.radius, width / 2, height / 2);
-    paint.setAntiAlias(true);
-    if (item.line) {
-      paint.setColor(colourOf(kit, item.line.colour, item.opacity));
-      canvas.drawRRect(kit.RRectXY(kit.XYWHRect(x, y, width, height), radius, radius), paint);
+  /** Straight parts on whole pixels without smoothing, corners one by one: so a clip that spares the corners changes no pixel. */
+  private box(canvas: Canvas, item: BoxItem, placement: Placement): void {
+    const shape = shapeOf(item, placement);
+    const fill = colourOf(this.kit, item.fill, item.opacity);
+    const line = item.line && colourOf(this.kit, item.line.colour, item.opacity);
+    if (line) this.straight(canvas, { ...shape, edge: 0 }, line);
+    this.straight(canvas, shape, fill);
+    for (const corner of cornersOf(shape)) {
+      canvas.save();
+      canvas.clipRect(this.kit.LTRBRect(corner.left, corner.top, corner.right, corner.bottom), this.kit.ClipOp.Intersect, false);
+      if (line) this.round(canvas, { ...shape, edge: 0 }, line);
+      this.round(canvas, shape, fill);
+      canvas.restore();
     }
-    const edge = item.line?.width ?? 0;
+  }
+
+  private straight(canvas: Canvas, { rect, radius, edge }: BoxShape, colour: Float32Array): void {
+    const deep = Math.max(radius, edge);
+    this.paint.setAntiAlias(false);
+    this.paint.setColor(colour);
+    this.fill(canvas, rect.left + deep, rect.top + edge, rect.right - deep, rect.top + deep);
+    this.fill(canvas, rect.left + edge, rect.top + deep, rect.right - edge, rect.bottom - deep);
+    this.fill(canvas, rect.left + deep, rect.bottom - deep, rect.right - deep, rect.bottom - edge);
+  }
+
+  private fill(canvas: Canvas, left: number, top: number, right: number, bottom: number): void {
+    if (right > left && bottom > top) canvas.drawRect(this.kit.LTRBRect(left, top, right, bottom), this.paint);
+  }
+
+  private round(canvas: Canvas, { rect, radius, edge }: BoxShape, colour: Float32Array): void {
     const inner = Math.max(0, radius - edge);
-    paint.setColor(colourOf(kit, item.fill, item.opacity));
-    canvas.drawRRect(kit.RRectXY(kit.XYWHRect(x + edge, y + edge, width - 2 * edge, height - 2 * edge), inner, inner), paint);
+    this.paint.setAntiAlias(true);
+    this.paint.setColor(colour);
+    canvas.drawRRect(this.kit.RRectXY(this.kit.LTRBRect(rect.left + edge, rect.top + edge, rect.right - edge, rect.bottom - edge), inner, inner), this.paint);
   }
 
   private write(canvas: Canvas, item: TextItem): void {
