@@ -59,10 +59,10 @@ export const t = createMessages({
     room: "Salle",
     devicesTab: "Appareils",
     prepare: "Préparer",
-    present: "présents",
+    present: "{count, plural, one {présent} other {présents}}",
     ofExpected: "sur {expected} attendus",
-    connected: "connectés",
-    connectedText: "téléphones",
+    connected: "{count, plural, one {connecté} other {connectés}}",
+    connectedText: "{count, plural, one {téléphone} other {téléphones}}",
     tableTitle: "Table {table}",
     presentByTable: "Présents par table",
 
@@ -176,7 +176,7 @@ export const t = createMessages({
     present: "present",
     ofExpected: "of {expected} expected",
     connected: "connected",
-    connectedText: "phones",
+    connectedText: "{count, plural, one {phone} other {phones}}",
     tableTitle: "Table {table}",
     presentByTable: "Present by table",
 

@@ -26,7 +26,7 @@ function DirectorBoard(): JSX.Element {
       <Bar />
       <ArrivedList picked={picked} onPick={setPicked} />
       <main class="board__detail">
-        {commitment ? <Detail key={commitment.id} commitment={commitment} onPick={setPicked} onBack={() => setPicked(undefined)} /> : <NothingPicked />}
+        {commitment ? <Detail key={commitment.id} commitment={commitment} onPick={setPicked} onBack={() => setPicked(undefined)} /> : board.commitments.value.length > 0 && <NothingPicked />}
       </main>
     </div>
   );

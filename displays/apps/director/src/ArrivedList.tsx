@@ -21,7 +21,7 @@ export function ArrivedList(props: { readonly picked: string | undefined; readon
   const found = shownBy(filter, table, commitments);
   // What is being read stays in the list after it was dealt with, so that nothing jumps away under the eyes.
   const shown = commitments.filter((commitment) => commitment.id === props.picked || found.includes(commitment));
-  const [title, text] = nothing[filter];
+  const [title, text] = nothing[commitments.length === 0 ? 'all' : filter];
   return (
     <nav class="inbox" aria-label={t('list')}>
       <div class="inbox__filters">

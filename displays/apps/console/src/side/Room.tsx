@@ -10,13 +10,15 @@ import { TableGrid, type Tile } from '../TableGrid';
 export function Room(): JSX.Element {
   const desk = useDesk();
   const session = desk.session.value;
+  const present = session?.present ?? 0;
+  const { connected } = desk.numbers.value;
   return (
     <div class="stack">
       <Card>
         <Figures
           figures={[
-            { value: session?.present ?? 0, word: t('present'), note: t('ofExpected', { expected: session?.expected ?? 0 }) },
-            { value: desk.numbers.value.connected, word: t('connected'), note: t('connectedText') },
+            { value: present, word: t('present', { count: present }), note: t('ofExpected', { expected: session?.expected ?? 0 }) },
+            { value: connected, word: t('connected', { count: connected }), note: t('connectedText', { count: connected }) },
           ]}
         />
       </Card>

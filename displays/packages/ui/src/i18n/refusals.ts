@@ -21,7 +21,7 @@ export const refusalsFr = {
   roundStillOpen: "{round, select, undefined {Cette séquence} other {La séquence « {round} »}} est encore ouverte. Terminez-la d'abord.",
   roundHasNoCountdown: "Cette séquence n'a pas de compte à rebours. Ajoutez du temps pour en lancer un.",
   noNextRound: "C'était la dernière séquence. Choisissez une séquence dans le déroulé pour y revenir.",
-  noOptions: "Il n'y a rien à voter. Terminez d'abord la séquence d'où viennent les options.",
+  noOptions: "Il n'y a rien à voter : la séquence d'où viennent les options n'en a donné aucune. Retournez-y et rouvrez-la.",
   kindMismatch: "Cette action ne convient pas à cette séquence. Rechargez la page pour voir ce qui est possible.",
   subthemeUnknown: "Ce sous-thème n'existe pas. Choisissez-en un dans la liste.",
   questionLimitReached:
@@ -67,7 +67,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   roundStillOpen: "{round, select, undefined {This round} other {The round “{round}”}} is still open. Close it first.",
   roundHasNoCountdown: "This round has no countdown. Add time to start one.",
   noNextRound: "That was the last round. Pick a round in the agenda to go back to it.",
-  noOptions: "There is nothing to vote on. First close the round that the options come from.",
+  noOptions: "There is nothing to vote on: the round that the options come from has none. Go back and reopen it.",
   kindMismatch: "This action does not fit this round. Reload the page to see what is possible.",
   subthemeUnknown: "This sub-theme does not exist. Pick one from the list.",
   questionLimitReached:

@@ -13,20 +13,23 @@ export function Turnout(props: { readonly round: RoundOf<ChoiceDetail>; readonly
   const { round, tally } = props;
   const voted = tally?.voted ?? 0;
   const present = tally?.present ?? desk.session.value?.present ?? 0;
+  const { connected } = desk.numbers.value;
   const isCurrent = desk.current.value?.id === round.id;
   return (
     <div class="stack">
       <Card title={t('turnout')}>
         <div class="stack">
-        <Figures
-          figures={[
-            { value: present, word: t('present') },
-            { value: desk.numbers.value.connected, word: t('connected') },
-            { value: voted, word: t('voted') },
-          ]}
-        />
-        <Progress label={t(round.status === 'closed' ? 'abstained' : 'missing', { count: Math.max(0, present - voted) })} value={voted} max={present} text={t('turnoutText', { voted, present })} />
-        <p class="quiet">{ruleText(round.detail)}</p>
+          <Figures
+            figures={[
+              { value: present, word: t('present', { count: present }) },
+              { value: connected, word: t('connected', { count: connected }) },
+              { value: voted, word: t('voted', { count: voted }) },
+            ]}
+          />
+          {round.status !== 'planned' && (
+            <Progress label={t(round.status === 'closed' ? 'abstained' : 'missing', { count: Math.max(0, present - voted) })} value={voted} max={present} text={t('turnoutText', { voted, present })} />
+          )}
+          <p class="quiet">{ruleText(round.detail)}</p>
         </div>
       </Card>
       {isCurrent && round.status !== 'planned' && (

@@ -19,8 +19,8 @@ export function CommitmentsPanel(props: { readonly round: RoundOf<TableCommitmen
       <Card title={t('tables')}>
         <Figures
           figures={[
-            { value: count('done'), word: t('sentTables') },
-            { value: count('some'), word: t('draftTables') },
+            { value: count('done'), word: t('sentTables', { count: count('done') }) },
+            { value: count('some'), word: t('draftTables', { count: count('some') }) },
             { value: count('empty'), word: t('silentTables') },
           ]}
         />
