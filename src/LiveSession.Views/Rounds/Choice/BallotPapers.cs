@@ -22,7 +22,7 @@ public static class BallotPapers
     {
         ArgumentNullException.ThrowIfNull(model);
         return model.Round(roundId).Content is Poll poll && PaperOf(roundId, poll, model) is var paper && string.Equals(paper.Hash, hash, StringComparison.Ordinal)
-            ? paper.Json
+            ? new ReadOnlyMemory<byte>(paper.Json)
             : null;
     }
 
