@@ -7,7 +7,12 @@ namespace LiveSession.Server.Sessions;
 /// <summary>Devices that are connected, and which of them follow. Not in the ledger: it is true only now.</summary>
 public sealed class Attendance
 {
+    // A page follows once; a few tabs and a connection that is not yet known to be dead make some more (H2).
+    private const int MostStreams = 4;
+    private const int MostConnections = 20;
+
     private readonly ConcurrentDictionary<string, Attendant> _byConnection = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _ofDevice = new(StringComparer.Ordinal);
 
     /// <summary>Raised after somebody began or stopped following.</summary>
     public event Action? Changed;
@@ -21,11 +26,30 @@ public sealed class Attendance
 
     private IEnumerable<Attendant> Following => _byConnection.Values.Where(attendant => attendant.Streams > 0);
 
-    public void Connected(HubCallerContext connection, DeviceIdentity device) => _byConnection[connection.ConnectionId] = new Attendant(device, connection);
+    /// <summary>Counts a connection in; one that is too many for its device is cut.</summary>
+    public void Connected(HubCallerContext connection, DeviceIdentity device)
+    {
+        _byConnection[connection.ConnectionId] = new Attendant(device, connection);
+        if (_ofDevice.AddOrUpdate(device.DeviceId, 1, (_, count) => count + 1) > MostConnections)
+        {
+            connection.Abort();
+        }
+    }
 
     public void Left(HubCallerContext connection)
     {
-        if (_byConnection.TryRemove(connection.ConnectionId, out var attendant) && attendant.Streams > 0)
+        if (!_byConnection.TryRemove(connection.ConnectionId, out var attendant))
+        {
+            return;
+        }
+
+        // Removed only at nought, and only when nobody has come in between.
+        if (_ofDevice.AddOrUpdate(attendant.Device.DeviceId, 0, (_, count) => count - 1) == 0)
+        {
+            _ofDevice.TryRemove(KeyValuePair.Create(attendant.Device.DeviceId, 0));
+        }
+
+        if (attendant.Streams > 0)
         {
             Changed?.Invoke();
         }
@@ -34,7 +58,13 @@ public sealed class Attendance
     /// <summary>The connection follows until disposed of.</summary>
     public IDisposable Follows(HubCallerContext connection)
     {
-        var stream = new Stream(this, _byConnection.GetValueOrDefault(connection.ConnectionId));
+        var attendant = _byConnection.GetValueOrDefault(connection.ConnectionId);
+        var stream = new Stream(this, attendant);
+        if (attendant?.Streams > MostStreams)
+        {
+            connection.Abort();
+        }
+
         Changed?.Invoke();
         return stream;
     }

@@ -97,6 +97,9 @@ public sealed class LiveSessionServer : IAsyncDisposable
         // Paths hold join codes and hub messages hold ballots: whatever level the operator asks for, the framework does not log them (A3).
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
+        // Its scope would add the path to every line that is logged during a request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
         // The keys lie on the data volume, which only this user reads; encrypting them with a key beside them would add nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddLedger(folder).AddSessions(options).AddAccess(folder).AddHubs().AddHttpApi();

@@ -33,8 +33,12 @@ internal static class Pipeline
     }
 
     // A full disk is no bug: whoever asks is told to try again, and /health says why.
-    private static int StatusOf(Exception fault) =>
-        fault is LedgerUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+    private static int StatusOf(Exception fault) => fault switch
+    {
+        LedgerUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static void MapHubs(WebApplication app)
     {
