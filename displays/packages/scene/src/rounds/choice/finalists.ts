@@ -21,7 +21,7 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
   const body = drawFrame(stage, vote.round, heading);
   const height = Math.min(170, (body.height - gap * (finalists.length - 1)) / finalists.length);
   const most = Math.max(1, ...finalists.map((finalist) => finalist.score));
-  const room = { ...body, width: textWidth, height: height - 20 - 40 };
+  const room = { ...body, width: textWidth, height: height - 20 - (finalists.some((finalist) => finalist.lineage.length > 1) ? 40 : 0) };
   const size = Math.min(...finalists.map((finalist) => stage.sketch.fitting(finalist.text, [40, 36, 32, 30], room, { leading: 1.2 }).size));
   finalists.forEach((finalist, at) => {
     const appeared = appearing(stage, since, 500 + (finalists.length - 1 - at) * 900, 700);

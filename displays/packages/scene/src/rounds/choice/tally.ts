@@ -69,7 +69,7 @@ function drawRow(stage: Stage, place: Rect, line: Line, most: number, appeared: 
   if (line.atCut) sketch.box(`${id}/cut`, { ...rect, x: rect.x - 6, y: y + 3, width: rect.width + 12, height: rowHeight - 6 }, { fill: theme.accentSoft, radius: 14, line: { colour: theme.accent, width: 3 } });
   sketch.text(`${id}/rank`, String(line.rank), { ...rect, x: rect.x + 8, width: 62, height: rowHeight }, { size: 44, weight: 700, colour: theme.accent }, { align: 'center', stand: 'middle', maxLines: 1 });
   if (line.tied) sketch.sign(`${id}/tied`, signs.equal, { x: rect.x + 74, y: y + rowHeight / 2 - 15, width: 30, height: 30 }, theme.accent);
-  sketch.text(`${id}/text`, line.row.text, { x: rect.x + 122, y, width: 950, height: rowHeight }, { size: 30, leading: 1.2 }, { stand: 'middle', maxLines: 2 });
+  sketch.text(`${id}/text`, line.row.text, { x: rect.x + 122, y, width: 950, height: rowHeight }, { size: 30, leading: 1.12 }, { stand: 'middle', maxLines: 2 });
   drawBar(stage, id, { x: rect.x + 1112, y: y + rowHeight / 2 - 18, width: rect.width - 1124, height: 36 }, line.row.score, most, appeared);
   unveil(stage, `${id}/veil`, { ...rect, x: rect.x - 6, width: rect.width + 12 }, appeared);
 }
