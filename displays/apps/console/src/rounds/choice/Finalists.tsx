@@ -25,21 +25,24 @@ export function Finalists(props: { readonly tally: TallyRecord }): JSX.Element {
   );
 }
 
+/** The round that it was chosen in before, and what it was chosen among. */
 function Lineage(props: { readonly items: readonly LineageItem[]; readonly text: string }): JSX.Element | null {
   const rounds = useDesk().rounds.value;
-  if (props.items.length === 0) return null;
+  const [first] = props.items;
+  if (first === undefined) return null;
+  const round = rounds.find((each) => each.id === first.roundId);
   return (
-    <ul class="lineage">
-      {props.items.map((item) => {
-        const round = rounds.find((each) => each.id === item.roundId);
-        return (
-          <li key={`${item.roundId} ${item.optionId}`}>
-            {round && `${t('from', { round: round.number })} · ${round.title}`}
-            {item.text !== props.text && <q dir="auto">{keptTogether(item.text)}</q>}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {round && <p class="lineage__round">{`${t('from', { round: round.number })} · ${round.title}`}</p>}
+      <ul class="lineage">
+        {props.items
+          .filter((item) => item.text !== props.text)
+          .map((item) => (
+            <li key={`${item.roundId} ${item.optionId}`}>
+              <q dir="auto">{keptTogether(item.text)}</q>
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
-

@@ -43,7 +43,7 @@ export const t = createMessages({
     decide: "{count, plural, =0 {Retenir} one {Retenir l'option choisie} other {Retenir les # options choisies}}",
     decided: "Égalité tranchée : {reason}",
     finalists: "Options retenues",
-    from: "Séquence {round}",
+    from: "Choisie parmi, séquence {round}",
   },
   en: {
     name: "Vote",
@@ -87,6 +87,6 @@ export const t = createMessages({
     decide: "{count, plural, =0 {Keep} one {Keep the chosen option} other {Keep the # chosen options}}",
     decided: "Tie decided: {reason}",
     finalists: "Selected options",
-    from: "Round {round}",
+    from: "Chosen among, round {round}",
   },
 });

@@ -36,7 +36,7 @@ function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boole
         <p dir="auto">{finalist.text}</p>
         <p class="finalist__facts">
           <span>{t(inPoints ? 'score' : 'picks', { score: finalist.score })}</span>
-          {finalist.lineage.length > 1 && <span>{t('from', { count: finalist.lineage.length })}</span>}
+          {finalist.lineage.length > 1 && <span>{t('among', { count: finalist.lineage.length })}</span>}
           {mine && <Chip tone="accent">{t('yours')}</Chip>}
         </p>
       </div>
