@@ -5,7 +5,6 @@ export const t = createMessages({
   fr: {
     pageTitle: "LiveSession – Table",
     table: "Table {table}",
-    atTheTable: "Autour de la table",
     present: "{present, plural, one {# présent} other {# présents}} sur {seats}",
     missing: "Manquent encore",
     everyone: "Tout le monde est là",
@@ -22,7 +21,6 @@ export const t = createMessages({
   en: {
     pageTitle: "LiveSession – Table",
     table: "Table {table}",
-    atTheTable: "At the table",
     present: "{present} of {seats} here",
     missing: "Still missing",
     everyone: "Everybody is here",

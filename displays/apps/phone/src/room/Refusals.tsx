@@ -24,9 +24,12 @@ export function Refusals(): JSX.Element {
   );
 }
 
-function TakeBack(props: { readonly entry: Entry }): JSX.Element {
-  const { forget } = usePhone();
+// Of use only while the round takes questions; the words stay readable in the notice anyway.
+function TakeBack(props: { readonly entry: Entry }): JSX.Element | null {
+  const { forget, records } = usePhone();
   const { command, id } = props.entry;
+  const round = records.currentRound();
+  if (round?.id !== command['roundId'] || round?.status === 'closed') return null;
   return (
     <Button
       onPress={() => {

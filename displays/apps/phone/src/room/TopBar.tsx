@@ -35,9 +35,9 @@ function People(props: { readonly seats: readonly Seat[]; readonly me: string | 
     <div class="people">
       <p class="people__count">{t('seatsPresent', { present: seats.filter((seat) => seat.present).length, seats: seats.length })}</p>
       <ul>
-        {seats.map((seat, index) => (
+        {seats.map((seat) => (
           <li key={seat.participantId} class={seat.present ? 'people__one' : 'people__one people__one--absent'}>
-            <span>{seat.name || `${index + 1}`}</span>
+            <span>{seat.name || t('nameless')}</span>
             {seat.participantId === props.me && <Chip tone="accent">{t('you')}</Chip>}
             {seat.host && <Chip>{t('host')}</Chip>}
             {!seat.present && <Chip>{t('absent')}</Chip>}
