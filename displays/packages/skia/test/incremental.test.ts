@@ -48,9 +48,11 @@ describe('F7 incremental repaint', () => {
   const studio = withStudio();
 
   it.each([
-    [1, 1280, 720],
     [7, 1024, 768],
     [42, 1366, 701],
+    // These two fail when rectangles may end in the middle of a round corner.
+    [4, 1111, 640],
+    [9, 1280, 1024],
   ])('seed %i at %i x %i: byte for byte what painting everything gives, after every step', async (seed, width, height) => {
     // Every script, so that emoji and large letters are drawn too.
     if (await studio().fonts.supply([...hostile.join('')].map((letter) => letter.codePointAt(0) ?? 0))) studio().text.forget();
