@@ -1,0 +1,51 @@
+using System.Net;
+using LiveSession.Contracts.Commands;
+using LiveSession.Contracts.Records;
+using LiveSession.Engine.Ledger;
+using LiveSession.Server.Tests.Support;
+using LiveSession.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LiveSession.Server.Tests.Hosting;
+
+[Trait("Rule", "H4")]
+public sealed class HealthTests
+{
+    [Fact]
+    public async Task FullDisk_IsSaidAndReadingGoesOnAndItRecoversWithoutARestart()
+    {
+        await using var venue = await Venue.OpenAsync(adjust: builder => builder.Services
+            .AddSingleton(provider => new UnreliableLedger(new SqliteLedgerStore(provider.GetRequiredService<SqliteDataFolder>())))
+            .AddSingleton<ILedgerStore>(provider => provider.GetRequiredService<UnreliableLedger>()));
+        var disk = venue.Get<UnreliableLedger>();
+        await venue.OpenRoundAsync(Agenda.Vote);
+        var phone = await venue.PhoneAsync(1);
+        var ballot = new CastBallot(Device.NewId(), Agenda.Vote, [new BallotChoice(Agenda.Option(1), 1)]);
+        var joined = await venue.JoinAsync(2);
+        var browser = venue.NewBrowser();
+        using var before = await browser.GetAsync("/health");
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        disk.Full = true;
+        using var sick = await browser.GetAsync("/health");
+        using var alive = await browser.GetAsync("/alive");
+        using var page = await browser.PostAsync("/api/codes", new Contracts.Http.CodeQuestion(await venue.BadgeAsync(2)));
+        await Assert.ThrowsAsync<Microsoft.AspNetCore.SignalR.HubException>(() => phone.SendAsync(ballot));
+        using var join = await browser.PostAsync("/api/join", new Contracts.Http.JoinRequest(await venue.BadgeAsync(3)));
+        var reader = await venue.FollowAsync(joined, Contracts.HubRoutes.Phone);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, sick.StatusCode);
+        Assert.Contains("The disk is full", await sick.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, join.StatusCode);
+        Assert.Equal("application/problem+json", join.Content.Headers.ContentType?.MediaType);
+        Assert.Contains($"round/{Agenda.Vote}", reader.Records.Keys);
+
+        disk.Full = false;
+        using var well = await browser.GetAsync("/health");
+        Assert.Equal(HttpStatusCode.OK, well.StatusCode);
+        await phone.DoAsync(ballot);
+        await phone.SeesAsync<BallotRecord>($"ballot/{Agenda.Vote}", _ => true, "the ballot is registered after all");
+    }
+}
