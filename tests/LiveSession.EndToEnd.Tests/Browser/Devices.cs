@@ -1,0 +1,230 @@
+using System.Security.Cryptography;
+using LiveSession.Contracts;
+using LiveSession.Contracts.Http;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LiveSession.EndToEnd.Tests.Browser;
+
+/// <summary>A device with its one page, worked as a person works it.</summary>
+internal abstract class Device(string name, IPage page, Words words)
+{
+    public string Name => name;
+
+    public IPage Page => page;
+
+    protected Words Words => words;
+
+    protected ILocator Button(string label) => page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
+
+    /// <summary>Completes when the page shows this text anywhere.</summary>
+    public Task ShowsAsync(string text) => Expect(page.Locator("body")).ToContainTextAsync(text);
+}
+
+/// <summary>The facilitator's laptop.</summary>
+internal sealed class ConsolePage(IPage page, Words words) : Device("console", page, words)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+
+    private ILocator NextButton => Page.Locator(".next__button");
+
+    public async Task SignInAsync(string link)
+    {
+        await Page.GotoAsync(link);
+        await Expect(NextButton).ToBeVisibleAsync();
+    }
+
+    /// <summary>Presses the one big button until it offers this next: begin, open, close, decideTie, reveal, next or none.</summary>
+    public async Task GoOnUntilAsync(string offered)
+    {
+        var target = Page.Locator($".next__button--{offered}");
+        using var patience = new CancellationTokenSource(Longest);
+        while (!await target.IsVisibleAsync())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await NextButton.ClickAsync();
+            try
+            {
+                // It ignores the second half of a double click, and asks once more before it closes early: then it is pressed again.
+                await target.WaitForAsync(new() { Timeout = 1000 });
+            }
+            catch (TimeoutException)
+            {
+                // Pressed again.
+            }
+        }
+    }
+
+    /// <summary>Lets a device in by the code that it shows.</summary>
+    public async Task AcceptAsync(string code, int? table = null)
+    {
+        var waiting = Page.Locator(".pairing").Filter(new() { HasText = code });
+        if (table is { } number)
+        {
+            await waiting.Locator("input").FillAsync(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        await waiting.Locator("button").ClickAsync();
+        await Expect(waiting).ToHaveCountAsync(0);
+    }
+
+    public async Task ApproveAsync(string question)
+    {
+        var row = Page.Locator(".question").Filter(new() { HasText = question });
+        await row.GetByText(Words.Approve, new() { Exact = true }).ClickAsync();
+        await Expect(row).ToHaveCountAsync(0);
+    }
+
+    public async Task<IReadOnlyList<string>> BadgesAsync()
+    {
+        var answer = await Page.APIRequest.GetAsync("/api/codes");
+        var codes = System.Text.Json.JsonSerializer.Deserialize<IReadOnlyList<PrintedCodeInfo>>(await answer.BodyAsync(), ContractsJson.Options)!;
+        return [.. codes.Where(code => code.Kind == CodeKind.Badge).Select(code => code.Code)];
+    }
+
+    public async Task PlanAsync(string yaml, string origin)
+    {
+        var answer = await Page.APIRequest.PostAsync("/api/agenda", new() { DataString = yaml, Headers = new Dictionary<string, string> { ["Origin"] = origin, ["Content-Type"] = "application/yaml" } });
+        Assert.True(answer.Ok, await answer.TextAsync());
+    }
+}
+
+/// <summary>A participant's phone.</summary>
+internal sealed class PhonePage(string name, IPage page, Words words) : Device(name, page, words)
+{
+    /// <summary>Opens the badge's link, and gives the number of taps that it took to be in the room.</summary>
+    public async Task<int> ScanAsync(string badge)
+    {
+        await Page.GotoAsync("/B/" + badge);
+        var room = Page.Locator(".room");
+        var button = Page.Locator("button[type=submit]:not([aria-disabled=true])");
+        var taps = 0;
+        await Expect(room.Or(button).First).ToBeVisibleAsync();
+        while (!await room.IsVisibleAsync())
+        {
+            taps++;
+            await button.TapAsync();
+            await Expect(room).ToBeVisibleAsync();
+        }
+
+        return taps;
+    }
+
+    /// <summary>The table that it says its owner sits at.</summary>
+    public async Task<int> TableAsync()
+    {
+        var place = Page.Locator(".top__who strong");
+        await Expect(place).ToContainTextAsync("Table ");
+        return int.Parse((await place.InnerTextAsync()).Replace("Table", "", StringComparison.Ordinal).Trim(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public async Task AskAsync(string question, string standing)
+    {
+        await Page.GetByLabel(Words.YourQuestion, new() { Exact = true }).FillAsync(question);
+        await Button(Words.SendQuestion).TapAsync();
+        await Expect(Page.Locator(".mine__one").Filter(new() { HasText = question })).ToContainTextAsync(standing);
+    }
+
+    public async Task VoteAsync(params string[] options)
+    {
+        foreach (var option in options)
+        {
+            await Page.Locator(".option__row").Filter(new() { HasText = option }).TapAsync();
+        }
+
+        await Button(Words.Vote).TapAsync();
+        await ShowsAsync(Words.VoteSaved);
+    }
+
+    /// <summary>Completes when the result is there, with these finalists in this order.</summary>
+    public Task ShowsFinalistsAsync(params string[] texts) => Expect(Page.Locator(".finalist")).ToContainTextAsync(texts);
+
+    public async Task<bool> ShowsAResultAsync() => await Page.Locator(".finalist").CountAsync() > 0;
+
+    public async Task SignAsync(string commitment)
+    {
+        var item = Page.Locator(".commitment").Filter(new() { HasText = commitment });
+        await item.GetByRole(AriaRole.Button, new() { Name = Words.Sign, Exact = true }).TapAsync();
+        await Expect(item).ToContainTextAsync(Words.Signed);
+    }
+}
+
+/// <summary>A device that shows a code until the facilitator lets it in.</summary>
+internal abstract class PairedDevice(string name, IPage page, Words words) : Device(name, page, words)
+{
+    public async Task<string> CodeAsync()
+    {
+        await Page.GotoAsync("/" + Name);
+        var code = Page.Locator(".ui-pairing__code");
+        await Expect(code).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9A-Z]{4}$"));
+        return (await code.InnerTextAsync()).Trim();
+    }
+
+    public Task PairedAsync() => Expect(Page.Locator(".ui-pairing")).ToHaveCountAsync(0);
+}
+
+/// <summary>A table's tablet.</summary>
+internal sealed class TabletPage(IPage page, Words words) : PairedDevice("tablet", page, words)
+{
+    public async Task DraftAsync(string text, string lead, string due, string measure)
+    {
+        await Button(Words.WriteCommitment).TapAsync();
+        await Page.GetByLabel(Words.WeCommit, new() { Exact = true }).FillAsync(text);
+        await Page.GetByLabel(Words.Lead, new() { Exact = true }).FillAsync(lead);
+        await Page.GetByLabel(Words.Due, new() { Exact = true }).FillAsync(due);
+        await Page.GetByLabel(Words.Measure, new() { Exact = true }).FillAsync(measure);
+        await Expect(Page.Locator(".editor")).ToContainTextAsync(Words.CommitmentSaved);
+        await Button(Words.Done).TapAsync();
+        await Expect(Page.Locator(".commitment__text")).ToHaveTextAsync(text);
+    }
+
+    /// <summary>Holds the button, as it asks for.</summary>
+    public async Task SendAsync()
+    {
+        await Button(Words.Send).ClickAsync(new() { Delay = 1200 });
+        await ShowsAsync(Words.WithTheDirector);
+    }
+}
+
+/// <summary>The director's device.</summary>
+internal sealed class DirectorPage(IPage page, Words words) : PairedDevice("director", page, words)
+{
+    public async Task AcknowledgeAsync(string commitment)
+    {
+        await Page.Locator(".item").Filter(new() { HasText = commitment }).TapAsync();
+        await Expect(Page.Locator(".detail__text")).ToHaveTextAsync(commitment);
+        await Button(Words.Acknowledge).TapAsync();
+        await Expect(Button(Words.Acknowledge)).ToHaveCountAsync(0);
+    }
+}
+
+/// <summary>The big screen: read by its text mirror, and by its pixels.</summary>
+internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen", page, words)
+{
+    private ILocator Picture => Page.Locator(".screen__stage");
+
+    private ILocator Mirror => Page.Locator(".screen .ui-hidden");
+
+    /// <summary>Completes when the mirror holds this text.</summary>
+    public Task TellsAsync(string text) => Expect(Mirror).ToContainTextAsync(text);
+
+    public async Task<string> ToldAsync() => await Mirror.TextContentAsync() ?? "";
+
+    /// <summary>Completes with the first frame.</summary>
+    public Task DrawsAsync() => Expect(Picture).ToHaveAttributeAsync("data-drawn", new System.Text.RegularExpressions.Regex("^[1-9]"));
+
+    /// <summary>Completes when nothing moves any more, but for the seconds of a countdown.</summary>
+    public Task RestsAsync() => Page.WaitForFunctionAsync("""
+        () => new Promise(resolve => {
+          const stage = document.querySelector('.screen__stage');
+          const drawn = stage.dataset.drawn;
+          setTimeout(() => resolve(Number(stage.dataset.drawn) - Number(drawn) <= 1), 400);
+        })
+        """);
+
+    /// <summary>How many frames it has drawn so far.</summary>
+    public async Task<int> FramesAsync() => int.Parse(await Picture.GetAttributeAsync("data-drawn") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A fingerprint of what is on the canvas.</summary>
+    public async Task<string> PixelsAsync() => Convert.ToHexString(SHA256.HashData(await Picture.Locator("canvas").First.ScreenshotAsync()));
+}

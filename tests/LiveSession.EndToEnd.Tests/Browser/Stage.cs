@@ -1,0 +1,116 @@
+using LiveSession.EndToEnd.Tests.Processes;
+using Microsoft.Playwright;
+
+namespace LiveSession.EndToEnd.Tests.Browser;
+
+/// <summary>A room in browsers: the real server with the built displays, and every kind of device open at once.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder;
+    private readonly ServerProcess _server;
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private readonly List<Device> _devices = [];
+    private readonly Words _words;
+    private readonly ColorScheme _scheme;
+
+    private Stage(TemporaryFolder folder, ServerProcess server, IPlaywright playwright, IBrowser browser, Words words, ColorScheme scheme)
+    {
+        (_folder, _server, _playwright, _browser, _words, _scheme) = (folder, server, playwright, browser, words, scheme);
+        Origin = server.Address.GetLeftPart(UriPartial.Authority);
+        Witness = new Witness(Origin);
+    }
+
+    public string Origin { get; }
+
+    public Witness Witness { get; }
+
+    public ConsolePage Console { get; private set; } = null!;
+
+    public ScreenPage Screen { get; private set; } = null!;
+
+    public TabletPage Tablet { get; private set; } = null!;
+
+    public DirectorPage Director { get; private set; } = null!;
+
+    public List<PhonePage> Phones { get; } = [];
+
+    /// <summary>Everything that is open, in the order in which it came.</summary>
+    public IReadOnlyList<Device> Devices => _devices;
+
+    /// <summary>Starts the server and the browser, and signs the console in.</summary>
+    public static async Task<Stage> OpenAsync(string agenda, Words words, ColorScheme scheme, CancellationToken cancellationToken)
+    {
+        Assert.True(File.Exists(Path.Combine(Repository.Displays, "apps", "phone", "index.html")), "The displays are not built: run 'npm ci && npm run build' in displays, or ./test, which does it.");
+        Assertions.SetDefaultExpectTimeout(20_000);
+        var folder = new TemporaryFolder();
+        var server = await ServerProcess.StartAsync(FreePort.Find(), folder.Path, cancellationToken, "--participants", "12", "--tables", "2", "--displays", Repository.Displays);
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = Chromium.Arguments });
+        var stage = new Stage(folder, server, playwright, browser, words, scheme);
+        stage.Console = stage.Add(new ConsolePage(await stage.PageAsync("console", 1440, 900, touch: false), words));
+        await stage.Console.SignInAsync(server.Links.Console);
+        await stage.Console.PlanAsync(agenda, stage.Origin);
+        return stage;
+    }
+
+    /// <summary>A phone that comes in by the next badge.</summary>
+    public async Task<PhonePage> EnterAsync(string badge)
+    {
+        var name = FormattableString.Invariant($"phone-{Phones.Count + 1}");
+        var phone = Add(new PhonePage(name, await PageAsync(name, 360, 740, touch: true), _words));
+        Phones.Add(phone);
+        Assert.InRange(await phone.ScanAsync(badge), 0, 2);
+        return phone;
+    }
+
+    /// <summary>Screen, tablet and director show their codes, and the facilitator lets them in.</summary>
+    public async Task PairAsync(int table)
+    {
+        Screen = Add(new ScreenPage(await PageAsync("screen", 1920, 1080, touch: false), _words));
+        Tablet = Add(new TabletPage(await PageAsync("tablet", 1024, 768, touch: true), _words));
+        Director = Add(new DirectorPage(await PageAsync("director", 1024, 768, touch: true), _words));
+        var codes = new List<string>();
+        foreach (var device in new PairedDevice[] { Screen, Tablet, Director })
+        {
+            codes.Add(await device.CodeAsync());
+        }
+
+        await Console.AcceptAsync(codes[0]);
+        await Console.AcceptAsync(codes[1], table);
+        await Console.AcceptAsync(codes[2]);
+        await Task.WhenAll(Screen.PairedAsync(), Tablet.PairedAsync(), Director.PairedAsync());
+        await Screen.DrawsAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _server.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    // Each device is a browser of its own as far as cookies and storage go.
+    private async Task<IPage> PageAsync(string device, int width, int height, bool touch)
+    {
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Origin,
+            ViewportSize = new() { Width = width, Height = height },
+            HasTouch = touch,
+            Locale = _words.Locale,
+            TimezoneId = "Europe/Paris",
+            ColorScheme = _scheme,
+        });
+        await Witness.WatchAsync(context, device);
+        return await context.NewPageAsync();
+    }
+
+    private T Add<T>(T device)
+        where T : Device
+    {
+        _devices.Add(device);
+        return device;
+    }
+}
