@@ -35,7 +35,7 @@ build_displays() {
   if stale "$stamp" "$root/displays"; then
     install_displays
     echo 'Building the displays ...'
-    (cd "$root/displays" && npm run --silent build -- --logLevel=warn)
+    (cd "$root/displays" && npm run --silent build)
     touch "$stamp"
   fi
 }

@@ -21,7 +21,7 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
   const body = drawFrame(stage, vote.round, heading);
   const height = Math.min(170, (body.height - gap * (finalists.length - 1)) / finalists.length);
   const most = Math.max(1, ...finalists.map((finalist) => finalist.score));
-  const room = { ...body, width: textWidth, height: height - 20 - (finalists.some((finalist) => finalist.lineage.length > 1) ? 40 : 0) };
+  const room = { ...body, width: textWidth, height: height - 20 - (finalists.some((finalist) => mergedInto(finalist) > 1) ? 40 : 0) };
   const size = Math.min(...finalists.map((finalist) => stage.sketch.fitting(finalist.text, [40, 36, 32, 30], room, { leading: 1.2 }).size));
   finalists.forEach((finalist, at) => {
     const appeared = appearing(stage, since, 500 + (finalists.length - 1 - at) * 900, 700);
@@ -43,6 +43,11 @@ function isTied(finalists: readonly Finalist[], one: Finalist): boolean {
   return finalists.filter((other) => other.rank === one.rank).length > 1;
 }
 
+/** How many questions became this one; what it was only chosen among, itself included, does not count. */
+function mergedInto(finalist: Finalist): number {
+  return finalist.lineage.some((item) => item.optionId === finalist.optionId) ? 0 : finalist.lineage.length;
+}
+
 function drawFinalist(stage: Stage, finalist: Finalist, rect: Rect, size: number, most: number, appeared: number, tied: boolean): void {
   const { sketch, language } = stage;
   const { theme } = sketch;
@@ -52,7 +57,8 @@ function drawFinalist(stage: Stage, finalist: Finalist, rect: Rect, size: number
   sketch.box(id, rect, { fill: theme.surface, radius: 20, line: { colour: first ? theme.accent : theme.line, width: first ? 5 : 2 } });
   sketch.text(`${id}/rank`, String(finalist.rank), { x: rect.x + 16, y: rect.y, width: 96, height: rect.height }, { size: 72, weight: 700, colour: theme.accent, leading: 1.1 }, { align: 'center', stand: 'middle', maxLines: 1 });
   if (tied) sketch.sign(`${id}/tied`, signs.equal, { x: rect.x + 108, y: middle - 17, width: 34, height: 34 }, theme.accent);
-  const gathered = finalist.lineage.length > 1 ? choiceWords(language)('gathers', { count: finalist.lineage.length }) : '';
+  const merged = mergedInto(finalist);
+  const gathered = merged > 1 ? choiceWords(language)('gathers', { count: merged }) : '';
   const text = { x: rect.x + 156, y: rect.y + 10, width: textWidth, height: rect.height - 20 - (gathered === '' ? 0 : 40) };
   sketch.text(`${id}/text`, finalist.text, text, { size, leading: 1.2 }, { stand: 'middle' });
   sketch.text(`${id}/gathers`, gathered, { ...text, y: rect.y + rect.height - 50, height: 40 }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
