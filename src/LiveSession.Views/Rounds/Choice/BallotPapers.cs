@@ -21,8 +21,10 @@ public static class BallotPapers
     public static ReadOnlyMemory<byte>? Find(SessionModel model, string roundId, string hash)
     {
         ArgumentNullException.ThrowIfNull(model);
+
+        // The cast matters: a bare null would become an empty memory, which is a paper.
         return model.Round(roundId).Content is Poll poll && PaperOf(roundId, poll, model) is var paper && string.Equals(paper.Hash, hash, StringComparison.Ordinal)
-            ? new ReadOnlyMemory<byte>(paper.Json)
+            ? (ReadOnlyMemory<byte>?)paper.Json
             : null;
     }
 
