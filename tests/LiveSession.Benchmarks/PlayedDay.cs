@@ -48,7 +48,7 @@ internal sealed record PlayedDay(int ExitCode, JsonNode Report)
 
     private static Process Start(string project, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add(Program(project));
         foreach (var argument in arguments)
         {

@@ -38,7 +38,7 @@ internal sealed class Room
         Do(AggregateId.Session, new PairDevice("s-1", Domain.Sessions.DeviceRole.Screen, Table: null, "Left"));
     }
 
-    public SessionView View { get; } = new("epoch-1", new ViewContext(id => "Name of " + id, () => null));
+    public SessionView View { get; } = new("epoch-1", new ViewContext(id => "Name of " + id, () => null), TimeProvider.System);
 
     public static Audience Screen => Audience.Screen("s-1");
 

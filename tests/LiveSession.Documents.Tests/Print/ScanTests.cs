@@ -66,7 +66,7 @@ public sealed class ScanTests(ITestOutputHelper output) : IDisposable
     private static async Task<string> RunAsync(string tool, params string[] arguments)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        using var process = Process.Start(new ProcessStartInfo(ScanFactAttribute.Find(tool)!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(ScanFactAttribute.Find(tool)!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         try
         {
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
