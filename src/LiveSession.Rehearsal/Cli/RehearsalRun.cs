@@ -54,7 +54,7 @@ internal sealed class RehearsalRun(TimeProvider time)
                 report = await new RehearsedDay(day).PlayAsync(cancellationToken);
             });
             await TellAsync(report!, arguments.Report, cancellationToken);
-            await StayAsync(arguments.Exit, cancellationToken);
+            await StayAsync(arguments.Exit || report!.Joined == 0, cancellationToken);
             return report!.Holds ? 0 : 1;
         }
         finally

@@ -11,22 +11,26 @@ internal sealed class Moderation(DayContext day, string roundId)
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var console = day.Room.Facilitator;
-        try
+        while (!cancellationToken.IsCancellationRequested)
         {
-            while (true)
+            try
             {
-                await console.Records.WhenAsync(store => Waiting(store).Any(), "a question to approve on the console", cancellationToken);
-                var ids = Waiting(console.Records).ToArray();
-                day.Stage.Approve(ids);
-                _approved.UnionWith(ids);
-                await console.DoAsync(new ApproveQuestions(day.Ids.Next(), roundId, ids), cancellationToken);
+                await ApproveNextAsync(day.Room.Facilitator, cancellationToken);
+            }
+            catch (Exception quiet) when (quiet is AwaitedInVainException || cancellationToken.IsCancellationRequested)
+            {
+                // People think between two questions; whether all reached the wall is checked there.
             }
         }
-        catch (Exception done) when (done is AwaitedInVainException || cancellationToken.IsCancellationRequested)
-        {
-            // Nobody asks any more; whether all reached the wall is checked there.
-        }
+    }
+
+    private async Task ApproveNextAsync(Facilitator console, CancellationToken cancellationToken)
+    {
+        await console.Records.WhenAsync(store => Waiting(store).Any(), "a question to approve on the console", cancellationToken);
+        var ids = Waiting(console.Records).ToArray();
+        day.Stage.Approve(ids);
+        _approved.UnionWith(ids);
+        await console.DoAsync(new ApproveQuestions(day.Ids.Next(), roundId, ids), cancellationToken);
     }
 
     private IEnumerable<string> Waiting(RecordStore store) => store

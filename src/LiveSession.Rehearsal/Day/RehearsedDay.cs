@@ -38,7 +38,7 @@ internal sealed class RehearsedDay(DayContext day)
     private async Task<IReadOnlyList<PrintedCodeInfo>> OpenTheDoorsAsync(CancellationToken cancellationToken)
     {
         var cookies = new CookieContainer();
-        await day.Door.PostAsync("/api/sign-in", new SignInRequest(day.Options.SignInToken), cookies, cancellationToken);
+        await SignInAsync(cookies, cancellationToken);
         var audit = new DeviceAudit("the console", DeviceRole.Console, table: null, memory: null, day.Stage, day.ShownRecords);
         day.Room.Facilitator = new Facilitator(day.Options.Address, cookies, new RecordStore(audit, day.Time), day.Time);
         await day.Room.Facilitator.StartAsync(cancellationToken);
@@ -49,6 +49,18 @@ internal sealed class RehearsedDay(DayContext day)
         Expect.That(badges.Length > 0 && badges.Length == wanted, string.Create(CultureInfo.InvariantCulture, $"the server has {badges.Length} badges, {wanted} people are to join"));
         ExpectFreshDay(day.Room.Facilitator.Records);
         return badges;
+    }
+
+    private async Task SignInAsync(CookieContainer cookies, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await day.Door.PostAsync("/api/sign-in", new SignInRequest(day.Options.SignInToken), cookies, cancellationToken);
+        }
+        catch (HttpRequestException unknown) when (unknown.StatusCode == HttpStatusCode.NotFound)
+        {
+            throw new CheckFailedException("the server does not know the sign-in token, or it has been used; take the console's link that the server printed last");
+        }
     }
 
     private static void ExpectFreshDay(RecordStore console)

@@ -44,8 +44,9 @@ internal sealed class TableCommitment(DayContext day, RoundRecord round, Tablet 
             await SeenAsync(member, IsAsWritten, "as it was written", cancellationToken);
             await member.DoAsync(new SignCommitment(day.Ids.Next(), Id, Signed: true), cancellationToken);
         }));
+        await SignedByAllAsync(cancellationToken);
         await TakeBackOnceAsync(cancellationToken);
-        await SeenAsync(tablet, commitment => commitment.Signed == Members.Count, $"with {Members.Count} signatures", cancellationToken);
+        await SignedByAllAsync(cancellationToken);
         var signers = tablet.Records.Find<CommitmentRecord>(Key)?.Signers ?? [];
         Expect.SameItems(Members.Select(member => member.ParticipantId), signers, $"the signers on {tablet.Name}");
     }
@@ -96,6 +97,9 @@ internal sealed class TableCommitment(DayContext day, RoundRecord round, Tablet 
     }
 
     private string? Lead() => Members is [{ PersonName: { Length: > 0 } name }, ..] ? name : null;
+
+    private Task<CommitmentRecord> SignedByAllAsync(CancellationToken cancellationToken) =>
+        SeenAsync(tablet, commitment => commitment.Signed == Members.Count, $"with {Members.Count} signatures", cancellationToken);
 
     private async Task TakeBackOnceAsync(CancellationToken cancellationToken)
     {

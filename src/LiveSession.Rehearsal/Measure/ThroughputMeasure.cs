@@ -14,12 +14,13 @@ namespace LiveSession.Rehearsal.Measure;
 /// </summary>
 internal sealed class ThroughputMeasure(DayContext day, Vote vote)
 {
+    private const int WarmUps = 2;
     private const int Turns = 3;
     private const int BallotsInATurn = 6400;
     private const int LeastPerPhone = 20;
 
     // The server cuts a device that floods; all turns of one phone together stay below that.
-    private const int MostPerPhone = 40;
+    private const int MostPerPhone = 30;
 
     private readonly int _perPhone = Math.Clamp(BallotsInATurn / Math.Max(1, vote.Voters.Count), LeastPerPhone, MostPerPhone);
     private int _acknowledged;
@@ -29,22 +30,20 @@ internal sealed class ThroughputMeasure(DayContext day, Vote vote)
 
     public async Task<Throughput> RunAsync(CancellationToken cancellationToken)
     {
-        var step = day.Progress.Begin("Throughput against a bare hub", 1 + Turns);
+        var step = day.Progress.Begin("Throughput against a bare hub", WarmUps + Turns);
         await using var bare = await BareHubProcess.StartAsync(day.Time, cancellationToken);
         var sockets = await bare.ConnectAsync(vote.Voters.Count, cancellationToken);
 
-        // Both sides warm up: the first turn is not counted.
-        await TurnAsync(sockets, cancellationToken);
-        step.Advance();
+        // Compilers on all sides warm up in the first turns: these are not counted.
         var turns = new List<Turn>();
-        for (var turn = 0; turn < Turns; turn++)
+        for (var turn = 0; turn < WarmUps + Turns; turn++)
         {
             turns.Add(await TurnAsync(sockets, cancellationToken));
             step.Advance();
         }
 
         step.End();
-        return new Throughput(turns);
+        return new Throughput([.. turns.Skip(WarmUps)]);
     }
 
     private async Task<Turn> TurnAsync(IReadOnlyList<HubConnection> sockets, CancellationToken cancellationToken)
