@@ -213,14 +213,14 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
     /// <summary>Completes with the first frame.</summary>
     public Task DrawsAsync() => Expect(Picture).ToHaveAttributeAsync("data-drawn", new System.Text.RegularExpressions.Regex("^[1-9]"));
 
-    /// <summary>Completes when nothing moves any more, but for the seconds of a countdown.</summary>
-    public Task RestsAsync() => Page.WaitForFunctionAsync("""
-        () => new Promise(resolve => {
+    /// <summary>Completes when nothing has moved for a while, but for the seconds of a countdown. Results come with pauses: they take longer.</summary>
+    public Task RestsAsync(int stillMs) => Page.WaitForFunctionAsync("""
+        still => new Promise(resolve => {
           const stage = document.querySelector('.screen__stage');
-          const drawn = stage.dataset.drawn;
-          setTimeout(() => resolve(Number(stage.dataset.drawn) - Number(drawn) <= 1), 400);
+          const drawn = Number(stage.dataset.drawn);
+          setTimeout(() => resolve(Number(stage.dataset.drawn) - drawn <= 1 + still / 1000), still);
         })
-        """);
+        """, stillMs);
 
     /// <summary>How many frames it has drawn so far.</summary>
     public async Task<int> FramesAsync() => int.Parse(await Picture.GetAttributeAsync("data-drawn") ?? "0", System.Globalization.CultureInfo.InvariantCulture);

@@ -199,7 +199,7 @@ public sealed class PlenaryTests(ITestOutputHelper output)
             await stage.Screen.TellsAsync(finalist);
         }
 
-        await album.TakeAsync(name + "-revealed", stage);
+        await album.TakeAsync(name + "-revealed", stage, stillMs: 2500);
     }
 
     private static async Task CommitAsync(Stage stage, Album album, Day day, Words words)

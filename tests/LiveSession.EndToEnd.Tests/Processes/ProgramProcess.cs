@@ -23,9 +23,23 @@ internal class ProgramProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    public int Id => _process.Id;
-
     public string Said => string.Join(Environment.NewLine, _said);
+
+    /// <summary>Starts a program, and completes when it has said that it is ready.</summary>
+    public static async Task<ProgramProcess> StartAsync(string program, IEnumerable<string> arguments, Func<string, bool> saysReady, CancellationToken cancellationToken)
+    {
+        var process = new ProgramProcess(program, arguments, saysReady);
+        try
+        {
+            await process.ReadyAsync(cancellationToken);
+            return process;
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>Runs a program to its end.</summary>
     public static async Task<(int ExitCode, string Said)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
@@ -39,7 +53,7 @@ internal class ProgramProcess : IAsyncDisposable
         RunAsync(Dotnet, [Repository.Program(name), .. arguments], cancellationToken);
 
     /// <summary>Completes when the program has said that it is ready; throws when it ended before.</summary>
-    public async Task ReadyAsync(CancellationToken cancellationToken)
+    protected async Task ReadyAsync(CancellationToken cancellationToken)
     {
         var ended = _process.WaitForExitAsync(cancellationToken);
         if (await Task.WhenAny(_ready.Task, ended) == ended)
@@ -75,7 +89,9 @@ internal class ProgramProcess : IAsyncDisposable
     {
         if (!_process.HasExited)
         {
-            await KillAsync();
+            // With what it has started itself: nothing outlives the test.
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
         _process.Dispose();

@@ -6,14 +6,11 @@ namespace LiveSession.EndToEnd.Tests.Processes;
 /// <summary>The real server on a data folder.</summary>
 internal sealed class ServerProcess : ProgramProcess
 {
-    // The last line of what it prints when it is ready.
-    private const string Ready = "Ctrl-C stops.";
-
     private ServerProcess(int port, string data, string links, IEnumerable<string> more)
         : base(
             Dotnet,
             [Repository.Program("Server"), "--port", port.ToString(CultureInfo.InvariantCulture), "--data", data, "--links-file", links, .. more],
-            line => line.Contains(Ready, StringComparison.Ordinal)) =>
+            IsReady) =>
         (Port, Data, LinksFile) = (port, data, links);
 
     public int Port { get; }
@@ -27,6 +24,9 @@ internal sealed class ServerProcess : ProgramProcess
 
     private string LinksFile { get; }
 
+    /// <summary>True for the last line of what a server prints when it is ready.</summary>
+    public static bool IsReady(string line) => line.Contains("Ctrl-C stops.", StringComparison.Ordinal);
+
     /// <summary>Starts a server, and completes when it is ready.</summary>
     /// <param name="more">Options of the command line.</param>
     public static async Task<ServerProcess> StartAsync(int port, string data, CancellationToken cancellationToken, params string[] more)
@@ -37,7 +37,7 @@ internal sealed class ServerProcess : ProgramProcess
         try
         {
             await server.ReadyAsync(cancellationToken);
-            server.Links = JsonSerializer.Deserialize<ServerLinks>(await File.ReadAllBytesAsync(links, cancellationToken), JsonSerializerOptions.Web)!;
+            server.Links = await ServerLinks.ReadAsync(links, cancellationToken);
             return server;
         }
         catch
@@ -53,4 +53,8 @@ internal sealed class ServerProcess : ProgramProcess
 }
 
 /// <summary>What the server writes into its links file, as far as it is needed here.</summary>
-internal sealed record ServerLinks(string SignInToken, string Console, string RoomCode);
+internal sealed record ServerLinks(string SignInToken, string Console, string RoomCode)
+{
+    public static async Task<ServerLinks> ReadAsync(string file, CancellationToken cancellationToken) =>
+        JsonSerializer.Deserialize<ServerLinks>(await File.ReadAllBytesAsync(file, cancellationToken), JsonSerializerOptions.Web)!;
+}
