@@ -5,7 +5,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// <summary>A wall that somebody watches over.</summary>
 public sealed class ModerationTests
 {
-    private const string Agenda = """
+    internal const string Agenda = """
         title: "Rencontre des équipes"
         language: fr
         tables: 2

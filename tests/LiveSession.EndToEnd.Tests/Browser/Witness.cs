@@ -13,6 +13,7 @@ internal sealed partial class Witness(string origin)
     private readonly ConcurrentBag<string> _requests = [];
     // Errors of scripts, on the browser's console, and against the security policy.
     private readonly ConcurrentBag<string> _complaints = [];
+    private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, ConcurrentBag<string>> _frames = new(StringComparer.Ordinal);
 
     /// <summary>Every address that any page has asked for, sockets too.</summary>
@@ -24,11 +25,26 @@ internal sealed partial class Witness(string origin)
     /// <summary>No page has complained about anything.</summary>
     public void ExpectNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join(Environment.NewLine, _complaints));
 
+    /// <summary>Completes when a page has complained about this.</summary>
+    public async Task WhenComplainedAsync(string text, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var next = _next.Task;
+            if (_complaints.Any(complaint => complaint.Contains(text, StringComparison.Ordinal)))
+            {
+                return;
+            }
+
+            await next.WaitAsync(cancellationToken);
+        }
+    }
+
     public async Task WatchAsync(IBrowserContext context, string device)
     {
         await context.AddInitScriptAsync(ReportViolations);
         context.Request += (_, request) => _requests.Add(request.Url);
-        context.WebError += (_, error) => _complaints.Add($"{device}: {error.Error}");
+        context.WebError += (_, error) => Complain($"{device}: {error.Error}");
         context.Console += (_, message) => Hear(device, message);
         context.Page += (_, page) => page.WebSocket += (_, socket) => Follow(device, socket);
     }
@@ -47,8 +63,14 @@ internal sealed partial class Witness(string origin)
     {
         if (message.Type is "error" or "warning" && !IsTurnedAway(message))
         {
-            _complaints.Add($"{device}: {message.Type} {message.Text} ({message.Location})");
+            Complain($"{device}: {message.Type} {message.Text} ({message.Location})");
         }
+    }
+
+    private void Complain(string complaint)
+    {
+        _complaints.Add(complaint);
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
     }
 
     // A device that is not paired yet knocks at its hub and is turned away; browsers report that whatever the page does.
