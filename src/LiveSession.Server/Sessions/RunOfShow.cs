@@ -12,10 +12,44 @@ namespace LiveSession.Server.Sessions;
 /// What the facilitator does to the agenda and needs more than one aggregate: each step has its own command id, so that a retry
 /// after a crash between two steps does what is missing and nothing twice.
 /// </summary>
-public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
+public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway) : IDisposable
 {
+    // Two consoles at once would each close the round that the other one has just opened and not yet shown. Clicks are rare: one
+    // turn at a time for all sessions costs nobody anything.
+    private readonly SemaphoreSlim _turn = new(1);
+
     /// <summary>Closes what is open, and shows the next round, not yet open.</summary>
-    public async Task<Receipt> NextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken)
+    public Task<Receipt> NextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken) =>
+        InTurnAsync(() => GoToNextAsync(by, asked, cancellationToken), cancellationToken);
+
+    /// <summary>Makes the round current, and closes what is still open.</summary>
+    public Task<Receipt> MoveAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken) =>
+        InTurnAsync(() => GoAsync(by, asked, roundId, cancellationToken), cancellationToken);
+
+    /// <summary>Opens a round with what it votes on, and makes it current.</summary>
+    public Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken) =>
+        InTurnAsync(() => OpenAndShowAsync(by, asked, cancellationToken), cancellationToken);
+
+    /// <summary>Opens a closed round again, and makes it current.</summary>
+    public Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken) =>
+        InTurnAsync(() => ReopenAndShowAsync(by, asked, cancellationToken), cancellationToken);
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<Receipt> InTurnAsync(Func<Task<Receipt>> move, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await move();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<Receipt> GoToNextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken)
     {
         var (current, next) = sessions.Of(by).View.Read(model => (model.Session.CurrentRound, model.Session.Next?.Id));
         if (!string.Equals(current, asked.From, StringComparison.Ordinal))
@@ -24,18 +58,16 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
             return new Receipt(0);
         }
 
-        return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await MoveAsync(by, asked, next, cancellationToken);
+        return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await GoAsync(by, asked, next, cancellationToken);
     }
 
-    /// <summary>Makes the round current, and closes what is still open.</summary>
-    public async Task<Receipt> MoveAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
+    private async Task<Receipt> GoAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
     {
         var moved = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken);
         return moved.Refusal is null ? await CloseOthersAsync(by, asked, moved, cancellationToken) : moved;
     }
 
-    /// <summary>Opens a round with what it votes on, and makes it current.</summary>
-    public async Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken)
+    private async Task<Receipt> OpenAndShowAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken)
     {
         var (plan, options, refused) = sessions.Of(by).View.Read(model => Prepare(asked.RoundId, model));
         if (refused is not null || plan is null)
@@ -47,8 +79,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway)
         return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : opened;
     }
 
-    /// <summary>Opens a closed round again, and makes it current.</summary>
-    public async Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken)
+    private async Task<Receipt> ReopenAndShowAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken)
     {
         var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(), cancellationToken);
         return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : reopened;
