@@ -208,7 +208,8 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
     /// <summary>Completes when the mirror holds this text.</summary>
     public Task TellsAsync(string text) => Expect(Mirror).ToContainTextAsync(text);
 
-    public async Task<string> ToldAsync() => await Mirror.TextContentAsync() ?? "";
+    /// <summary>What the mirror holds now, with plain spaces where French typography has narrow ones.</summary>
+    public async Task<string> ToldAsync() => (await Mirror.TextContentAsync() ?? "").Replace('\u202f', ' ').Replace('\u00a0', ' ');
 
     /// <summary>Completes with the first frame.</summary>
     public Task DrawsAsync() => Expect(Picture).ToHaveAttributeAsync("data-drawn", new System.Text.RegularExpressions.Regex("^[1-9]"));

@@ -53,6 +53,7 @@ public sealed class ModerationTests
 
         await stage.Console.ApproveAsync(Kept);
         await stage.Screen.TellsAsync(Kept);
+        Assert.Contains(Kept, await stage.Screen.ToldAsync(), StringComparison.Ordinal);
         stage.Witness.ExpectNoComplaint();
     }
 }

@@ -199,6 +199,10 @@ public sealed class PlenaryTests(ITestOutputHelper output)
             await stage.Screen.TellsAsync(finalist);
         }
 
+        // So that the look before the reveal could have seen them.
+        var after = await stage.Screen.ToldAsync();
+        Assert.All(finalists, finalist => Assert.Contains(finalist, after, StringComparison.Ordinal));
+
         await album.TakeAsync(name + "-revealed", stage, stillMs: 2500);
     }
 
