@@ -2,6 +2,7 @@ using System.Globalization;
 using LiveSession.Domain;
 using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Seating;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
 
@@ -14,6 +15,8 @@ namespace LiveSession.Views;
 public sealed class SessionModel
 {
     private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
+    private SeatingPlan _seatedBy = SeatingPlan.Empty;
+    private IReadOnlyDictionary<int, IReadOnlyList<string>> _peopleAt = SeatingPlan.Empty.ByTable();
 
     public Session Session { get; private set; } = Session.Initial;
 
@@ -34,6 +37,19 @@ public sealed class SessionModel
 
     /// <summary>Where a person sits; null: nowhere.</summary>
     public int? TableOf(string participant) => Session.Seating.TableOf.TryGetValue(participant, out var table) ? table : null;
+
+    /// <summary>Everybody at a table, in the order of their ids.</summary>
+    public IReadOnlyList<string> PeopleAt(int table)
+    {
+        // A vote renders 32 tables many times a second while nobody moves.
+        if (!ReferenceEquals(_seatedBy, Session.Seating))
+        {
+            _seatedBy = Session.Seating;
+            _peopleAt = Session.Seating.ByTable();
+        }
+
+        return _peopleAt.GetValueOrDefault(table) ?? [];
+    }
 
     /// <summary>Every commitment of every table, with its table.</summary>
     public IEnumerable<(int Table, Commitment Commitment)> Commitments() => _aggregates

@@ -9,8 +9,10 @@ public sealed record SeatingPlan(ImmutableDictionary<string, int> TableOf, Immut
 {
     public static SeatingPlan Empty { get; } = new(ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), ImmutableDictionary<int, string>.Empty);
 
-    /// <summary>Everybody at a table, in the order of their ids.</summary>
-    public IEnumerable<string> At(int table) => TableOf.Where(seat => seat.Value == table).Select(seat => seat.Key).Order(StringComparer.Ordinal);
+    /// <summary>Everybody at each table where somebody sits, in the order of their ids.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> ByTable() => TableOf
+        .GroupBy(seat => seat.Value, seat => seat.Key)
+        .ToDictionary(table => table.Key, table => (IReadOnlyList<string>)[.. table.Order(StringComparer.Ordinal)]);
 
     /// <summary>How many people sit at each of the tables 1 to <paramref name="tables"/>; index 0 is table 1.</summary>
     public int[] Sizes(int tables)

@@ -13,7 +13,7 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
     private const int Burst = 200;
     private const double PerSecond = 100;
 
-    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    public ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         ArgumentNullException.ThrowIfNull(invocationContext);
         ArgumentNullException.ThrowIfNull(next);
@@ -32,7 +32,7 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
             throw new HubException("Too many messages.");
         }
 
-        return await next(invocationContext);
+        return next(invocationContext);
     }
 
     private static DeviceIdentity? DeviceOf(HubCallerContext connection) => connection.Items.TryGetValue("Device", out var device) ? device as DeviceIdentity : null;

@@ -63,8 +63,9 @@ public abstract class FollowingHub(HubServices services) : Hub
     /// <summary>The server's time in Unix milliseconds, for countdowns.</summary>
     public long Clock() => services.Time.GetUtcNow().ToUnixTimeMilliseconds();
 
+    // A command that has arrived is carried out, also when its sender has gone meanwhile; the answer waits for the retry.
     protected Task<Receipt> Send(IDeviceCommand asked, AggregateId target, Command command) =>
-        services.Gateway.SendAsync(Device, asked, target, command, Context.ConnectionAborted);
+        services.Gateway.SendAsync(Device, asked, target, command, CancellationToken.None);
 }
 
 /// <summary>What hubs need.</summary>

@@ -21,7 +21,7 @@ internal sealed class TableSource(int number) : RecordSource
     public override LiveRecord Render(string key, SessionModel model, ViewContext context)
     {
         var host = model.Session.Seating.HostOf.GetValueOrDefault(number);
-        return new TableRecord(number, [.. model.Session.Seating.At(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host)))]);
+        return new TableRecord(number, [.. model.PeopleAt(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host)))]);
     }
 }
 
@@ -64,12 +64,12 @@ internal sealed class TableProgressSource : RecordSource
             return null;
         }
 
-        var people = model.Session.Seating.At(number).ToArray();
+        var people = model.PeopleAt(number);
         var content = model.Session.CurrentRound is { } current ? model.Round(current).Content : null;
         var commitments = model.Table(number).Commitments;
         return new TableProgressRecord(
             number,
-            people.Length,
+            people.Count,
             people.Count(id => model.Participant(id).Present),
             (content as Harvest)?.Questions.Values.Count(question => question.Table == number) ?? 0,
             content is Poll poll ? people.Count(poll.Ballots.ContainsKey) : 0,

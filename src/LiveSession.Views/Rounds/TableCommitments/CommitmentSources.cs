@@ -36,7 +36,7 @@ internal abstract class CommitmentSource : RecordSource
         commitment.Text.Measure,
         StatusOf(commitment.Standing),
         commitment.Signers.Length,
-        model.Session.Seating.At(table).Count(),
+        model.PeopleAt(table).Count,
         Signers: null,
         commitment.SentAt?.ToUnixTimeMilliseconds(),
         commitment.Question,
