@@ -1,4 +1,4 @@
-import { ConnectionBadge, Countdown, LanguageSwitch, PairingScreen, ThemeSwitch } from '@livesession/ui';
+import { ConnectionBadge, Countdown, keptTogether, LanguageSwitch, PairingScreen, ThemeSwitch } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { BoardContext, useBoard, type Board } from './board';
@@ -39,7 +39,7 @@ function Bar(): JSX.Element {
   return (
     <header class="bar">
       <div class="bar__what">
-        <h1>{board.session.value?.title ?? t('loading')}</h1>
+        <h1>{keptTogether(board.session.value?.title ?? t('loading'))}</h1>
         <p role="status">{t('summary', { count: commitments.length, unread: commitments.filter(isToRead).length })}</p>
       </div>
       {round?.detail.kind === 'tableCommitments' && round.status !== 'planned' && <Countdown round={round} serverNow={board.serverNow} />}

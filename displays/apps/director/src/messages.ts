@@ -30,7 +30,7 @@ export const t = createMessages({
     due: "Échéance",
     measure: "Comment nous le saurons",
     signatures: "Signatures",
-    signed: "{signed} sur {seats} ont signé",
+    signed: "{signed, plural, one {# sur {seats} a signé} other {# sur {seats} ont signé}}",
     pickOne: "Choisissez un engagement",
     pickOneText: "Touchez-en un dans la liste pour le lire en entier.",
     back: "Retour à la liste",

@@ -31,7 +31,7 @@ export const t = createMessages({
     withWhom: "Avec qui ?",
     seatsPresent: "{present, plural, one {# personne présente} other {# personnes présentes}} sur {seats}",
     arriving: "Vous entrez dans la salle…",
-    lobby: "Vous êtes bien arrivé. La première séquence commence bientôt.",
+    lobby: "Vous êtes dans la salle. La première séquence commence bientôt.",
     lobbyHint: "Gardez cette page ouverte : elle avance avec la salle.",
     soon: "Commence bientôt",
     paused: "En pause : attendez la reprise",

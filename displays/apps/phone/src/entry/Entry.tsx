@@ -1,4 +1,4 @@
-import { LanguageSwitch, Notice, refusalSentence } from '@livesession/ui';
+import { keptTogether, LanguageSwitch, Notice, refusalSentence } from '@livesession/ui';
 import type { CodeInfo } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
@@ -29,7 +29,7 @@ export function Entry(props: EntryProps): JSX.Element {
   return (
     <main class="entry">
       <header class="entry__top">
-        <p class="entry__title">{entry.info?.title ?? t('welcome')}</p>
+        <p class="entry__title">{keptTogether(entry.info?.title ?? t('welcome'))}</p>
         <LanguageSwitch />
       </header>
       {entry.trouble && <TroubleNotice trouble={entry.trouble} />}

@@ -1,4 +1,4 @@
-import { Countdown } from '@livesession/ui';
+import { Countdown, keptTogether } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from '../messages';
@@ -12,7 +12,7 @@ export function Here(props: { readonly round: RoundRecord }): JSX.Element {
   return (
     <section class="here">
       <div class="here__line">
-        <h1 class="here__round">{round.title}</h1>
+        <h1 class="here__round">{keptTogether(round.title)}</h1>
         <span class="here__clock">
           <Countdown round={round} serverNow={serverNow} />
         </span>

@@ -1,5 +1,5 @@
 import type { Entry } from '@livesession/link';
-import { Button, Notice, refusalSentence } from '@livesession/ui';
+import { Button, keptTogether, Notice, refusalSentence } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { keepDraft } from './draft';
@@ -45,7 +45,7 @@ function TakeBack(props: { readonly entry: Entry }): JSX.Element | null {
 function whatItWas(entry: Entry): string {
   switch (entry.method) {
     case 'AskQuestion':
-      return t('refusedQuestion', { text: String(entry.command['text']) });
+      return t('refusedQuestion', { text: keptTogether(String(entry.command['text'])) });
     case 'CastBallot':
       return t('refusedBallot');
     case 'SignCommitment':

@@ -1,4 +1,4 @@
-import { Card } from '@livesession/ui';
+import { Card, keptTogether } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
@@ -21,7 +21,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
           <Here round={round} />
           <main class="room__main">
             <Refusals />
-            {round.status !== 'closed' && round.instruction && <p class="room__instruction">{round.instruction}</p>}
+            {round.status !== 'closed' && round.instruction && <p class="room__instruction">{keptTogether(round.instruction)}</p>}
             <RoundPanel key={round.id} roundId={round.id} />
             {round.detail.kind !== 'tableCommitments' && <EarlierCommitments />}
           </main>

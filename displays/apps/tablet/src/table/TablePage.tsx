@@ -1,4 +1,4 @@
-import { ConnectionBadge, Countdown, EmptyState, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import { ConnectionBadge, Countdown, EmptyState, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from '../messages';
@@ -37,11 +37,11 @@ function Round(props: { readonly round: RoundRecord }): JSX.Element {
     <>
       <header class="now">
         <div class="now__words">
-          <h1 class="now__round">{round.title}</h1>
+          <h1 class="now__round">{keptTogether(round.title)}</h1>
           <p class="now__what" role="status">
             {nowSentence(round)}
           </p>
-          {round.instruction && round.status !== 'closed' && <p class="now__instruction">{round.instruction}</p>}
+          {round.instruction && round.status !== 'closed' && <p class="now__instruction">{keptTogether(round.instruction)}</p>}
         </div>
         <span class="now__clock">
           <Countdown round={round} serverNow={useTablet().serverNow} />

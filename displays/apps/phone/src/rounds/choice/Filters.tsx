@@ -1,4 +1,4 @@
-import { Button, TextField } from '@livesession/ui';
+import { Button, keptTogether, TextField } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from './messages';
 
@@ -43,7 +43,7 @@ export function Filters(props: FiltersProps): JSX.Element {
         )}
         {props.subthemes.map((name, index) => (
           <Button key={index} class="filters__subtheme" title={name} pressed={!filter.mine && filter.subtheme === index} onPress={() => onChange({ ...filter, subtheme: index, mine: false })}>
-            <span>{name}</span>
+            <span>{keptTogether(name)}</span>
           </Button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { keptTogether } from '@livesession/ui';
 import type { PaperOption } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
@@ -79,8 +80,8 @@ function Words(props: { readonly option: PaperOption; readonly subthemes: readon
   const subtheme = option.subtheme === undefined ? undefined : subthemes[option.subtheme];
   return (
     <span class="option__words">
-      <span dir="auto">{option.text}</span>
-      {subtheme && <span class="option__subtheme">{subtheme}</span>}
+      <span dir="auto">{keptTogether(option.text)}</span>
+      {subtheme && <span class="option__subtheme">{keptTogether(subtheme)}</span>}
     </span>
   );
 }

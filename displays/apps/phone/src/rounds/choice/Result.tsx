@@ -1,4 +1,4 @@
-import { Chip, Notice } from '@livesession/ui';
+import { Chip, keptTogether, Notice } from '@livesession/ui';
 import type { BallotRecord, Finalist, RoundOf, TallyRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
@@ -21,7 +21,7 @@ export function Result(props: ResultProps): JSX.Element {
           <FinalistCard key={finalist.optionId} finalist={finalist} mine={mine.has(finalist.optionId)} inPoints={round.detail.rule.kind === 'points'} />
         ))}
       </ol>
-      {tally.tieReason && <p class="result__note">{t('tieReason', { reason: tally.tieReason })}</p>}
+      {tally.tieReason && <p class="result__note">{t('tieReason', { reason: keptTogether(tally.tieReason) })}</p>}
       <p class="result__note">{t('turnout', { voted: tally.voted, present: tally.present })}</p>
     </section>
   );
@@ -33,7 +33,7 @@ function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boole
     <li class={finalist.rank === 1 ? 'finalist finalist--first' : 'finalist'}>
       <span class="finalist__rank">{t('rank', { rank: finalist.rank })}</span>
       <div class="finalist__words">
-        <p dir="auto">{finalist.text}</p>
+        <p dir="auto">{keptTogether(finalist.text)}</p>
         <p class="finalist__facts">
           <span>{t(inPoints ? 'score' : 'picks', { score: finalist.score })}</span>
           {finalist.lineage.length > 1 && <span>{t('among', { count: finalist.lineage.length })}</span>}

@@ -1,4 +1,4 @@
-import { EmptyState, StatusLine } from '@livesession/ui';
+import { EmptyState, keptTogether, StatusLine } from '@livesession/ui';
 import type { BallotPaper, BallotRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
@@ -15,7 +15,7 @@ export function VoteKept(props: { readonly paper: BallotPaper; readonly ballot: 
       <ul class="kept__list">
         {ballot.choices.map((choice) => (
           <li key={choice.optionId} class="kept__one">
-            <span>{options.get(choice.optionId)?.text}</span>
+            <span dir="auto">{keptTogether(options.get(choice.optionId)?.text ?? '')}</span>
             {choice.points > 1 && <strong>{t('points', { points: choice.points })}</strong>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Entry } from '@livesession/link';
+import { keptTogether } from '@livesession/ui';
 import type { QuestionRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
@@ -19,14 +20,14 @@ export function MyQuestions(props: MyQuestionsProps): JSX.Element | null {
       <ul class="mine__list">
         {props.questions.map((question) => (
           <li key={question.id} class="mine__one">
-            <p>{question.text}</p>
-            {question.subtheme !== undefined && <p class="mine__subtheme">{props.subthemes[question.subtheme]}</p>}
+            <p dir="auto">{keptTogether(question.text)}</p>
+            {question.subtheme !== undefined && <p class="mine__subtheme">{keptTogether(props.subthemes[question.subtheme] ?? '')}</p>}
             <Standing question={question} />
           </li>
         ))}
         {props.underway.map((entry) => (
           <li key={entry.id} class="mine__one">
-            <p>{String(entry.command['text'])}</p>
+            <p dir="auto">{keptTogether(String(entry.command['text']))}</p>
             <Standing entry={entry} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Entry } from '@livesession/link';
-import { StatusLine } from '@livesession/ui';
+import { keptTogether, StatusLine } from '@livesession/ui';
 import type { QuestionRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
@@ -24,7 +24,7 @@ function statusOf(question: QuestionRecord): string {
     case 'approved':
       return t('approved');
     case 'rejected':
-      return question.reason ? t('rejectedWhy', { reason: question.reason }) : t('rejected');
+      return question.reason ? t('rejectedWhy', { reason: keptTogether(question.reason) }) : t('rejected');
     case undefined:
       return t('registered');
     default:

@@ -1,4 +1,4 @@
-import { Button, Chip, Progress, StatusLine, type Tone } from '@livesession/ui';
+import { Button, Chip, keptTogether, Progress, StatusLine, type Tone } from '@livesession/ui';
 import type { CommitmentRecord, CommitmentStatus } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useMe, usePhone } from '../../room/phone';
@@ -13,7 +13,7 @@ export function CommitmentList(props: { readonly commitments: readonly Commitmen
         <li key={commitment.id} class="commitment">
           <Chip tone={tones[commitment.status]}>{t(commitment.status)}</Chip>
           <p class="commitment__text" dir="auto">
-            {commitment.text}
+            {keptTogether(commitment.text)}
           </p>
           <Details commitment={commitment} />
           <Progress label={t('signatures')} value={commitment.signed} max={commitment.seats} text={t('signed', { signed: commitment.signed, seats: commitment.seats })} />
@@ -37,7 +37,7 @@ function Details({ commitment }: { readonly commitment: CommitmentRecord }): JSX
       {details.map(([name, words]) => (
         <div key={name} class="details__one">
           <dt>{name}</dt>
-          <dd dir="auto">{words}</dd>
+          <dd dir="auto">{keptTogether(words ?? '')}</dd>
         </div>
       ))}
     </dl>
@@ -82,7 +82,7 @@ function Talk({ commitment }: { readonly commitment: CommitmentRecord }): JSX.El
       {said.map((each) => (
         <li key={each.who} class={each.own ? 'talk__one talk__one--own' : 'talk__one'}>
           <p class="talk__who">{each.who}</p>
-          <p dir="auto">{each.words}</p>
+          <p dir="auto">{keptTogether(each.words ?? '')}</p>
         </li>
       ))}
     </ul>

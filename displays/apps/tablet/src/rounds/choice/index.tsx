@@ -1,4 +1,4 @@
-import { createMessages } from '@livesession/ui';
+import { createMessages, keptTogether } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
@@ -35,7 +35,7 @@ function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element 
       {finalists.map((finalist) => (
         <li key={finalist.optionId} class="finalist">
           <span class="finalist__rank">{finalist.rank}.</span>
-          <span dir="auto">{finalist.text}</span>
+          <span dir="auto">{keptTogether(finalist.text)}</span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { createMessages } from '@livesession/ui';
+import { createMessages, keptTogether } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind } from '../kind';
@@ -29,11 +29,11 @@ function HarvestPanel(props: { readonly round: RoundOf<'questionHarvest'> }): JS
   const { theme, subthemes, asked } = props.round.detail;
   return (
     <section class="theme">
-      <p class="theme__text">{theme}</p>
+      <p class="theme__text">{keptTogether(theme)}</p>
       {subthemes.length > 0 && (
         <ul class="theme__subthemes" aria-label={t('subthemes')}>
           {subthemes.map((name) => (
-            <li key={name}>{name}</li>
+            <li key={name}>{keptTogether(name)}</li>
           ))}
         </ul>
       )}

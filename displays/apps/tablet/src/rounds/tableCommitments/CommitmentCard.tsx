@@ -1,5 +1,5 @@
 import type { Entry } from '@livesession/link';
-import { Button, Chip, Notice, Progress, refusalSentence, StatusLine, type Tone } from '@livesession/ui';
+import { Button, Chip, keptTogether, Notice, Progress, refusalSentence, StatusLine, type Tone } from '@livesession/ui';
 import type { CommitmentRecord, CommitmentStatus, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
@@ -27,7 +27,7 @@ export function CommitmentCard(props: CommitmentCardProps): JSX.Element {
           <Progress label={t('signatures')} value={commitment.signed} max={commitment.seats} text={t('signed', { signed: commitment.signed, seats: commitment.seats })} />
         </div>
         <p class="commitment__text" dir="auto">
-          {commitment.text}
+          {keptTogether(commitment.text)}
         </p>
         <Details commitment={commitment} />
         {commitment.status === 'draft' ? <DraftActions {...props} /> : <Talk commitment={commitment} />}
@@ -47,7 +47,7 @@ function Details({ commitment }: { readonly commitment: CommitmentRecord }): JSX
       {details.map(([name, words]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd dir="auto">{words}</dd>
+          <dd dir="auto">{keptTogether(words ?? '')}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,4 @@
-import { Button, Notice } from '@livesession/ui';
+import { Button, keptTogether, Notice } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from './messages';
 import type { Pen } from './pen';
@@ -26,8 +26,8 @@ function Version(props: { readonly title: string; readonly words: Words; readonl
   return (
     <div class="conflict__one">
       <h3>{props.title}</h3>
-      <p dir="auto">{text}</p>
-      <p class="conflict__details">{[lead, due, measure].filter(Boolean).join(' · ')}</p>
+      <p dir="auto">{keptTogether(text)}</p>
+      <p class="conflict__details">{keptTogether([lead, due, measure].filter(Boolean).join(' · '))}</p>
       <Button onPress={props.onTake}>{props.action}</Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, fits, Notice, refusalSentence, StatusLine, TextArea } from '@livesession/ui';
+import { Button, fits, keptTogether, Notice, refusalSentence, StatusLine, TextArea } from '@livesession/ui';
 import type { CommitmentRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -24,7 +24,7 @@ function Said(props: { readonly who: string; readonly words: string; readonly ow
   return (
     <div class={props.own ? 'talk__one talk__one--own' : 'talk__one'}>
       <p class="talk__who">{props.who}</p>
-      <p dir="auto">{props.words}</p>
+      <p dir="auto">{keptTogether(props.words)}</p>
     </div>
   );
 }
@@ -43,7 +43,7 @@ function ReplyForm({ commitment }: { readonly commitment: CommitmentRecord }): J
     return (
       <div class="talk__one talk__one--own">
         <p class="talk__who">{t('reply')}</p>
-        <p dir="auto">{String(entry.command['text'])}</p>
+        <p dir="auto">{keptTogether(String(entry.command['text']))}</p>
         <StatusLine kind={entry.state.value === 'waiting' ? 'waiting' : 'sending'}>{t(entry.state.value === 'waiting' ? 'waiting' : 'sending')}</StatusLine>
       </div>
     );
