@@ -1,4 +1,4 @@
-import { effect, useSignal, type ReadonlySignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Link } from '@livesession/link';
@@ -10,10 +10,7 @@ import { backendOf, settingsOf } from './settings';
 import { t } from './words';
 
 /** What the stage needs of the link. */
-export type Feed = Pick<Link, 'records' | 'serverNow' | 'lostSince'> & {
-  /** The position of the last patch; shown as `data-seq` once it is drawn. */
-  readonly seq?: ReadonlySignal<number>;
-};
+export type Feed = Pick<Link, 'records' | 'seq' | 'serverNow' | 'lostSince'>;
 
 /** The picture on the wall, drawn from the link's records for as long as the page lives. */
 export function Stage(props: { readonly feed: Feed }): JSX.Element {
@@ -48,7 +45,8 @@ function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, f
     const player = new Player(workshop, projector, source, () => settingsOf(location.search), (picture) => {
       host.dataset['drawn'] = String(++drawn);
       host.dataset['backend'] = projector.backendName;
-      if (feed.seq) host.dataset['seq'] = String(feed.seq.value);
+      // How far the picture is, for whoever measures it.
+      host.dataset['seq'] = String(feed.seq.peek());
       show(picture);
     });
     const stopFollowing = effect(() => {

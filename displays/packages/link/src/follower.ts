@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import { decodePatch, type FollowFrom, type Patch } from '@livesession/wire';
 import type { Outbox } from './outbox/outbox';
 import type { RecordStore } from './records';
@@ -10,6 +10,10 @@ const start: FollowFrom = { seq: 0 };
 export class Follower {
   private position = start;
   private end: (() => void) | undefined;
+  private readonly applied = signal(0);
+
+  /** The position of the last patch that is in the records. */
+  readonly seq: ReadonlySignal<number> = this.applied;
 
   constructor(
     private readonly records: RecordStore,
@@ -31,6 +35,7 @@ export class Follower {
   forget(): void {
     this.position = start;
     this.records.forget();
+    this.applied.value = 0;
   }
 
   private take(item: unknown, connection: Connection): void {
@@ -39,6 +44,7 @@ export class Follower {
       this.position = { epoch: patch.epoch, seq: patch.seq };
       batch(() => {
         this.records.apply(patch);
+        this.applied.value = patch.seq;
         this.outbox.caughtUp(patch.seq);
         this.live();
       });

@@ -27,6 +27,8 @@ export interface LinkOptions {
 /** A device's line to the server: records come in, commands go out, neither is lost on the way. */
 export interface Link {
   readonly records: Records;
+  /** The position of the last patch in the records; 0 before the first. */
+  readonly seq: ReadonlySignal<number>;
   readonly status: ReadonlySignal<LinkStatus>;
   /** Since when the connection is gone, by this device's clock; undefined while live. */
   readonly lostSince: ReadonlySignal<number | undefined>;
@@ -70,6 +72,7 @@ export function createLink(options: LinkOptions): Link {
   let ends: readonly (() => void)[] = [];
   return {
     records,
+    seq: follower.seq,
     status: line.status,
     lostSince: line.lostSince,
     outbox: outbox.entries,

@@ -43,6 +43,23 @@ describe('following', () => {
     expect(page.link.records.one('me')?.name).toBe('Anna');
   });
 
+  it('says the position of the records it has, and keeps it while away', async () => {
+    expect(page.link.seq.value).toBe(0);
+    await pass(100);
+    expect(page.link.seq.value).toBe(server.seq);
+    const seen: (readonly [number, string | undefined])[] = [];
+    const stop = effect(() => void seen.push([page.link.seq.value, page.link.records.one('me')?.name]));
+    const before = server.seq;
+    server.set('me', me('Anna'));
+    await pass(100);
+    // Never one without the other: who reads the position may count on the records.
+    expect(seen).toEqual([[before, 'Anne'], [server.seq, 'Anna']]);
+    server.nonsense.push('hello');
+    server.breakAll();
+    expect(page.link.seq.value).toBe(server.seq);
+    stop();
+  });
+
   it('N5 resumes where it was and has exactly the server’s records', async () => {
     await pass(100);
     const seen = server.seq;
