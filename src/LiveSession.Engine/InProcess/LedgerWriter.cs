@@ -38,9 +38,6 @@ internal sealed class LedgerWriter : IAsyncDisposable
     {
         _waiting.Writer.TryComplete();
         await _writing;
-
-        // The last group may have ended on the store's own thread; whoever disposes of the store next must not be on it.
-        await Task.Yield();
     }
 
     private async Task WriteAsync()

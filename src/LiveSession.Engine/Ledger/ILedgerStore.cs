@@ -16,7 +16,6 @@ public interface ILedgerStore
     Task<LedgerHead?> HeadAsync(string sessionId, CancellationToken cancellationToken);
 
     /// <summary>Writes a batch and moves the heads in one durable transaction: all of it is on disk when this returns, none of it when this throws.</summary>
-    /// <remarks>The caller may go on on the store's own writing thread and must be brief there.</remarks>
     /// <exception cref="LedgerConflictException">The batch does not follow what is stored: its seqs, versions, epoch or command ids.</exception>
     Task AppendAsync(LedgerBatch batch, CancellationToken cancellationToken);
 

@@ -24,7 +24,7 @@ public sealed class SqliteLedgerStore(SqliteDataFolder folder) : ILedgerStore
         (await folder.Reads.RowsAsync(Heads + "WHERE session = $1", LedgerRows.Head, sessionId)).SingleOrDefault();
 
     public Task AppendAsync(LedgerBatch batch, CancellationToken cancellationToken) =>
-        folder.Writes.RunInlineAsync(connection => LedgerAppend.Append(connection, batch), cancellationToken);
+        folder.Writes.RunAsync(connection => LedgerAppend.Append(connection, batch), cancellationToken);
 
     public Task<IReadOnlyList<LedgerEntry>> EntriesAsync(string sessionId, long after, int atMost, CancellationToken cancellationToken) =>
         folder.Reads.RowsAsync(Entries + "WHERE session = $1 AND seq > $2 ORDER BY seq LIMIT $3", LedgerRows.Entry, sessionId, after, atMost);

@@ -24,15 +24,12 @@ internal sealed class SqliteWrites : IDisposable
 
     /// <summary>Runs a write when those before it are done.</summary>
     /// <exception cref="LedgerUnavailableException">SQLite could not do it; the next write starts on a new connection.</exception>
-    public Task<T> RunAsync<T>(Func<WriteConnection, T> write, CancellationToken cancellationToken) =>
-        RunAsync(write, TaskCreationOptions.RunContinuationsAsynchronously, cancellationToken);
-
-    /// <summary>
-    /// As <see cref="RunAsync{T}(Func{WriteConnection, T}, CancellationToken)"/>, but the caller goes on on the writing thread and must be brief. For the
-    /// ledger's writer: behind the queue of a busy thread pool each group would wait twice, and the room with it.
-    /// </summary>
-    public Task<T> RunInlineAsync<T>(Func<WriteConnection, T> write, CancellationToken cancellationToken) =>
-        RunAsync(write, TaskCreationOptions.None, cancellationToken);
+    public Task<T> RunAsync<T>(Func<WriteConnection, T> write, CancellationToken cancellationToken)
+    {
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _waiting.Add(() => Answer(write, done), cancellationToken);
+        return done.Task;
+    }
 
     public void Dispose()
     {
@@ -40,13 +37,6 @@ internal sealed class SqliteWrites : IDisposable
         _thread.Join();
         _connection?.Dispose();
         _waiting.Dispose();
-    }
-
-    private Task<T> RunAsync<T>(Func<WriteConnection, T> write, TaskCreationOptions continuations, CancellationToken cancellationToken)
-    {
-        var done = new TaskCompletionSource<T>(continuations);
-        _waiting.Add(() => Answer(write, done), cancellationToken);
-        return done.Task;
     }
 
     private void Work()
