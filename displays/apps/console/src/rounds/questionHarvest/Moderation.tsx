@@ -39,9 +39,11 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
         ))}
         {round.detail.subthemes.length > 0 && <SubthemeFilter names={round.detail.subthemes} value={subtheme} onChange={setSubtheme} />}
         {status === 'pending' && shown.length > 0 && (
-          <Action method="ApproveQuestions" body={{ roundId: round.id, questionIds: shown.map((question) => question.id) }}>
-            {t('approveShown', { count: shown.length })}
-          </Action>
+          <div class="toolbar__whole">
+            <Action method="ApproveQuestions" body={{ roundId: round.id, questionIds: shown.map((question) => question.id) }}>
+              {t('approveShown', { count: shown.length })}
+            </Action>
+          </div>
         )}
       </div>
       {shown.length === 0 ? (
