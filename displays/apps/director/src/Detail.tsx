@@ -34,8 +34,10 @@ export function Detail(props: DetailProps): JSX.Element {
       </p>
       <Facts commitment={commitment} />
       <Talk commitment={commitment} />
-      <Acknowledge commitment={commitment} onPick={props.onPick} />
-      <Composer commitment={commitment} />
+      <div class="detail__foot">
+        <Acknowledge commitment={commitment} onPick={props.onPick} />
+        <Composer commitment={commitment} />
+      </div>
     </article>
   );
 }
