@@ -32,15 +32,22 @@ export interface WallView {
   readonly shown: ReadonlySet<string>;
 }
 
-export interface WallShape {
+export interface WallLayout {
   readonly columns: number;
-  /** Text sizes from large to small; the first at which all cards fit on one page, else the last. */
-  readonly sizes: readonly number[];
+  readonly size: number;
+  /** For no more cards than this: few cards are written large, so that the wall is full of what is there. */
+  readonly most?: number | undefined;
+}
+
+export interface WallShape {
+  /** From large to small; the first at which all cards fit on one page, else the last. */
+  readonly layouts: readonly WallLayout[];
   readonly markWidth: number;
 }
 
+type Look = WallLayout & { readonly width: number; readonly pad: number; readonly markWidth: number; readonly markSize: number };
+
 const gap = 12;
-const pad = 13;
 const leading = 1.18;
 const noteHeight = 40;
 const fadeMs = 260;
@@ -53,16 +60,15 @@ const arrivals = slot<ReadonlyMap<string, number>>('wall/arrivals');
 export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly WallCard[], shape: WallShape): WallView {
   const { motion, memory } = stage;
   const arrived = rememberArrivals(stage, id, cards);
-  const { places, heights, size } = arrange(stage, area, cards, shape);
+  const { places, heights, look } = arrange(stage, area, cards, shape);
   const pages = pagesOf(places);
   const before = memory.recall(turns, id);
   const turn = memory.keep(turns, id, turnPage(before, pages, cards.length, motion.now));
-  const width = columnWidth(area, shape);
   cards.forEach((card, at) => {
     const place = places[at];
     if (place?.page !== turn.page) return;
-    const rect = { x: area.x + place.column * (width + gap), y: area.y + place.y, width, height: heights[at] ?? 0 };
-    drawCard(stage, `${id}/${card.id}`, rect, card, shape, size, motion.now - (arrived.get(card.id) ?? -Infinity));
+    const rect = { x: area.x + place.column * (look.width + gap), y: area.y + place.y, width: look.width, height: heights[at] ?? 0 };
+    drawCard(stage, `${id}/${card.id}`, rect, card, look, motion.now - (arrived.get(card.id) ?? -Infinity));
   });
   if (pages > 1) fade(stage, id, area, turn, turnAt(turn, pages, cards.length), before === undefined);
   return { page: turn.page, pages, shown: new Set(cards.filter((_, at) => places[at]?.page === turn.page).map((card) => card.id)) };
@@ -83,60 +89,72 @@ function rememberArrivals(stage: Stage, id: string, cards: readonly WallCard[]):
   return stage.memory.keep(arrivals, id, new Map(cards.map((card) => [card.id, before?.get(card.id) ?? at])));
 }
 
-function arrange(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): { places: readonly Place[]; heights: readonly number[]; size: number } {
-  const arrangeAt = (size: number) => {
-    const heights = cards.map((card) => cardHeight(stage, card, shape, columnWidth(area, shape), size, area.height));
-    return { size, heights, places: pack(heights, shape.columns, area.height, gap) };
+function arrange(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): { places: readonly Place[]; heights: readonly number[]; look: Look } {
+  const arrangeAt = (layout: WallLayout) => {
+    const look = lookOf(area, shape, layout);
+    const heights = cards.map((card) => cardHeight(stage, card, look, area.height));
+    return { look, heights, places: pack(heights, look.columns, area.height, gap) };
   };
-  const smallest = shape.sizes.at(-1) ?? 0;
-  for (const size of shape.sizes.slice(0, -1)) {
+  for (const layout of shape.layouts.slice(0, -1)) {
     // No use in trying a large size for a wall that is clearly too full for it.
-    if (cards.length * size > shape.columns * (area.height / 4)) continue;
-    const tried = arrangeAt(size);
+    if (cards.length > (layout.most ?? Infinity) || cards.length * layout.size > layout.columns * (area.height / 4)) continue;
+    const tried = arrangeAt(layout);
     if (pagesOf(tried.places) === 1) return tried;
   }
-  return arrangeAt(smallest);
+  return arrangeAt(shape.layouts.at(-1) ?? { columns: 1, size: 28 });
 }
 
-function columnWidth(area: Rect, shape: WallShape): number {
-  return Math.floor((area.width - gap * (shape.columns - 1)) / shape.columns);
+function lookOf(area: Rect, shape: WallShape, layout: WallLayout): Look {
+  const large = layout.most !== undefined;
+  return {
+    ...layout,
+    width: Math.floor((area.width - gap * (layout.columns - 1)) / layout.columns),
+    pad: large ? 28 : 13,
+    markWidth: shape.markWidth + (large ? 24 : 0),
+    markSize: large ? 40 : 28,
+  };
 }
 
 function letteringOf(size: number): Lettering {
   return { size, leading };
 }
 
-function textWidth(width: number, shape: WallShape): number {
-  return width - shape.markWidth - pad * 2;
+function textWidth(width: number, look: Look): number {
+  return width - look.markWidth - look.pad * 2;
 }
 
-function cardHeight(stage: Stage, card: WallCard, shape: WallShape, width: number, size: number, most: number): number {
+function markHeight(look: Look): number {
+  return look.markSize + 12;
+}
+
+function cardHeight(stage: Stage, card: WallCard, look: Look, most: number): number {
   const notes = card.notes?.length ?? 0;
-  const lines = Math.max(1, Math.floor((most - 2 * pad - notes * noteHeight) / Math.round(size * leading)));
-  const text = stage.sketch.measure(card.text, letteringOf(size), textWidth(width, shape), lines).height;
-  const marks = card.badge === undefined ? 40 : 84;
-  return Math.ceil(Math.max(text + notes * noteHeight + (notes > 0 ? 8 : 0), marks) + 2 * pad);
+  const lines = Math.max(1, Math.floor((most - 2 * look.pad - notes * noteHeight) / Math.round(look.size * leading)));
+  const text = stage.sketch.measure(card.text, letteringOf(look.size), textWidth(look.width, look), lines).height;
+  const marks = markHeight(look) + (card.badge === undefined ? 0 : 44);
+  return Math.ceil(Math.max(text + notes * noteHeight + (notes > 0 ? 8 : 0), marks) + 2 * look.pad);
 }
 
-function drawCard(stage: Stage, id: string, rect: Rect, card: WallCard, shape: WallShape, size: number, age: number): void {
+function drawCard(stage: Stage, id: string, rect: Rect, card: WallCard, look: Look, age: number): void {
   const { sketch, motion } = stage;
   const { theme } = sketch;
+  const { pad } = look;
   const arrival = !motion.smooth || age >= slideMs ? 1 : easeOut(age / slideMs);
   const fresh = age < freshMs;
   if (fresh) motion.wakeAt(arrival < 1 ? motion.now : motion.now + freshMs - age);
   const y = rect.y + Math.round((1 - arrival) * 48);
   const now = { ...rect, y };
   sketch.box(id, now, { fill: theme.surface, radius: 16, line: { colour: fresh ? theme.accent : theme.line, width: fresh ? 4 : 2 } });
-  sketch.text(`${id}/mark`, card.mark, { x: rect.x + 8, y: y + pad, width: shape.markWidth + 4, height: 40 }, { size: 28, weight: 700, colour: theme.accent }, { maxLines: 1, align: 'center' });
+  sketch.text(`${id}/mark`, card.mark, { x: rect.x + 8, y: y + pad, width: look.markWidth + 4, height: markHeight(look) }, { size: look.markSize, weight: 700, colour: theme.accent }, { maxLines: 1, align: 'center' });
   if (card.badge !== undefined) {
-    const badge = { x: rect.x + 8 + (shape.markWidth + 4 - 42) / 2, y: y + pad + 42, width: 42, height: 42 };
+    const badge = { x: rect.x + 8 + (look.markWidth + 4 - 42) / 2, y: y + pad + markHeight(look) + 2, width: 42, height: 42 };
     sketch.box(`${id}/badge`, badge, { fill: theme.accentSoft, radius: 10 });
     sketch.text(`${id}/letter`, card.badge, badge, { size: 28, weight: 700, colour: theme.accent }, { maxLines: 1, align: 'center', stand: 'middle' });
   }
-  const x = rect.x + shape.markWidth + pad;
-  const width = textWidth(rect.width, shape);
+  const x = rect.x + look.markWidth + pad;
+  const width = textWidth(rect.width, look);
   const notes = card.notes ?? [];
-  sketch.text(`${id}/text`, card.text, { x, y: y + pad, width, height: rect.height - 2 * pad - notes.length * noteHeight - (notes.length > 0 ? 8 : 0) }, letteringOf(size), {});
+  sketch.text(`${id}/text`, card.text, { x, y: y + pad, width, height: rect.height - 2 * pad - notes.length * noteHeight - (notes.length > 0 ? 8 : 0) }, letteringOf(look.size), {});
   notes.forEach((note, at) => drawNote(stage, `${id}/${note.id}`, { x, y: y + rect.height - pad - (notes.length - at) * noteHeight + 4, width, height: noteHeight - 4 }, note));
   if (arrival < 1) sketch.veil(`${id}/veil`, { x: now.x - 2, y: now.y - 2, width: now.width + 4, height: now.height + 4 }, 1 - arrival);
 }

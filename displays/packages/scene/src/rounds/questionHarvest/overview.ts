@@ -10,36 +10,69 @@ export interface Region {
   readonly questions: readonly RecordOf<'question'>[];
 }
 
+const nameLettering = { size: 28, leading: 1.2 } as const;
+const lineHeight = 35;
+const mostLines = 4;
+const steps = [24, 20, 16, 13, 10];
+/** Between name and squares, and below the squares. */
+const around = 22;
+const countWidth = 64;
+
 /** Every question as a small square by sub-theme; those on the screen now are filled, the others are outlines. */
 export function drawOverview(stage: Stage, area: Rect, regions: readonly Region[], shown: ReadonlySet<string>): void {
   const height = Math.min(210, area.height / regions.length);
   const most = Math.max(...regions.map((region) => region.questions.length));
-  const step = [24, 20, 16, 13, 10].find((size) => Math.ceil(most / Math.floor(area.width / size)) * size <= height - 100) ?? 8;
-  regions.forEach((region, at) => drawRegion(stage, { ...area, y: area.y + at * height, height }, region, shown, step));
+  const { lines, step } = shareOut(stage, area.width, height, regions, most);
+  regions.forEach((region, at) => drawRegion(stage, { ...area, y: area.y + at * height, height }, region, shown, lines, step));
 }
 
-function drawRegion(stage: Stage, area: Rect, region: Region, shown: ReadonlySet<string>, step: number): void {
+/** Whole names where there is room for them beside the squares; full regions leave the names fewer lines. */
+function shareOut(stage: Stage, width: number, height: number, regions: readonly Region[], most: number): { lines: number; step: number } {
+  const needed = Math.max(...regions.map((region) => stage.sketch.measure(region.name, nameLettering, nameWidth(width, region), mostLines).lines));
+  for (let lines = needed; lines > 0; lines--) {
+    const squares = height - Math.max(42, lines * lineHeight) - around;
+    if (squares < 16 && lines > 1) continue;
+    const step = steps.find((size) => Math.ceil(most / perRowOf(width, size)) * size <= squares);
+    // Below this a square is hardly seen from the back of the room: rather a shorter name.
+    if (step !== undefined && (step >= 16 || lines <= 2)) return { lines, step };
+  }
+  return { lines: 1, step: 8 };
+}
+
+function nameWidth(width: number, region: Region): number {
+  return width - indentOf(region);
+}
+
+/** The squares leave the end of their row to the number. */
+function perRowOf(width: number, step: number): number {
+  return Math.floor((width - countWidth) / step);
+}
+
+function indentOf(region: Region): number {
+  return region.letter === undefined ? 0 : 56;
+}
+
+function drawRegion(stage: Stage, area: Rect, region: Region, shown: ReadonlySet<string>, lines: number, step: number): void {
   const { sketch, language } = stage;
   const { theme } = sketch;
   const id = `overview/${region.id}`;
-  const indent = region.letter === undefined ? 0 : 56;
+  const indent = indentOf(region);
   if (region.letter !== undefined) {
     const badge = { x: area.x, y: area.y, width: 42, height: 42 };
     sketch.box(`${id}/badge`, badge, { fill: theme.accentSoft, radius: 10 });
     sketch.text(`${id}/letter`, region.letter, badge, { size: 28, weight: 700, colour: theme.accent }, { align: 'center', stand: 'middle', maxLines: 1 });
   }
+  const name = sketch.text(`${id}/name`, region.name, { x: area.x + indent, y: area.y + 3, width: nameWidth(area.width, region), height: lines * lineHeight }, nameLettering, { maxLines: lines });
+  const top = Math.max(name + 3, 42) + 8;
   const count = formatNumber(region.questions.length, language);
-  sketch.text(`${id}/count`, count, { x: area.x + area.width - 70, y: area.y + 1, width: 70, height: 40 }, { size: 32, weight: 700 }, { align: 'end', maxLines: 1 });
-  const lines = area.height >= 124 ? 2 : 1;
-  const name = sketch.text(`${id}/name`, region.name, { x: area.x + indent, y: area.y + 3, width: area.width - indent - 84, height: lines * 35 }, { size: 28, leading: 1.2 }, { maxLines: lines });
-  const top = Math.max(name, 42) + 12;
-  drawCells(stage, id, { ...area, y: area.y + top, height: area.height - top - 18 }, region, shown, step);
+  sketch.text(`${id}/count`, count, { x: area.x + area.width - countWidth, y: area.y + top - 8, width: countWidth, height: 38 }, { size: 30, weight: 700 }, { align: 'end', maxLines: 1 });
+  drawCells(stage, id, { ...area, y: area.y + top, height: area.height - top - 10 }, region, shown, step);
 }
 
 function drawCells(stage: Stage, id: string, area: Rect, region: Region, shown: ReadonlySet<string>, step: number): void {
   const { sketch } = stage;
   const { theme } = sketch;
-  const perRow = Math.floor(area.width / step);
+  const perRow = perRowOf(area.width, step);
   region.questions.forEach((question, at) => {
     const rect = { x: area.x + (at % perRow) * step, y: area.y + Math.floor(at / perRow) * step, width: step - 4, height: step - 4 };
     if (rect.y + rect.height > area.y + area.height + 12) return;

@@ -14,8 +14,17 @@ import { harvestWords } from './words';
 type Question = RecordOf<'question'>;
 type Round = RoundOf<'questionHarvest'>;
 
-const panelWidth = 336;
-const shape = { columns: 3, sizes: [40, 28], markWidth: 56 };
+const panelWidth = 380;
+const shape = {
+  layouts: [
+    ...[72, 60].map((size) => ({ columns: 1, size, most: 2 })),
+    ...[56, 48].map((size) => ({ columns: 2, size, most: 6 })),
+    { columns: 3, size: 40 },
+    { columns: 3, size: 34 },
+    { columns: 3, size: 28 },
+  ],
+  markWidth: 56,
+};
 
 /** The question wall in pages, with the overview beside it. */
 export const questionHarvest: RoundScene<'questionHarvest'> = {
@@ -48,7 +57,10 @@ function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[])
 }
 
 function drawEmpty(stage: Stage, round: Round, area: Rect): WallView {
-  const text = harvestWords(stage.language)(round.status === 'closed' ? 'emptyClosed' : 'empty');
+  const words = harvestWords(stage.language);
+  const asked = round.detail.asked ?? 0;
+  // Whoever has asked must not read that nobody has.
+  const text = asked > 0 ? words('emptyRead', { count: asked }) : words(round.status === 'closed' ? 'emptyClosed' : 'empty');
   stage.sketch.text('wall/empty', text, area, { size: 72, weight: 700, colour: stage.sketch.theme.accent }, { stand: 'middle' });
   return { page: 0, pages: 1, shown: new Set() };
 }

@@ -16,7 +16,15 @@ type Commitment = RecordOf<'commitment'>;
 type Round = RoundOf<'tableCommitments'>;
 
 const panelWidth = 400;
-const shape = { columns: 2, sizes: [36, 30], markWidth: 62 };
+const shape = {
+  layouts: [
+    { columns: 1, size: 56, most: 2 },
+    { columns: 2, size: 46, most: 4 },
+    { columns: 2, size: 36 },
+    { columns: 2, size: 30 },
+  ],
+  markWidth: 62,
+};
 
 const states = {
   draft: { word: 'stateSent', sign: signs.inbox, strong: false },
