@@ -78,21 +78,22 @@ function useField(props: FieldProps) {
 
 function Frame(props: FieldProps & { readonly id: string; readonly counted?: boolean; readonly children: ComponentChildren }): JSX.Element {
   const over = overBy(props);
+  const isCounted = props.counted === true && props.max !== undefined;
   const error = props.error ?? (over > 0 ? uiText('tooLong', { over }) : undefined);
   return (
-    <div class="ui-field">
+    <div class={isCounted ? 'ui-field ui-field--counted' : 'ui-field'}>
       <label class={props.quietLabel ? 'ui-hidden' : 'ui-field__label'} for={props.id}>
         {props.label}
       </label>
       {props.children}
-      {props.counted && props.max !== undefined && (
-        <span class="ui-field__count" aria-hidden="true">
-          {uiText('ofMax', { length: props.value.length, max: props.max })}
-        </span>
-      )}
       <span id={`${props.id}-note`} class={error ? 'ui-field__error' : 'ui-field__hint'} aria-live="polite">
         {error ?? props.hint}
       </span>
+      {isCounted && (
+        <span class="ui-field__count" aria-hidden="true">
+          {uiText('ofMax', { length: props.value.length, max: props.max ?? 0 })}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, fits, TextArea } from '@livesession/ui';
+import { Button, fits, keptTogether, TextArea } from '@livesession/ui';
 import type { ComponentChildren, JSX } from 'preact';
 import { draft, keepDraft } from '../../room/draft';
 import { usePhone } from '../../room/phone';
@@ -39,8 +39,10 @@ export function AskForm(props: { readonly round: RoundOf<'questionHarvest'>; rea
       />
       {subthemes.length > 0 && <Subthemes subthemes={subthemes} chosen={subtheme} onChoose={(choice) => keepDraft(`${place}/subtheme`, choice)} />}
       <div class="bar">
-        <p class="bar__summary">{t('asked', { asked: props.asked, max: maxPerPerson })}</p>
-        {props.asked > 0 && props.standing}
+        <div class="bar__line">
+          <p class="bar__summary">{t('asked', { asked: props.asked, max: maxPerPerson })}</p>
+          {props.asked > 0 && props.standing}
+        </div>
         <Button look="primary" large wide submit disabled={!ready} onPress={() => undefined}>
           {t(round.status === 'paused' ? 'sendPaused' : 'send')}
         </Button>
@@ -57,7 +59,7 @@ function Subthemes(props: { readonly subthemes: readonly string[]; readonly chos
         const chosen = props.chosen === String(index);
         return (
           <Button key={index} class="subthemes__one" pressed={chosen} onPress={() => props.onChoose(chosen ? '' : String(index))}>
-            {name}
+            {keptTogether(name)}
           </Button>
         );
       })}

@@ -1,5 +1,5 @@
 import type { Entry } from '@livesession/link';
-import { EmptyState, Notice } from '@livesession/ui';
+import { EmptyState, keptTogether, Notice } from '@livesession/ui';
 import type { QuestionRecord, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { usePhone } from '../../room/phone';
@@ -20,8 +20,8 @@ export function HarvestPanel(props: { readonly round: Harvest }): JSX.Element {
   return (
     <>
       <section class="theme">
-        <h2 class="theme__label">{t('theme')}</h2>
-        <p class="theme__text">{theme}</p>
+        <h2 class="ui-hidden">{t('theme')}</h2>
+        <p class="theme__text">{keptTogether(theme)}</p>
       </section>
       {round.status !== 'closed' && asked >= maxPerPerson && <Notice tone="good">{t('allAsked', { max: maxPerPerson })}</Notice>}
       {takesMore && <AskForm round={round} asked={asked} standing={<Standing question={registered.at(-1)} entry={underway.at(-1)} />} />}

@@ -2,7 +2,7 @@ import { createMessages } from '@livesession/ui';
 
 export const t = createMessages({
   fr: {
-    now: "Posez vos questions : des questions, pas des réponses",
+    now: "Posez vos questions",
     afterwards: "La récolte est terminée. Merci !",
     theme: "Le thème",
     yourQuestion: "Votre question",
@@ -24,7 +24,7 @@ export const t = createMessages({
     none: "Vous n'avez pas posé de question.",
   },
   en: {
-    now: "Ask your questions: questions, not answers",
+    now: "Ask your questions",
     afterwards: "The harvest is over. Thank you!",
     theme: "The theme",
     yourQuestion: "Your question",
