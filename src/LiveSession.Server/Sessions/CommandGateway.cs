@@ -12,6 +12,8 @@ namespace LiveSession.Server.Sessions;
 public sealed class CommandGateway(ISessionEngine engine, LiveSessions sessions, TimeProvider time)
 {
     private const int ShortestId = 8;
+
+    // The engine takes 64: the rest is for the name of a step.
     private const int LongestId = 56;
 
     /// <summary>Sends a device's command to the aggregate that decides on it.</summary>

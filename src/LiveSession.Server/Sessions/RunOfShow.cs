@@ -20,22 +20,24 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway) : I
 
     /// <summary>Closes what is open, and shows the next round, not yet open.</summary>
     public Task<Receipt> NextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken) =>
-        InTurnAsync(() => GoToNextAsync(by, asked, cancellationToken), cancellationToken);
+        InTurnAsync(() => GoToNextAsync(by, asked), cancellationToken);
 
     /// <summary>Makes the round current, and closes what is still open.</summary>
     public Task<Receipt> MoveAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken) =>
-        InTurnAsync(() => GoAsync(by, asked, roundId, cancellationToken), cancellationToken);
+        InTurnAsync(() => GoAsync(by, asked, roundId), cancellationToken);
 
     /// <summary>Opens a round with what it votes on, and makes it current.</summary>
     public Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken) =>
-        InTurnAsync(() => OpenAndShowAsync(by, asked, cancellationToken), cancellationToken);
+        InTurnAsync(() => OpenAndShowAsync(by, asked), cancellationToken);
 
     /// <summary>Opens a closed round again, and makes it current.</summary>
     public Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken) =>
-        InTurnAsync(() => ReopenAndShowAsync(by, asked, cancellationToken), cancellationToken);
+        InTurnAsync(() => ReopenAndShowAsync(by, asked), cancellationToken);
 
     public void Dispose() => _turn.Dispose();
 
+    // A move that has begun is finished, also when the console's connection breaks meanwhile: half of it would leave a round open
+    // that the room does not see.
     private async Task<Receipt> InTurnAsync(Func<Task<Receipt>> move, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -49,25 +51,25 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway) : I
         }
     }
 
-    private async Task<Receipt> GoToNextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken)
+    private async Task<Receipt> GoToNextAsync(DeviceIdentity by, Wire.GoToNextRound asked)
     {
         var (current, next) = sessions.Of(by).View.Read(model => (model.Session.CurrentRound, model.Session.Next?.Id));
         if (!string.Equals(current, asked.From, StringComparison.Ordinal))
         {
-            // A double click, or another console was faster: the room has moved on already.
-            return new Receipt(0);
+            // A double click, or another console was faster: the room has moved on already. Or a crash came between moving on and closing.
+            return await CloseOthersAsync(by, asked, new Receipt(0));
         }
 
-        return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await GoAsync(by, asked, next, cancellationToken);
+        return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await GoAsync(by, asked, next);
     }
 
-    private async Task<Receipt> GoAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
+    private async Task<Receipt> GoAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId)
     {
-        var moved = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken);
-        return moved.Refusal is null ? await CloseOthersAsync(by, asked, moved, cancellationToken) : moved;
+        var moved = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), CancellationToken.None);
+        return moved.Refusal is null ? await CloseOthersAsync(by, asked, moved) : moved;
     }
 
-    private async Task<Receipt> OpenAndShowAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken)
+    private async Task<Receipt> OpenAndShowAsync(DeviceIdentity by, Wire.OpenRound asked)
     {
         var (plan, options, refused) = sessions.Of(by).View.Read(model => Prepare(asked.RoundId, model));
         if (refused is not null || plan is null)
@@ -75,35 +77,49 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway) : I
             return refused ?? CommandGateway.Refuse(RefusalCodes.RoundUnknown);
         }
 
-        var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options), cancellationToken);
-        return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : opened;
+        var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options), CancellationToken.None);
+        return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, opened) : opened;
     }
 
-    private async Task<Receipt> ReopenAndShowAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken)
+    private async Task<Receipt> ReopenAndShowAsync(DeviceIdentity by, Wire.ReopenRound asked)
     {
-        var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(), cancellationToken);
-        return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, cancellationToken) : reopened;
+        // A round that was taken off the agenda could be opened, but the room could not be shown it.
+        if (sessions.Of(by).View.Read(model => model.Session.Plan(asked.RoundId)) is null)
+        {
+            return CommandGateway.Refuse(RefusalCodes.RoundUnknown, "round", asked.RoundId);
+        }
+
+        var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(), CancellationToken.None);
+        return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, reopened) : reopened;
     }
 
-    private async Task<Receipt> ShowAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken)
-    {
-        var shown = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), cancellationToken, "-show");
-        return shown.Refusal is null ? await CloseOthersAsync(by, asked, shown, cancellationToken) : shown;
-    }
-
-    // Last, and by what the room is in by then: a refused command closes nothing, and neither does the late retry of one that was
-    // answered before the room moved on.
-    private async Task<Receipt> CloseOthersAsync(DeviceIdentity by, Wire.IDeviceCommand asked, Receipt done, CancellationToken cancellationToken)
+    private async Task<Receipt> ShowAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, Receipt opened)
     {
         var view = sessions.Of(by).View;
-        await view.ReachedAsync(done.Seq, cancellationToken);
+        await view.ReachedAsync(opened.Seq, CancellationToken.None);
+        if (view.Read(model => model.Round(roundId).Life) is RoundLife.Closed)
+        {
+            // The late retry of a click whose round has been closed since: the room is elsewhere, and stays there.
+            return opened;
+        }
+
+        // Refused only when the same id has moved the room to another round before: then what it has opened now is closed again.
+        return await CloseOthersAsync(by, asked, await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), CancellationToken.None, "-show"));
+    }
+
+    // Last, and by what the room is in by then: a refused move closes nothing, and neither does the late retry of one that was
+    // answered before the room moved on.
+    private async Task<Receipt> CloseOthersAsync(DeviceIdentity by, Wire.IDeviceCommand asked, Receipt done)
+    {
+        var view = sessions.Of(by).View;
+        await view.ReachedAsync(done.Seq, CancellationToken.None);
         var stillOpen = view.Read(model => model.Session.Agenda
             .Where(plan => !string.Equals(plan.Id, model.Session.CurrentRound, StringComparison.Ordinal) && model.Round(plan.Id).Life is (RoundLife.Open or RoundLife.Paused))
             .Select(plan => plan.Id).ToArray());
         foreach (var roundId in stillOpen)
         {
-            var closed = await gateway.SendAsync(by, asked, AggregateId.Round(roundId), new Domain.Rounds.CloseRound(), cancellationToken, "-close");
-            await view.ReachedAsync(closed.Seq, cancellationToken);
+            var closed = await gateway.SendAsync(by, asked, AggregateId.Round(roundId), new Domain.Rounds.CloseRound(), CancellationToken.None, "-close");
+            await view.ReachedAsync(closed.Seq, CancellationToken.None);
         }
 
         return done;
