@@ -20,8 +20,10 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     public async Task<Receipt> AskQuestion(Wire.AskQuestion asked)
     {
         var (text, refused) = TypedText.Required(asked.Text, QuestionHarvestSettings.MaxLength);
-        return refused ?? await Send(
-            asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.QuestionHarvest.AskQuestion("q-" + asked.CommandId, Me, MyTable, text, asked.Subtheme));
+
+        // The round is part of the id: ballot papers show ids, and a question that took another's in a later harvest would hide from the console behind it.
+        var id = $"q-{asked.RoundId}.{asked.CommandId}";
+        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.QuestionHarvest.AskQuestion(id, Me, MyTable, text, asked.Subtheme));
     }
 
     public Task<Receipt> CastBallot(Wire.CastBallot asked) =>

@@ -68,7 +68,7 @@ internal sealed class Participant(CrashRoom room, FollowingDevice phone, int num
         var ask = new AskQuestion(commandId, round.Id, $"Comment tenir la promesse {commandId} ?");
         if (await SendAsync(ask, cancellationToken) is not null)
         {
-            Asked.Add("q-" + commandId, ask);
+            Asked.Add($"q-{round.Id}.{commandId}", ask);
             _askedIn[round.Id] = _askedIn.GetValueOrDefault(round.Id) + 1;
         }
 

@@ -1,5 +1,8 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Server.Access;
+using LiveSession.Server.Sessions;
 using LiveSession.Server.Tests.Support;
 
 namespace LiveSession.Server.Tests.RunOfShow;
@@ -129,6 +132,51 @@ public sealed class RunOfShowTests : IAsyncLifetime
         await IsCurrentAsync(Agenda.Vote, RoundStatus.Open);
     }
 
+    /// <summary>The server was killed between opening and showing; the facilitator went on, and then the old click arrived again.</summary>
+    [Fact]
+    [Trait("Rule", "N2")]
+    public async Task LateRetryOfAClickThatWasCutInHalf_LeavesTheRoomWhereItIs()
+    {
+        var open = new OpenRound(Device.NewId(), Agenda.Harvest);
+        await DoFirstStepAsync(open, AggregateId.Round(Agenda.Harvest), new Domain.Rounds.OpenRound(Agenda.Rounds.Single(plan => plan.Id == Agenda.Harvest), []));
+        await _console.DoAsync(new OpenRound(Device.NewId(), Agenda.Vote));
+
+        await _console.DoAsync(open);
+
+        await (await _venue.PhoneAsync(1)).DoAsync(Ballot(1));
+        await IsCurrentAsync(Agenda.Vote, RoundStatus.Open);
+    }
+
+    [Fact]
+    [Trait("Rule", "N2")]
+    public async Task RetryOfANextThatWasCutInHalf_ClosesWhatItLeftOpen()
+    {
+        await _console.DoAsync(new OpenRound(Device.NewId(), Agenda.Harvest));
+        var next = new GoToNextRound(Device.NewId(), Agenda.Harvest);
+        await DoFirstStepAsync(next, AggregateId.Session, new Domain.Sessions.GoToRound(Agenda.Five));
+
+        await _console.DoAsync(next);
+
+        await IsCurrentAsync(Agenda.Five, RoundStatus.Planned);
+        await RoundAsync(Agenda.Harvest, round => round.Status is RoundStatus.Closed, "the harvest is closed");
+    }
+
+    [Fact]
+    [Trait("Rule", "N2")]
+    public async Task ClickWithTheIdOfAnother_IsRefusedAndLeavesOneRoundOpen()
+    {
+        await _console.DoAsync(new OpenRound(Device.NewId(), Agenda.Vote));
+        await _console.DoAsync(new OpenRound(Device.NewId(), Agenda.Harvest));
+        await _console.DoAsync(new CloseRound(Device.NewId(), Agenda.Harvest));
+        var reopen = new ReopenRound(Device.NewId(), Agenda.Harvest);
+        await _console.DoAsync(reopen);
+
+        await _console.IsRefusedAsync(reopen with { RoundId = Agenda.Vote }, RefusalCodes.CommandIdReused);
+
+        await (await _venue.PhoneAsync(1)).IsRefusedAsync(Ballot(1), RefusalCodes.RoundAlreadyClosed);
+        await IsCurrentAsync(Agenda.Harvest, RoundStatus.Open);
+    }
+
     [Fact]
     public async Task TwoConsolesThatOpenDifferentRounds_LeaveOneOpen()
     {
@@ -175,9 +223,36 @@ public sealed class RunOfShowTests : IAsyncLifetime
         Assert.Equal(System.Net.HttpStatusCode.NotFound, old.StatusCode);
     }
 
+    /// <summary>Ids of questions are on the ballot paper for everybody to read, and with them the command ids.</summary>
+    [Fact]
+    [Trait("Rule", "A6")]
+    public async Task QuestionUnderAnIdOfAnEarlierHarvest_DoesNotHideFromTheConsole()
+    {
+        var more = Agenda.Rounds.Single(plan => plan.Id == Agenda.Harvest) with { Id = "more" };
+        await Agenda.SendAsync(_venue.Get<Engine.ISessionEngine>(), _venue.Session, AggregateId.Session, new Domain.Sessions.PlanAgenda("Two harvests", "en", Venue.Tables, [.. Agenda.Rounds, more]));
+        var asked = new AskQuestion(Device.NewId(), Agenda.Harvest, "Why?");
+        await _console.DoAsync(new OpenRound(Device.NewId(), Agenda.Harvest));
+        await (await _venue.PhoneAsync(1)).DoAsync(asked);
+        await _console.DoAsync(new OpenRound(Device.NewId(), more.Id));
+
+        await (await _venue.PhoneAsync(2)).DoAsync(asked with { RoundId = more.Id, Text = "Why not?" });
+
+        await _console.UntilAsync(() => _console.Records.Values.OfType<QuestionRecord>().Select(question => question.Text).Order(StringComparer.Ordinal).SequenceEqual(["Why not?", "Why?"]), "the console sees both questions");
+    }
+
     private static CastBallot Ballot(int option) => new(Device.NewId(), Agenda.Vote, [new BallotChoice(Agenda.Option(option), 1)]);
 
     private async Task<Device> SecondConsoleAsync() => await _venue.ConnectAsync(await _venue.SignInAsync(), Contracts.HubRoutes.Console);
+
+    // What a crash between two steps leaves behind.
+    private async Task DoFirstStepAsync(IDeviceCommand asked, AggregateId target, Command step)
+    {
+        var console = _venue.Session.View.Read(model => model.Session.Devices.Values.Single(device => device.Role is Domain.Sessions.DeviceRole.Console).Id);
+        var receipt = await _venue.Get<CommandGateway>().SendAsync(
+            new DeviceIdentity(_venue.Session.Id, console, DeviceRole.Console), asked, target, step, CancellationToken.None);
+        Assert.Null(receipt.Refusal);
+        await _venue.Session.View.ReachedAsync(receipt.Seq, CancellationToken.None);
+    }
 
     private async Task<RoundRecord> IsCurrentAsync(string roundId, RoundStatus status)
     {
