@@ -8,7 +8,8 @@ public interface ISessionEngine
     /// <summary>
     /// Lets the target decide on a command and answers when everything that it accepted is on disk. The same command id
     /// gets the same answer, after a restart too; the same id with another fingerprint is refused with
-    /// <see cref="EngineRefusals.CommandIdReused"/>.
+    /// <see cref="EngineRefusals.CommandIdReused"/>. Each aggregate remembers the ids that it was sent: the same id sent to another
+    /// aggregate is another command.
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The ledger could not be written; nothing of the command happened.</exception>
     Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken);

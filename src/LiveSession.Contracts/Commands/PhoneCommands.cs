@@ -3,7 +3,7 @@ namespace LiveSession.Contracts.Commands;
 /// <summary>A command from a device.</summary>
 public interface IDeviceCommand
 {
-    /// <summary>Chosen by the device, unique per intention, 8 to 64 characters of A-Z a-z 0-9 and '-'. A retry repeats it and gets the same answer.</summary>
+    /// <summary>Chosen by the device, unique per intention, 8 to 56 characters of A-Z a-z 0-9 and '-'. A retry repeats it and gets the same answer.</summary>
     string CommandId { get; }
 }
 

@@ -1,7 +1,7 @@
 namespace LiveSession.Contracts.Commands;
 
 /// <summary>Writes a draft: a new one (revision 0, an id chosen by the tablet) or a change to one that the tablet has seen at <paramref name="Revision"/>.</summary>
-/// <param name="CommitmentId">8 to 64 characters of A-Z a-z 0-9 and '-'.</param>
+/// <param name="CommitmentId">8 to 56 characters of A-Z a-z 0-9 and '-'.</param>
 public sealed record DraftCommitment(
     string CommandId,
     string RoundId,
