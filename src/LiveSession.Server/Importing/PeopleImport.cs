@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using LiveSession.Contracts.Http;
 using LiveSession.Documents.Import;
@@ -16,6 +17,8 @@ namespace LiveSession.Server.Importing;
 /// </summary>
 public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, TimeProvider time) : IDisposable
 {
+    private const string IdPrefix = "p-";
+
     // A second click on "import" would give the same people second ids and badge codes.
     private readonly SemaphoreSlim _oneAtATime = new(1);
 
@@ -51,7 +54,7 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
     private async Task EnrolOneListAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
     {
         var idOfBadge = session.People.All.Where(person => person.Badge.Length > 0).ToDictionary(person => person.Badge, person => person.ParticipantId, StringComparer.OrdinalIgnoreCase);
-        var next = session.People.All.Count + 1;
+        var next = HighestNumber(session) + 1;
         var enrolled = list.Select(person => (Id: idOfBadge.GetValueOrDefault(person.Badge) ?? IdOf(next++), Person: person)).ToArray();
 
         // People and codes first: an event that names an unknown person would show an empty name.
@@ -71,5 +74,13 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
 
     public void Dispose() => _oneAtATime.Dispose();
 
-    private static string IdOf(int number) => "p-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    // Of everybody who ever was on the list: who is erased is no longer among the people, but their seat and ballots keep the id.
+    private static int HighestNumber(SessionHost session) => session.View.Read(model => model.Session.Roster)
+        .Concat(session.People.All.Select(person => person.ParticipantId))
+        .Where(id => id.StartsWith(IdPrefix, StringComparison.Ordinal))
+        .Select(id => int.Parse(id.AsSpan(IdPrefix.Length), CultureInfo.InvariantCulture))
+        .DefaultIfEmpty(0)
+        .Max();
+
+    private static string IdOf(int number) => IdPrefix + number.ToString(CultureInfo.InvariantCulture);
 }
