@@ -5,6 +5,7 @@ using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.People;
 using LiveSession.Server.Access;
+using LiveSession.Server.Startup;
 using LiveSession.Views;
 
 namespace LiveSession.Server.Sessions;
@@ -12,13 +13,14 @@ namespace LiveSession.Server.Sessions;
 /// <summary>One session on this node: its view, kept up with the ledger, its people and who is connected.</summary>
 public sealed partial class SessionHost : IAsyncDisposable
 {
-    private readonly ISessionEngine _engine;
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
+    private readonly ISessionEngine _engine;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
     private Task _following = Task.CompletedTask;
+    private volatile Exception? _fault;
 
     private SessionHost(string sessionId, string epoch, ISessionEngine engine, PeopleDirectory people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger)
     {
@@ -35,6 +37,7 @@ public sealed partial class SessionHost : IAsyncDisposable
     public Attendance Attendance { get; } = new();
 
     /// <summary>Folds the session's whole ledger, then keeps following it.</summary>
+    /// <exception cref="StartupException">What is in the ledger cannot be read.</exception>
     public static async Task<SessionHost> StartAsync(
         LedgerHead head, ISessionEngine engine, IPeopleStore people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
     {
@@ -43,8 +46,15 @@ public sealed partial class SessionHost : IAsyncDisposable
         await directory.LoadAsync(cancellationToken);
         var host = new SessionHost(head.SessionId, head.Epoch, engine, directory, join, time, logger);
         host._following = host.FollowLedgerAsync();
-        await host.View.ReachedAsync(head.LastSeq, cancellationToken);
-        return host;
+        var caughtUp = host.View.ReachedAsync(head.LastSeq, cancellationToken);
+        if (await Task.WhenAny(caughtUp, host._following) == caughtUp)
+        {
+            await caughtUp;
+            return host;
+        }
+
+        await host.DisposeAsync();
+        throw new StartupException([$"The ledger of session '{host.Id}' cannot be read: {host._fault?.Message} The command 'verify' says whether it was changed, and where."]);
     }
 
     /// <summary>True while the device's credential holds.</summary>
@@ -77,7 +87,7 @@ public sealed partial class SessionHost : IAsyncDisposable
         {
             // Devices keep the last truth; health turns red and says so.
             LogFeedBroken(_logger, fault, Id);
-            Broken = true;
+            _fault = fault;
         }
     }
 
@@ -99,7 +109,7 @@ public sealed partial class SessionHost : IAsyncDisposable
     }
 
     /// <summary>True when the view no longer follows the ledger; only a restart helps.</summary>
-    public bool Broken { get; private set; }
+    public bool Broken => _fault is not null;
 
     private void CutRevoked(IReadOnlyList<CommittedEvent> batch)
     {

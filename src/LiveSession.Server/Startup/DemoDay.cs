@@ -17,15 +17,19 @@ public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, People
 {
     private const int PeoplePerTable = 10;
 
+    /// <summary>True when the start that created the day was killed in the middle of it: the list comes last, and at once.</summary>
+    public static bool IsHalfMade(SessionHost session) => session.View.Read(model => model.Session.Roster.IsEmpty);
+
     /// <summary>Creates the day, or throws <see cref="StartupException"/> with every fault of the operator's files.</summary>
-    public async Task<SessionHost> CreateAsync(ServeOptions options, CancellationToken cancellationToken)
+    /// <param name="begun">A half-made day to complete; null: a new one.</param>
+    public async Task<SessionHost> CreateAsync(SessionHost? begun, ServeOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         var list = await ReadPeopleAsync(options, cancellationToken);
         var tables = options.Tables ?? (list.Count + PeoplePerTable - 1) / PeoplePerTable;
         var agenda = await ReadAgendaAsync(options, cancellationToken) with { Tables = tables };
 
-        var session = await sessions.CreateAsync(NewId(), NewId(), cancellationToken);
+        var session = begun ?? await sessions.CreateAsync(NewId(), NewId(), cancellationToken);
         var create = new CreateSession(agenda.Title, agenda.Language, tables);
         await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope("create-" + session.Id, "create", "system", time.GetUtcNow(), create), cancellationToken);
         await agendas.PlanAsync(session, agenda, cancellationToken);

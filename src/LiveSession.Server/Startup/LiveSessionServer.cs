@@ -116,7 +116,12 @@ public sealed class LiveSessionServer : IAsyncDisposable
     {
         var sessions = app.Services.GetRequiredService<LiveSessions>();
         await sessions.StartAllAsync(cancellationToken);
-        var session = sessions.All.FirstOrDefault() ?? await app.Services.GetRequiredService<DemoDay>().CreateAsync(options, cancellationToken);
+        var session = sessions.All.FirstOrDefault();
+        if (session is null || DemoDay.IsHalfMade(session))
+        {
+            session = await app.Services.GetRequiredService<DemoDay>().CreateAsync(session, options, cancellationToken);
+        }
+
         await app.Services.GetRequiredService<TableCodes>().CompleteAsync(session, cancellationToken);
         var token = await app.Services.GetRequiredService<ConsoleSignIn>().IssueAsync(session.Id, cancellationToken);
         var room = app.Services.GetRequiredService<JoinInvitations>().For(session.Id)!.Code;

@@ -2,8 +2,17 @@ using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Engine;
+using LiveSession.Engine.Events;
+using LiveSession.Engine.InProcess;
+using LiveSession.Engine.Ledger;
+using LiveSession.Server.Sessions;
 using LiveSession.Server.Startup;
 using LiveSession.Server.Tests.Support;
+using LiveSession.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiveSession.Server.Tests.Startup;
 
@@ -73,6 +82,68 @@ public sealed class RestartTests
 
         Assert.Contains("--port", Assert.Single(refused.Faults), StringComparison.Ordinal);
         Assert.Contains($"{venue.Address.Port}", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Rule", "N5")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task DayThatWasHalfMadeWhenKilled_IsCompletedByTheNextStart(bool created)
+    {
+        using var folder = new TestFolder();
+        using (var data = await SqliteDataFolder.OpenAsync(folder.Path, CancellationToken.None))
+        {
+            var store = new SqliteLedgerStore(data);
+            await store.CreateSessionAsync(LedgerHead.Empty("half", "e1"), CancellationToken.None);
+            await using var engine = new InProcessEngine(store, DomainEvents.Catalog);
+            if (created)
+            {
+                var create = new CommandEnvelope("create-half", "create", "system", TimeProvider.System.GetUtcNow(), new Domain.Sessions.CreateSession("Day", "fr", Venue.Tables));
+                await engine.SendAsync("half", AggregateId.Session, create, CancellationToken.None);
+            }
+        }
+
+        await using var server = await LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()), CancellationToken.None);
+
+        var session = Assert.Single(server.Services.GetRequiredService<LiveSessions>().All);
+        Assert.Equal(("half", Venue.People, Venue.Tables), session.View.Read(model => (session.Id, model.Session.Roster.Count, model.Session.Tables)));
+        Assert.NotEmpty(session.View.Read(model => model.Session.Agenda));
+    }
+
+    [Fact]
+    [Trait("Rule", "B3")]
+    public async Task LedgerThatCannotBeRead_IsRefusedWithASentence()
+    {
+        using var folder = new TestFolder();
+        await (await Venue.OpenAsync(folder)).DisposeAsync();
+        await using (var ledger = new SqliteConnection($"Data Source={folder.File("ledger.db")};Pooling=False"))
+        {
+            await ledger.OpenAsync();
+            await using var change = ledger.CreateCommand();
+            change.CommandText = "UPDATE entries SET name = 'nobody.knowsThis' WHERE seq = 2";
+            Assert.Equal(1, await change.ExecuteNonQueryAsync());
+        }
+
+        var refused = await Assert.ThrowsAsync<StartupException>(
+            () => LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()), CancellationToken.None).WithinAsync("the server says that it cannot start"));
+
+        Assert.Contains("'verify'", Assert.Single(refused.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "B1")]
+    public async Task ErasedPersonsId_IsGivenToNobodyElse()
+    {
+        using var folder = new TestFolder();
+        await using (var before = await Venue.OpenAsync(folder))
+        {
+            await before.Get<Engine.People.IPeopleStore>().ErasePersonAsync(before.Session.Id, $"p-{Venue.People}", CancellationToken.None);
+        }
+
+        await using var after = await Venue.OpenAsync(folder);
+        await (await after.SignInAsync()).PostTextAsync("/api/participants/import?lang=en", "badge;prenom;nom\nNEW1;Ada;Lovelace\n", "text/csv");
+
+        Assert.Equal($"p-{Venue.People + 1}", Assert.Single(after.Session.People.All, person => person.Badge == "NEW1").ParticipantId);
     }
 
     [Fact]
