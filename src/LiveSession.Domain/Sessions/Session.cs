@@ -124,7 +124,13 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
             return new Refusal(SessionRefusals.TableUnknown);
         }
 
-        return Devices.ContainsKey(pair.DeviceId) ? Decision.AlreadySo : new DevicePaired(pair.DeviceId, pair.Role, pair.Table, pair.Name);
+        // Two consoles may accept the same code at once: what the device becomes is what the first one said.
+        return Devices.GetValueOrDefault(pair.DeviceId) switch
+        {
+            null => new DevicePaired(pair.DeviceId, pair.Role, pair.Table, pair.Name),
+            { } known when known.Role == pair.Role && known.Table == pair.Table => Decision.AlreadySo,
+            _ => new Refusal(SessionRefusals.PairingUnknown),
+        };
     }
 
     private Decision Blank(BlankScreens blank)

@@ -69,5 +69,5 @@ public static class SessionRefusals
     public const string RoundUnknown = "roundUnknown";
     public const string TableUnknown = "tableUnknown";
     public const string DeviceUnknown = "deviceUnknown";
-    public const string InvalidInput = "invalidInput";
+    public const string PairingUnknown = "pairingUnknown";
 }

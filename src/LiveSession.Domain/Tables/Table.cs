@@ -57,6 +57,12 @@ public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
             return DraftNew(draft);
         }
 
+        // Whether the time for it has passed was asked of the round that the draft names: it must be its own.
+        if (!Same(found.RoundId, draft.RoundId))
+        {
+            return Unknown;
+        }
+
         if (!found.IsDraft)
         {
             return new Refusal(TableRefusals.CommitmentAlreadySent);

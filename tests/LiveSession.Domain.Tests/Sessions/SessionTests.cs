@@ -56,6 +56,14 @@ public sealed class SessionTests
     [Fact]
     public void TableBeyondTheRoom_IsRefused() => Created.When(new EnrolParticipants([new Enrolment("p-1", 4, Host: false)])).ThenRefused(SessionRefusals.TableUnknown);
 
+    [Fact]
+    public void PairedDevice_StaysWhatItWasPairedAs()
+    {
+        var paired = Created.And(new DevicePaired("d-1", DeviceRole.Screen, Table: null, "Screen 1"));
+        paired.When(new PairDevice("d-1", DeviceRole.Screen, Table: null, "Another name")).ThenNothing();
+        paired.When(new PairDevice("d-1", DeviceRole.Console, Table: null, "Console 2")).ThenRefused(SessionRefusals.PairingUnknown);
+    }
+
     [Property]
     public bool Seating_IsBalanced(PositiveInt people)
     {

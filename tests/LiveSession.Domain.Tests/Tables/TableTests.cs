@@ -23,6 +23,10 @@ public sealed class TableTests
             .ThenRefused(TableRefusals.CommitmentChangedMeanwhile);
 
     [Fact]
+    public void Draft_OfAnotherRound_IsRefused() =>
+        Drafted.When(Draft(1, Words with { Text = "We shall" }) with { RoundId = "r5" }).ThenRefused(TableRefusals.CommitmentUnknown);
+
+    [Fact]
     public void Draft_WithTheSameWords_ChangesNothing() => Drafted.When(Draft(0, Words)).ThenNothing();
 
     [Fact]
