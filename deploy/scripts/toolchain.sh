@@ -25,7 +25,7 @@ install_displays() {
   local stamp=$root/displays/node_modules/.installed
   if stale "$stamp" "$root/displays/package-lock.json"; then
     echo 'Installing the displays’ packages ...'
-    (cd "$root/displays" && npm ci --no-audit --no-fund --loglevel=error)
+    (cd "$root/displays" && npm ci --no-audit --no-fund --loglevel=error) || return
     touch "$stamp"
   fi
 }
@@ -33,9 +33,9 @@ install_displays() {
 build_displays() {
   local stamp=$root/displays/dist/.built
   if stale "$stamp" "$root/displays"; then
-    install_displays
+    install_displays || return
     echo 'Building the displays ...'
-    (cd "$root/displays" && npm run --silent build)
+    (cd "$root/displays" && npm run --silent build) || return
     touch "$stamp"
   fi
 }
