@@ -18,7 +18,12 @@ const collect = (folder) => {
 collect(join(root, 'tests'));
 collect(join(root, 'displays'));
 collect(join(root, 'src/LiveSession.Rehearsal'));
-const named = (id) => sources.some((text) => text.includes(`"Rule", "${id}"`) || new RegExp(`['"\`(][^'"\`]*\\b${id}\\b`).test(text));
+
+// A trait, a title that begins with the rule, or a promised figure: a mention in a comment proves nothing.
+const named = (id) => {
+  const title = new RegExp(`\\b(?:it|test|describe)(?:\\.\\w+)*(?:\\([^()]*\\))?\\(\\s*['"\`](?:[A-Z]\\d )*${id}\\b`);
+  return sources.some((text) => text.includes(`"Rule", "${id}"`) || text.includes(`new("${id}",`) || title.test(text));
+};
 
 const unproven = rows.filter((row) => row.proof.startsWith('not yet')).map((row) => row.id);
 const claimed = rows.filter((row) => !row.proof.startsWith('not yet'));
