@@ -1,6 +1,8 @@
 # Debian-based, because French sorting and formatting need the full culture data.
 # DOTNET_IMAGES is where Microsoft's .NET images come from, the part before /sdk and /aspnet:
 #   docker build --build-arg DOTNET_IMAGES=<registry>/dotnet --tag livesession .
+# Without --address the server listens inside the container only:
+#   docker run --publish 8080:8080 --volume livesession:/data livesession --address http://192.168.1.10:8080
 ARG DOTNET_IMAGES=dotnet
 
 FROM node:20-bookworm-slim AS displays
