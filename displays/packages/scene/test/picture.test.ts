@@ -105,6 +105,37 @@ describe('A6 moderation', () => {
   });
 });
 
+describe('the harvest', () => {
+  const empty = (asked: number): readonly string[] => {
+    const records = new Map(harvest(french, 0));
+    const round = records.get('round/r1');
+    if (round?.type !== 'round' || round.detail.kind !== 'questionHarvest') throw new Error('no harvest');
+    records.set('round/r1', { ...round, detail: { ...round.detail, asked } });
+    return texts(drawn(records)).map((item) => item.text);
+  };
+
+  it('invites the first question, and says that the first ones are being read over once there are some', () => {
+    expect(empty(0)).toContain('À vous la première question');
+    expect(empty(1)).toContain('La première question est en relecture');
+    expect(empty(4)).toContain('Les premières questions sont en relecture');
+  });
+
+  it('writes few cards large, and the more there are the smaller', () => {
+    const sizes = [1, 4, 14].map((count) => texts(drawn(harvest(french, count))).find((item) => item.id === 'wall/q0/text')?.style.size ?? 0);
+    expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    expect(sizes[0]).toBeGreaterThanOrEqual(60);
+    expect(sizes[1]).toBeGreaterThanOrEqual(48);
+  });
+
+  it('gives the names of sub-themes the lines that they need where there is room', () => {
+    const names = texts(drawn(harvest(french, 4))).filter((item) => item.id.startsWith('overview/') && item.id.endsWith('/name'));
+    expect(names.length).toBe(4);
+    for (const name of names) {
+      expect(plainMeasurer.measure(name.text, name.style, name.rect.width, name.maxLines).cut, name.text).toBe(false);
+    }
+  });
+});
+
 describe('N4 the vote', () => {
   it('shows no score before there are rows', () => {
     const picture = drawn(vote(french, { voted: 12 }));
