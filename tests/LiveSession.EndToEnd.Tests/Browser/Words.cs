@@ -47,7 +47,7 @@ internal sealed record Words(
         "Envoyer au directeur général",
         "Chez le directeur général",
         "Prendre en compte",
-        "Le directeur général en a pris acte");
+        "Pris en compte");
 
     public static Words English { get; } = new(
         "en-GB",
@@ -71,5 +71,5 @@ internal sealed record Words(
         "Send to the director",
         "With the director",
         "Acknowledge",
-        "The director has acknowledged it");
+        "Acknowledged");
 }

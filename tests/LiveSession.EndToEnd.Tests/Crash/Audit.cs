@@ -1,6 +1,5 @@
 using LiveSession.Contracts;
 using LiveSession.Contracts.Records;
-using LiveSession.EndToEnd.Tests.Processes;
 using LiveSession.Rehearsal.Devices;
 
 namespace LiveSession.EndToEnd.Tests.Crash;

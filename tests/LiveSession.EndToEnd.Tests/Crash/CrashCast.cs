@@ -4,7 +4,6 @@ using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
-using LiveSession.Rehearsal.Devices;
 
 namespace LiveSession.EndToEnd.Tests.Crash;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Records;
-using LiveSession.EndToEnd.Tests.Processes;
 using LiveSession.Rehearsal.Devices;
 
 namespace LiveSession.EndToEnd.Tests.Crash;
