@@ -5,7 +5,6 @@ using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds.Choice;
-using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
 using LiveSession.Engine;
 using LiveSession.Server.Sessions;

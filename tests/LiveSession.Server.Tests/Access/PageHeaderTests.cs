@@ -1,4 +1,3 @@
-using LiveSession.Server.Tests.Support;
 
 namespace LiveSession.Server.Tests.Access;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using LiveSession.Server.Tests.Support;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
-using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Engine;

@@ -19,6 +19,7 @@ public static class Agenda
 
     public static IReadOnlyList<RoundPlan> Rounds { get; } = RoundsWith("");
 
+    /// <summary>The agenda of a session.</summary>
     /// <param name="prefix">Makes another session's options its own.</param>
     public static IReadOnlyList<RoundPlan> RoundsWith(string prefix) =>
     [

@@ -29,6 +29,7 @@ public sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> PostTextAsync(string path, string text, string type) => SendAsync(HttpMethod.Post, path, Text(Encoding.UTF8.GetBytes(text), type));
 
+    /// <summary>Sends a request as this browser.</summary>
     /// <param name="origin">Null: the request names none.</param>
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, string? origin)
     {

@@ -6,6 +6,7 @@ namespace LiveSession.Server.Tests.Support;
 /// <summary>A bare WebSocket, to see how the server answers the very first request.</summary>
 public static class Socket
 {
+    /// <summary>What a WebSocket to a hub is answered with.</summary>
     /// <param name="origin">Null: the browser's own; empty: none.</param>
     public static async Task<HttpStatusCode> TryAsync(Browser browser, string route, string? origin = null)
     {

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
-using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
@@ -43,6 +42,7 @@ public sealed class Venue : IAsyncDisposable
     public T Get<T>()
         where T : notnull => Server.Services.GetRequiredService<T>();
 
+    /// <summary>Starts a server on a free port, with the small day in it.</summary>
     /// <param name="folder">Null: one of its own.</param>
     /// <param name="adjust">Changes what the server is made of.</param>
     public static async Task<Venue> OpenAsync(TestFolder? folder = null, Action<WebApplicationBuilder>? adjust = null, int people = People, int tables = Tables)
