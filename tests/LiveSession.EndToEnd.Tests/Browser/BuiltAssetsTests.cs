@@ -20,7 +20,7 @@ public sealed partial class BuiltAssetsTests
         var files = Directory.EnumerateFiles(Repository.Displays, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".js" or ".css").ToArray();
         Assert.NotEmpty(files);
         var addresses = files.SelectMany(file => Address().Matches(File.ReadAllText(file)).Select(match => $"{match.Value} in {Path.GetFileName(file)}"));
-        Assert.Empty(addresses.Where(address => !OnlyNamed.Any(named => address.StartsWith(named, StringComparison.Ordinal))));
+        Assert.DoesNotContain(addresses, address => !OnlyNamed.Any(named => address.StartsWith(named, StringComparison.Ordinal)));
     }
 
     // With a scheme anywhere, or without one where markup and styles fetch.

@@ -156,7 +156,7 @@ internal abstract class PairedDevice(string name, IPage page, Words words) : Dev
     {
         await Page.GotoAsync("/" + Name);
         var code = Page.Locator(".ui-pairing__code");
-        await Expect(code).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9A-Z]{4}$"));
+        await Expect(code).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9A-Z]{4}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         return (await code.InnerTextAsync()).Trim();
     }
 
@@ -212,7 +212,7 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
     public async Task<string> ToldAsync() => (await Mirror.TextContentAsync() ?? "").Replace('\u202f', ' ').Replace('\u00a0', ' ');
 
     /// <summary>Completes with the first frame.</summary>
-    public Task DrawsAsync() => Expect(Picture).ToHaveAttributeAsync("data-drawn", new System.Text.RegularExpressions.Regex("^[1-9]"));
+    public Task DrawsAsync() => Expect(Picture).ToHaveAttributeAsync("data-drawn", new System.Text.RegularExpressions.Regex("^[1-9]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
 
     /// <summary>Completes when nothing has moved for a while, but for the seconds of a countdown. Results come with pauses: they take longer.</summary>
     public Task RestsAsync(int stillMs) => Page.WaitForFunctionAsync("""

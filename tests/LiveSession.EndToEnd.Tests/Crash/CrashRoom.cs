@@ -12,7 +12,7 @@ internal sealed class CrashRoom(Uri address, int seed) : IDisposable
     private long _lastId;
     private volatile TaskCompletionSource _up = Passed();
 
-    public TimeProvider Time => TimeProvider.System;
+    public TimeProvider Time { get; } = TimeProvider.System;
 
     public Uri Address => address;
 

@@ -12,7 +12,7 @@ internal class ProgramProcess : IAsyncDisposable
 
     protected ProgramProcess(string program, IEnumerable<string> arguments, Func<string, bool>? saysReady = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Repository.Root };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Repository.Root };
 
         // What runs the tests must not reach into the program: it is a guest on this machine like any other.
         start.Environment.Remove("MSBUILD_EXE_PATH");

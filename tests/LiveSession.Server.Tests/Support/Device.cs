@@ -109,9 +109,9 @@ public sealed class Device : IAsyncDisposable
             {
                 await change.WaitAsync(limit.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException late)
             {
-                throw new TimeoutException($"Waited {Patience.Limit.TotalSeconds} s in vain: {expectation}. Records: {string.Join(", ", _records.Values)}");
+                throw new TimeoutException($"Waited {Patience.Limit.TotalSeconds} s in vain: {expectation}. Records: {string.Join(", ", _records.Values)}", late);
             }
         }
     }

@@ -13,9 +13,9 @@ public static class Patience
         {
             return await task.WaitAsync(limit ?? Limit);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
-            throw new TimeoutException($"Waited {(limit ?? Limit).TotalSeconds} s in vain: {expectation}");
+            throw new TimeoutException($"Waited {(limit ?? Limit).TotalSeconds} s in vain: {expectation}", late);
         }
     }
 
