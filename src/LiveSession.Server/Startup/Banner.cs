@@ -19,6 +19,11 @@ internal static class Banner
         output.WriteLine($"   Director  {links.Director}");
         output.WriteLine($"   Tablet    {links.Tablet}");
         output.WriteLine();
+        if (!links.IsNew && options.DescribesADay)
+        {
+            output.WriteLine("   The data folder has a day already: --participants, --tables, --content and --people only shape a new one (--data).");
+        }
+
         if (!options.ListensToOthers)
         {
             output.WriteLine("   Only this computer can connect. For phones in the room: ./run --address http://<this computer's address>:" + options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));

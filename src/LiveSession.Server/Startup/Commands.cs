@@ -65,7 +65,13 @@ internal static class Commands
 
     private static Task<int> VerifyAsync(ParseResult parsed, CancellationToken cancellationToken) => GuardedAsync(async () =>
     {
-        using var folder = await SqliteDataFolder.OpenAsync(Path.GetFullPath(parsed.GetValue(Data) ?? "data"), cancellationToken);
+        var path = Path.GetFullPath(parsed.GetValue(Data) ?? "data");
+        if (!File.Exists(Path.Combine(path, SqliteDataFolder.FileName)))
+        {
+            throw new StartupException([$"There is no ledger in '{path}'. Name the data folder with --data."]);
+        }
+
+        using var folder = await SqliteDataFolder.OpenAsync(path, cancellationToken);
         var store = new SqliteLedgerStore(folder);
         var verification = new LedgerVerification(store, DomainEvents.Catalog);
         var sound = true;

@@ -31,6 +31,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(adjust);
         Validate(options);
+        CheckPort(options);
         var folder = await OpenDataAsync(options, cancellationToken);
         WebApplication? app = null;
         try
@@ -38,7 +39,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
             app = Build(options, folder, adjust);
             var links = await PrepareSessionAsync(app, options, cancellationToken);
             await ListenAsync(app, options, cancellationToken);
-            await WriteLinksAsync(links, options, cancellationToken);
+            await WriteLinksAsync(app, links, options, cancellationToken);
             return new LiveSessionServer(app, folder, links);
         }
         catch
@@ -71,6 +72,25 @@ public sealed class LiveSessionServer : IAsyncDisposable
         }
     }
 
+    // Asked before anything is created: a taken port is the commonest fault, and should leave no demo day behind.
+    private static void CheckPort(ServeOptions options)
+    {
+        try
+        {
+            using var listener = new System.Net.Sockets.TcpListener(AddressOf(options), options.Port);
+            listener.Start();
+        }
+        catch (System.Net.Sockets.SocketException taken)
+        {
+            throw PortTaken(options, taken);
+        }
+    }
+
+    private static IPAddress AddressOf(ServeOptions options) => options.ListensToOthers ? IPAddress.Any : IPAddress.Loopback;
+
+    private static StartupException PortTaken(ServeOptions options, Exception taken) =>
+        new([$"Port {options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)} cannot be used: {taken.Message}. Stop the program that uses it, or choose another with --port."]);
+
     private static async Task<SqliteDataFolder> OpenDataAsync(ServeOptions options, CancellationToken cancellationToken)
     {
         try
@@ -90,7 +110,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-            kestrel.Listen(options.ListensToOthers ? IPAddress.Any : IPAddress.Loopback, options.Port);
+            kestrel.Listen(AddressOf(options), options.Port);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
@@ -117,7 +137,8 @@ public sealed class LiveSessionServer : IAsyncDisposable
         var sessions = app.Services.GetRequiredService<LiveSessions>();
         await sessions.StartAllAsync(cancellationToken);
         var session = sessions.All.FirstOrDefault();
-        if (session is null || DemoDay.IsHalfMade(session))
+        var isNew = session is null || DemoDay.IsHalfMade(session);
+        if (session is null || isNew)
         {
             session = await app.Services.GetRequiredService<DemoDay>().CreateAsync(session, options, cancellationToken);
         }
@@ -125,7 +146,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
         await app.Services.GetRequiredService<TableCodes>().CompleteAsync(session, cancellationToken);
         var token = await app.Services.GetRequiredService<ConsoleSignIn>().IssueAsync(session.Id, cancellationToken);
         var room = app.Services.GetRequiredService<JoinInvitations>().For(session.Id)!.Code;
-        return new PublishedLinks(options.PublicUri.GetLeftPart(UriPartial.Authority), token, room);
+        return new PublishedLinks(options.PublicUri.GetLeftPart(UriPartial.Authority), token, room, isNew);
     }
 
     private static async Task ListenAsync(WebApplication app, ServeOptions options, CancellationToken cancellationToken)
@@ -136,11 +157,12 @@ public sealed class LiveSessionServer : IAsyncDisposable
         }
         catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
         {
-            throw new StartupException([$"Port {options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)} cannot be used: {taken.Message} Stop the program that uses it, or choose another with --port."]);
+            throw PortTaken(options, taken);
         }
     }
 
-    private static async Task WriteLinksAsync(PublishedLinks links, ServeOptions options, CancellationToken cancellationToken)
+    // With a token of its own: the link on the terminal stays good for the person who reads it.
+    private static async Task WriteLinksAsync(WebApplication app, PublishedLinks links, ServeOptions options, CancellationToken cancellationToken)
     {
         if (options.LinksFile is not { } file)
         {
@@ -149,7 +171,9 @@ public sealed class LiveSessionServer : IAsyncDisposable
 
         try
         {
-            await links.WriteAsync(file, cancellationToken);
+            var session = app.Services.GetRequiredService<LiveSessions>().All.First();
+            var token = await app.Services.GetRequiredService<ConsoleSignIn>().IssueAsync(session.Id, cancellationToken);
+            await (links with { SignInToken = token }).WriteAsync(file, cancellationToken);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

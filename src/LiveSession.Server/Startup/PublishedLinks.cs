@@ -4,7 +4,8 @@ namespace LiveSession.Server.Startup;
 
 /// <summary>Where everybody goes; printed at the start.</summary>
 /// <param name="SignInToken">Opens the console once.</param>
-public sealed record PublishedLinks(string Address, string SignInToken, string RoomCode)
+/// <param name="IsNew">The demo day was created by this start; otherwise the folder had a day already.</param>
+public sealed record PublishedLinks(string Address, string SignInToken, string RoomCode, bool IsNew)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 

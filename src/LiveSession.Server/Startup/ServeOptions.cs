@@ -39,6 +39,9 @@ public sealed record ServeOptions
     /// <summary>True when other machines must be able to connect.</summary>
     public bool ListensToOthers => !PublicUri.IsLoopback;
 
+    /// <summary>True when any option says what a new demo day is like.</summary>
+    public bool DescribesADay => Participants is not null || Tables is not null || Content is not null || People is not null;
+
     /// <summary>Everything that is wrong with the options, one sentence each.</summary>
     public IReadOnlyList<string> Faults() => [.. FaultsOf().OfType<string>()];
 

@@ -5,7 +5,8 @@ namespace LiveSession.Storage.Sqlite;
 /// <summary>The data folder of one process: <c>ledger.db</c>, held alone. The stores work on it; dispose of it last.</summary>
 public sealed class SqliteDataFolder : IDisposable
 {
-    private const string FileName = "ledger.db";
+    /// <summary>The ledger's file in its folder.</summary>
+    public const string FileName = "ledger.db";
 
     private readonly DataFolderLock _held;
 

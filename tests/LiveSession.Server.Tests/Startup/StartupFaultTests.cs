@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using LiveSession.Server.Startup;
 using LiveSession.Server.Tests.Support;
 
@@ -74,6 +76,34 @@ public sealed class StartupFaultTests
         var refused = await Assert.ThrowsAsync<StartupException>(() => LiveSessionServer.StartAsync(options, CancellationToken.None));
 
         Assert.StartsWith("--links-file:", Assert.Single(refused.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task VerifyingAFolderWithoutALedger_SaysSoAndLeavesNothing()
+    {
+        using var folder = new TestFolder();
+
+        var (code, output, error) = await RunAsync("verify", "--data", folder.File("nowhere"));
+
+        Assert.NotEqual(0, code);
+        Assert.Equal("", output);
+        Assert.Contains("There is no ledger", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("nowhere")));
+    }
+
+    [Fact]
+    public async Task TakenPort_IsOneSentenceAndLeavesNoDay()
+    {
+        using var folder = new TestFolder();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (code, _, error) = await RunAsync("--data", folder.File("data"), "--port", $"{port}");
+
+        Assert.NotEqual(0, code);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.False(Directory.Exists(folder.File("data")));
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
