@@ -147,13 +147,15 @@ public sealed class RestartTests
 
     [Fact]
     [Trait("Rule", "A3")]
-    public async Task LinksFile_IsReadableByItsOwnerOnly()
+    public async Task LinksFile_HasATokenOfItsOwn_AndIsReadableByItsOwnerOnly()
     {
         using var folder = new TestFolder();
         var file = folder.File("links.json");
         await using var server = await LiveSessionServer.StartAsync(Venue.Options(folder.File("data"), Venue.FreePort()) with { LinksFile = file }, CancellationToken.None);
 
-        Assert.Contains(server.Links.SignInToken, await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        var written = await File.ReadAllTextAsync(file);
+        Assert.Contains("\"signInToken\"", written, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Links.SignInToken, written, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
