@@ -29,7 +29,21 @@ public interface ISessionEngine
 /// <param name="Fingerprint">What makes two payloads of the same id equal; chosen by the caller, which knows what came from the person.</param>
 /// <param name="Actor">Who sends: <c>participant/p12</c>, <c>device/d3</c>, <c>system</c>. Never a name.</param>
 /// <param name="Now">The time at which the command is decided.</param>
-public sealed record CommandEnvelope(string Id, string Fingerprint, string Actor, DateTimeOffset Now, Command Command);
+public sealed record CommandEnvelope(string Id, string Fingerprint, string Actor, DateTimeOffset Now, Command Command)
+{
+    private const int LongestId = 64;
+
+    /// <summary>Throws when the ledger could not keep the command's texts.</summary>
+    /// <exception cref="ArgumentException">The id is empty or longer than 64 characters, or a text contains NUL.</exception>
+    public void RequireSound()
+    {
+        // Stores end a text at a NUL and PostgreSQL refuses it: such an id would not be found again.
+        if (Id.Length is 0 or > LongestId || new[] { Id, Fingerprint, Actor }.Any(text => text.Contains('\0', StringComparison.Ordinal)))
+        {
+            throw new ArgumentException("A command has an id of at most 64 characters, and no NUL in its texts.", nameof(Id));
+        }
+    }
+}
 
 /// <summary>The durable answer to a command.</summary>
 /// <param name="Seq">The position at which the command's effect can be seen: a view that has reached it shows the effect.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using LiveSession.Domain;
+using LiveSession.Engine.Aggregates;
+using LiveSession.Engine.Commits;
 using LiveSession.Engine.Events;
+using LiveSession.Engine.Feeds;
 using LiveSession.Engine.Ledger;
 
 namespace LiveSession.Engine.InProcess;
@@ -12,15 +15,13 @@ namespace LiveSession.Engine.InProcess;
 /// </summary>
 public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
 {
-    private const int LongestCommandId = 64;
-
     private readonly ILedgerStore _store;
     private readonly EventCatalog _catalog;
     private readonly CellLoading _loading;
     private readonly LedgerWriter _writer;
     private readonly SessionFeeds _feeds = new();
     private readonly CancellationTokenSource _stopping = new();
-    private readonly ConcurrentDictionary<(string Session, AggregateId Aggregate), Lazy<Task<AggregateCell>>> _cells = [];
+    private readonly ConcurrentDictionary<(string Session, AggregateId Aggregate), LiveCell> _cells = [];
 
     /// <summary>An engine over what the store holds.</summary>
     /// <param name="initial">Null: the domain's own aggregates.</param>
@@ -33,17 +34,16 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
 
     public async Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken)
     {
-        Check(command);
-        while (true)
+        ArgumentNullException.ThrowIfNull(command);
+        command.RequireSound();
+        try
         {
-            var loading = _cells.GetOrAdd((sessionId, target), Load);
-            var cell = await LoadedAsync((sessionId, target), loading).WaitAsync(cancellationToken);
-            if (cell.TryHandle(command, out var reply))
-            {
-                return await reply.WaitAsync(cancellationToken);
-            }
-
-            Drop((sessionId, target), loading);
+            return await _cells.GetOrAdd((sessionId, target), Cell).SendAsync(command, cancellationToken);
+        }
+        catch (SessionUnknownException)
+        {
+            _cells.TryRemove((sessionId, target), out _);
+            throw;
         }
     }
 
@@ -70,37 +70,6 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private Lazy<Task<AggregateCell>> Load((string Session, AggregateId Aggregate) address) =>
+    private LiveCell Cell((string Session, AggregateId Aggregate) address) =>
         new(() => _loading.LoadAsync(address.Session, address.Aggregate));
-
-    private async Task<AggregateCell> LoadedAsync((string Session, AggregateId Aggregate) address, Lazy<Task<AggregateCell>> loading)
-    {
-        try
-        {
-            return await loading.Value;
-        }
-        catch
-        {
-            Drop(address, loading);
-            throw;
-        }
-    }
-
-    // Only this very load: another caller may already have put a fresh one in its place.
-    private void Drop((string Session, AggregateId Aggregate) address, Lazy<Task<AggregateCell>> loading) =>
-        _cells.TryRemove(KeyValuePair.Create(address, loading));
-
-    // Stores end a text at a NUL and PostgreSQL refuses it: such an id would not be found again.
-    private static void Check(CommandEnvelope command)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        var sound = command.Id.Length is > 0 and <= LongestCommandId
-            && !command.Id.Contains('\0', StringComparison.Ordinal)
-            && !command.Fingerprint.Contains('\0', StringComparison.Ordinal)
-            && !command.Actor.Contains('\0', StringComparison.Ordinal);
-        if (!sound)
-        {
-            throw new ArgumentException("A command has an id of at most 64 characters, and no NUL in its texts.", nameof(command));
-        }
-    }
 }

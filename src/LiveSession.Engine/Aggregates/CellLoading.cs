@@ -2,10 +2,10 @@ using LiveSession.Domain;
 using LiveSession.Engine.Events;
 using LiveSession.Engine.Ledger;
 
-namespace LiveSession.Engine.InProcess;
+namespace LiveSession.Engine.Aggregates;
 
 /// <summary>Reads an aggregate from its stream, with every answer that it has given.</summary>
-internal sealed class CellLoading(ILedgerStore store, EventCatalog catalog, Func<AggregateId, Aggregate> initial, LedgerWriter writer)
+internal sealed class CellLoading(ILedgerStore store, EventCatalog catalog, Func<AggregateId, Aggregate> initial, IAppendQueue appends)
 {
     public async Task<AggregateCell> LoadAsync(string sessionId, AggregateId aggregate)
     {
@@ -15,7 +15,7 @@ internal sealed class CellLoading(ILedgerStore store, EventCatalog catalog, Func
         var answers = await store.AnswersAsync(sessionId, address.Stream, CancellationToken.None);
         var state = entries.Aggregate(initial(aggregate), (before, entry) => before.Evolve(catalog.Read(entry).Event));
         var content = new CellContent(state, entries.Count, entries.Count == 0 ? 0 : entries[^1].Seq, Given(entries, answers));
-        return new AggregateCell(address, content, catalog, writer);
+        return new AggregateCell(address, content, catalog, appends);
     }
 
     private static Dictionary<string, GivenAnswer> Given(IReadOnlyList<LedgerEntry> entries, IReadOnlyList<StoredAnswer> answers)

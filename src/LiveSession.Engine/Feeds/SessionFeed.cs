@@ -1,4 +1,4 @@
-namespace LiveSession.Engine.InProcess;
+namespace LiveSession.Engine.Feeds;
 
 /// <summary>
 /// The latest committed events of one session, and a signal when there are more. Followers read from it at their own
@@ -28,6 +28,12 @@ internal sealed class SessionFeed
     {
         lock (_gate)
         {
+            // Between nodes an earlier batch can come in after a later one: followers then find the gap and read the ledger.
+            if (committed[^1].Seq <= _last)
+            {
+                return;
+            }
+
             _first = committed[0].Seq == _last + 1 && _first <= _last ? _first : committed[0].Seq;
             foreach (var happened in committed)
             {
@@ -37,6 +43,18 @@ internal sealed class SessionFeed
             _last = committed[^1].Seq;
             _first = Math.Max(_first, _last - Window + 1);
             Signal();
+        }
+    }
+
+    /// <summary>The last position that was published; 0 when nothing is known.</summary>
+    public long Last
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _last;
+            }
         }
     }
 

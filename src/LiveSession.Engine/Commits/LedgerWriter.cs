@@ -1,38 +1,41 @@
 using System.Threading.Channels;
+using LiveSession.Engine.Aggregates;
 using LiveSession.Engine.Ledger;
 
-namespace LiveSession.Engine.InProcess;
+namespace LiveSession.Engine.Commits;
 
 /// <summary>
 /// The one that appends. While a transaction is on its way to the disk others queue up; all of them, of all sessions,
 /// share the next one. Replies and followers hear of it only after it is durable.
 /// </summary>
-internal sealed class LedgerWriter : IAsyncDisposable
+internal sealed class LedgerWriter : IAppendQueue, IAsyncDisposable
 {
     // Bounds how long the first of a group waits for the rest of it.
     private const int LargestGroup = 4_096;
 
     private readonly ILedgerStore _store;
-    private readonly SessionFeeds _feeds;
-    private readonly Channel<PendingAppend> _waiting = Channel.CreateUnbounded<PendingAppend>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly ICommitListener _listener;
+    private readonly Channel<IWaitingAppend> _waiting = Channel.CreateUnbounded<IWaitingAppend>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Dictionary<string, LedgerLine> _lines = new(StringComparer.Ordinal);
     private readonly Task _writing;
 
-    public LedgerWriter(ILedgerStore store, SessionFeeds feeds)
+    public LedgerWriter(ILedgerStore store, ICommitListener listener)
     {
-        (_store, _feeds) = (store, feeds);
+        (_store, _listener) = (store, listener);
         _writing = Task.Run(WriteAsync);
     }
 
     /// <summary>Puts an append behind those that wait already.</summary>
     /// <exception cref="LedgerUnavailableException">The engine has been stopped.</exception>
-    public void Enqueue(PendingAppend append)
+    public void Enqueue(IWaitingAppend append)
     {
         if (!_waiting.Writer.TryWrite(append))
         {
-            throw new LedgerUnavailableException("The engine has been stopped.", new ObjectDisposedException(nameof(InProcessEngine)));
+            throw new LedgerUnavailableException("The engine has been stopped.", new ObjectDisposedException(nameof(LedgerWriter)));
         }
     }
+
+    void IAppendQueue.Enqueue(PendingAppend append) => Enqueue(append);
 
     public async ValueTask DisposeAsync()
     {
@@ -48,12 +51,12 @@ internal sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    private List<PendingAppend> TakeGroup()
+    private List<IWaitingAppend> TakeGroup()
     {
-        var group = new List<PendingAppend>();
+        var group = new List<IWaitingAppend>();
         for (var size = 0; size < LargestGroup && _waiting.Reader.TryRead(out var append); size += append.Size)
         {
-            if (append.Cell.Faulted)
+            if (append.Lost)
             {
                 append.Fail(AfterFailure());
             }
@@ -66,7 +69,7 @@ internal sealed class LedgerWriter : IAsyncDisposable
         return group;
     }
 
-    private async Task CommitAsync(List<PendingAppend> appends)
+    private async Task CommitAsync(List<IWaitingAppend> appends)
     {
         try
         {
@@ -77,7 +80,7 @@ internal sealed class LedgerWriter : IAsyncDisposable
             }
 
             appends.ForEach(append => append.Complete());
-            _feeds.Publish(group.Events);
+            _listener.Committed(group);
         }
         catch (Exception wrong)
         {
@@ -85,12 +88,12 @@ internal sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    private async Task<CommitGroup> OrderAsync(List<PendingAppend> appends)
+    private async Task<CommitGroup> OrderAsync(List<IWaitingAppend> appends)
     {
         var group = new CommitGroup();
         foreach (var append in appends)
         {
-            append.JoinGroup(group, await LineAsync(append.Cell.Address.SessionId));
+            append.Join(group, await LineAsync(append.SessionId));
         }
 
         return group;
@@ -108,12 +111,12 @@ internal sealed class LedgerWriter : IAsyncDisposable
     }
 
     // Whether a failed transaction reached the disk is not known: everything about its sessions is read again.
-    private void Fail(List<PendingAppend> appends, Exception wrong)
+    private void Fail(List<IWaitingAppend> appends, Exception wrong)
     {
         var failure = wrong as LedgerUnavailableException ?? new LedgerUnavailableException($"The ledger could not be written: {wrong.Message}", wrong);
         _lines.Clear();
         appends.ForEach(append => append.Fail(failure));
-        _feeds.Forget(appends.Select(append => append.Cell.Address.SessionId).Distinct(StringComparer.Ordinal));
+        _listener.Unsure(appends.Select(append => append.SessionId).Distinct(StringComparer.Ordinal));
     }
 
     private static LedgerUnavailableException AfterFailure() =>

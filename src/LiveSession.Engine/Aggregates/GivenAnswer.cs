@@ -1,6 +1,6 @@
 using LiveSession.Domain;
 
-namespace LiveSession.Engine.InProcess;
+namespace LiveSession.Engine.Aggregates;
 
 /// <summary>The answer that a command id has got, or will have got once it is durable.</summary>
 internal sealed record GivenAnswer(string Fingerprint, Task<Reply> Reply)

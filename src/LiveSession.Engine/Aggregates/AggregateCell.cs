@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using LiveSession.Domain;
 using LiveSession.Engine.Events;
 
-namespace LiveSession.Engine.InProcess;
+namespace LiveSession.Engine.Aggregates;
 
 /// <summary>
-/// One aggregate in memory. It decides at once, on what it has decided before, durable or not; the writer makes it
+/// One aggregate in memory. It decides at once, on what it has decided before, durable or not; the queue makes it
 /// durable in the same order. After a failed append it is of no use any more and refuses to handle.
 /// </summary>
-internal sealed class AggregateCell(CellAddress address, CellContent content, EventCatalog catalog, LedgerWriter writer)
+internal sealed class AggregateCell(CellAddress address, CellContent content, EventCatalog catalog, IAppendQueue appends)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, GivenAnswer> _answers = content.Answers;
@@ -18,7 +18,7 @@ internal sealed class AggregateCell(CellAddress address, CellContent content, Ev
 
     public CellAddress Address => address;
 
-    /// <summary>The seq of the aggregate's last entry; only the writer touches it.</summary>
+    /// <summary>The seq of the aggregate's last entry; only who writes its appends touches it.</summary>
     public long LastSeq { get; set; } = content.LastSeq;
 
     public bool Faulted
@@ -55,7 +55,7 @@ internal sealed class AggregateCell(CellAddress address, CellContent content, Ev
     {
         var (decision, after) = _state.Handle(command.Command, command.Now);
         var append = new PendingAppend(this, command, decision, [.. decision.Events.Select(catalog.Encode)], _version);
-        writer.Enqueue(append);
+        appends.Enqueue(append);
         _state = after;
         _version += decision.Events.Count;
         _answers.Add(command.Id, new GivenAnswer(command.Fingerprint, append.Reply));

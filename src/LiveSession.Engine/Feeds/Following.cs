@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using LiveSession.Engine.Events;
 using LiveSession.Engine.Ledger;
 
-namespace LiveSession.Engine.InProcess;
+namespace LiveSession.Engine.Feeds;
 
 /// <summary>One follower's way through a ledger: from the store while behind, from the feed once it is close.</summary>
 internal sealed class Following(ILedgerStore store, EventCatalog catalog, SessionFeed feed, string sessionId)

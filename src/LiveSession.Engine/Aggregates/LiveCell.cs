@@ -1,0 +1,57 @@
+using LiveSession.Domain;
+
+namespace LiveSession.Engine.Aggregates;
+
+/// <summary>One aggregate, loaded when it is first needed and again after a failed append.</summary>
+internal sealed class LiveCell(Func<Task<AggregateCell>> load)
+{
+    private readonly Lock _gate = new();
+    private Task<AggregateCell>? _loading;
+
+    /// <summary>Lets the aggregate decide; the reply comes when the decision is durable.</summary>
+    /// <exception cref="LedgerUnavailableException">The ledger could not be read or written; nothing of the command happened.</exception>
+    public async Task<Reply> SendAsync(CommandEnvelope command, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var loading = Loading();
+            var cell = await LoadedAsync(loading).WaitAsync(cancellationToken);
+            if (cell.TryHandle(command, out var reply))
+            {
+                return await reply.WaitAsync(cancellationToken);
+            }
+
+            Drop(loading);
+        }
+    }
+
+    private Task<AggregateCell> Loading()
+    {
+        lock (_gate)
+        {
+            return _loading ??= load();
+        }
+    }
+
+    private async Task<AggregateCell> LoadedAsync(Task<AggregateCell> loading)
+    {
+        try
+        {
+            return await loading;
+        }
+        catch
+        {
+            Drop(loading);
+            throw;
+        }
+    }
+
+    // Only this very load: another caller may already have put a fresh one in its place.
+    private void Drop(Task<AggregateCell> loading)
+    {
+        lock (_gate)
+        {
+            _loading = ReferenceEquals(_loading, loading) ? null : _loading;
+        }
+    }
+}
