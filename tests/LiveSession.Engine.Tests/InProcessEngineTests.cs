@@ -10,7 +10,8 @@ public sealed class InProcessEngineOnMemoryTests : EngineContract
 {
     protected override ValueTask<ILedgerStore> OpenStoreAsync() => ValueTask.FromResult<ILedgerStore>(new MemoryLedgerStore());
 
-    protected override ISessionEngine Start(ILedgerStore store) => new InProcessEngine(store, Jar.Catalog, Jar.Empty);
+    protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>
+        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, Jar.Empty));
 
     [Fact]
     public async Task StoppedEngine_HasMadeDurableWhatItTook_AndTakesNoMore()
@@ -48,5 +49,6 @@ public sealed class InProcessEngineOnSqliteTests : EngineContract
         return new SqliteLedgerStore(_folder);
     }
 
-    protected override ISessionEngine Start(ILedgerStore store) => new InProcessEngine(store, Jar.Catalog, Jar.Empty);
+    protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>
+        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, Jar.Empty));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Choice;
@@ -78,8 +79,11 @@ public static class DomainEvents
         .With<ChoiceSource.EarlierRound>("earlierRound")
         .With<ChoiceSource.TypedOptions>("typedOptions");
 
+    /// <summary>How events, and the commands that they come from, are written.</summary>
+    public static JsonSerializerOptions Json { get; } = LedgerJson.With(Settings.Shape, Rules.Shape, Sources.Shape);
+
     /// <summary>The ledger format of this version.</summary>
     public static EventCatalog Catalog { get; } = new(
-        LedgerJson.With(Settings.Shape, Rules.Shape, Sources.Shape),
+        Json,
         [.. Sessions, .. Rounds, .. Tables, .. Participants]);
 }

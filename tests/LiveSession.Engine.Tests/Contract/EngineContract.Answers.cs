@@ -39,7 +39,7 @@ public abstract partial class EngineContract
             replies.Add(await SendAsync("c" + i, command));
         }
 
-        var restarted = Start();
+        var restarted = await StartAsync();
         foreach (var (i, command) in commands.Index())
         {
             AssertSame(replies[i], await SendAsync("c" + i, command, engine: restarted));
@@ -57,7 +57,7 @@ public abstract partial class EngineContract
         await SendAsync("put", new Put(1));
         await SendAsync("close", new Close());
         await SendAsync("refused", new Put(1));
-        var engine = afterRestart ? Start() : _engine;
+        var engine = afterRestart ? await StartAsync() : _engine;
 
         foreach (var id in new[] { "put", "close", "refused" })
         {

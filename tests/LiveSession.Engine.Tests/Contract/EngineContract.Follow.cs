@@ -29,7 +29,7 @@ public abstract partial class EngineContract
             await SendAsync("c" + i, new Put(1, 2, 3));
         }
 
-        await using var follower = Follow(after: 0, Start());
+        await using var follower = Follow(after: 0, await StartAsync());
         for (var seen = 0; seen < 1_200;)
         {
             var events = await follower.NextAsync();

@@ -72,7 +72,7 @@ public abstract partial class EngineContract
     [Fact]
     public async Task SecondWriter_IsRefusedNotMerged()
     {
-        var second = Start();
+        var second = await StartAsync();
         await SendAsync("c1", new Put(1));
         await SendAsync("c2", new Put(1), engine: second);
 

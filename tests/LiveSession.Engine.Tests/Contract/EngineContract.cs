@@ -20,13 +20,13 @@ public abstract partial class EngineContract : IAsyncLifetime
     protected abstract ValueTask<ILedgerStore> OpenStoreAsync();
 
     /// <summary>An engine of jars (<see cref="Jar.Empty"/>, <see cref="Jar.Catalog"/>).</summary>
-    protected abstract ISessionEngine Start(ILedgerStore store);
+    protected abstract ValueTask<ISessionEngine> StartAsync(ILedgerStore store);
 
     public async Task InitializeAsync()
     {
         Store = new ObservedStore(await OpenStoreAsync());
         await Store.CreateSessionAsync(LedgerHead.Empty(Session, "e1"), CancellationToken.None);
-        _engine = Start();
+        _engine = await StartAsync();
     }
 
     public virtual async Task DisposeAsync()
@@ -37,9 +37,9 @@ public abstract partial class EngineContract : IAsyncLifetime
         }
     }
 
-    private ISessionEngine Start()
+    private async Task<ISessionEngine> StartAsync()
     {
-        _started.Add(Start(Store));
+        _started.Add(await StartAsync(Store));
         return _started[^1];
     }
 
