@@ -2,22 +2,71 @@ using Npgsql;
 
 namespace LiveSession.Storage.Postgres;
 
-/// <summary>The PostgreSQL database of a node or a cluster. The stores work on it; dispose of it last.</summary>
+/// <summary>The PostgreSQL database of one node or one cluster. The stores work on it; dispose of it last.</summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
-    private PostgresDatabase(NpgsqlDataSource source) => Source = source;
+    private readonly NodeLock _held;
 
-    public NpgsqlDataSource Source { get; }
-
-    /// <summary>Connects, and creates or upgrades the tables when needed.</summary>
-    /// <exception cref="DatabaseInUseException">Another node holds it, and the two do not share it.</exception>
-    /// <exception cref="DatabaseUnusableException">It cannot be reached or written safely, or a newer version wrote it.</exception>
-    public static Task<PostgresDatabase> OpenAsync(string connectionString, PostgresSharing sharing, CancellationToken cancellationToken)
+    private PostgresDatabase(NpgsqlDataSource source, NodeLock held)
     {
-        _ = sharing;
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(new PostgresDatabase(NpgsqlDataSource.Create(connectionString)));
+        _held = held;
+        Source = source;
+        Work = new PostgresWork(source);
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    /// <summary>Connections to the database, each checked when it is made.</summary>
+    public NpgsqlDataSource Source { get; }
+
+    internal PostgresWork Work { get; }
+
+    /// <summary>Checks the server, keeps out nodes that do not share the database, and creates or upgrades the tables when needed.</summary>
+    /// <exception cref="DatabaseInUseException">Another node holds it, and the two do not share it.</exception>
+    /// <exception cref="DatabaseUnusableException">It cannot be reached or written safely, or a newer version wrote it.</exception>
+    public static async Task<PostgresDatabase> OpenAsync(string connectionString, PostgresSharing sharing, CancellationToken cancellationToken)
+    {
+        var address = PostgresAddress.Parse(connectionString);
+        try
+        {
+            var source = Build(address);
+            var held = await PrepareAsync(new NpgsqlConnection(address.Alone), sharing, cancellationToken);
+            return new PostgresDatabase(source, held);
+        }
+        catch (Exception wrong) when (PostgresTrouble.IsTrouble(wrong) || wrong is ArgumentException or NotSupportedException)
+        {
+            throw PostgresTrouble.Unusable(address, wrong);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        await _held.DisposeAsync();
+    }
+
+    private static async Task<NodeLock> PrepareAsync(NpgsqlConnection connection, PostgresSharing sharing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await PostgresRequirements.RequireAsync(connection, cancellationToken);
+            var held = await NodeLock.TakeAsync(connection, sharing, cancellationToken);
+            await PostgresSchema.PrepareAsync(connection, cancellationToken);
+            return held;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    // The settings can change while the server runs, so each new connection is asked again.
+    private static NpgsqlDataSource Build(PostgresAddress address)
+    {
+        var builder = new NpgsqlDataSourceBuilder(address.Pooled);
+        builder.UsePhysicalConnectionInitializer(
+            connectionInitializer: static _ => throw new NotSupportedException("The stores open connections asynchronously only."),
+            connectionInitializerAsync: static connection => PostgresRequirements.RequireAsync(connection, CancellationToken.None));
+        return builder.Build();
+    }
 }

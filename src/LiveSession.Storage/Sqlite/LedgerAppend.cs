@@ -1,4 +1,5 @@
 using LiveSession.Engine.Ledger;
+using LiveSession.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace LiveSession.Storage.Sqlite;

@@ -1,4 +1,5 @@
 using LiveSession.Engine.Ledger;
+using LiveSession.Storage.Tables;
 
 namespace LiveSession.Storage.Sqlite;
 

@@ -1,5 +1,6 @@
 using LiveSession.Engine;
 using LiveSession.Engine.People;
+using LiveSession.Storage.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace LiveSession.Storage.Sqlite;

@@ -1,12 +1,12 @@
+using System.Data.Common;
 using LiveSession.Engine.People;
-using Microsoft.Data.Sqlite;
 
-namespace LiveSession.Storage.Sqlite;
+namespace LiveSession.Storage.Tables;
 
-/// <summary>Rows of the people and codes tables, in the order in which <see cref="SqlitePeople"/> selects their columns.</summary>
+/// <summary>Rows of the people and codes tables, in the order in which every store selects their columns.</summary>
 internal static class PeopleRows
 {
-    public static Person Person(SqliteDataReader row) => new(
+    public static Person Person(DbDataReader row) => new(
         ParticipantId: row.GetString(0),
         Badge: row.GetString(1),
         FirstName: row.GetString(2),
@@ -14,7 +14,7 @@ internal static class PeopleRows
         Entity: row.IsDBNull(4) ? null : row.GetString(4),
         Region: row.IsDBNull(5) ? null : row.GetString(5));
 
-    public static CapabilityCode Code(SqliteDataReader row) => new(
+    public static CapabilityCode Code(DbDataReader row) => new(
         Code: row.GetString(0),
         SessionId: row.GetString(1),
         Kind: Kind(row.GetString(2)),

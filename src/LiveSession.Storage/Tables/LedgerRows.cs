@@ -1,16 +1,16 @@
+using System.Data.Common;
 using System.Text.Json;
 using LiveSession.Domain;
 using LiveSession.Engine.Ledger;
-using Microsoft.Data.Sqlite;
 
-namespace LiveSession.Storage.Sqlite;
+namespace LiveSession.Storage.Tables;
 
-/// <summary>Rows of the ledger's tables, in the order in which <see cref="SqliteLedgerStore"/> selects their columns.</summary>
+/// <summary>Rows of the ledger's tables, in the order in which every store selects their columns.</summary>
 internal static class LedgerRows
 {
-    public static LedgerHead Head(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3));
+    public static LedgerHead Head(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3));
 
-    public static LedgerEntry Entry(SqliteDataReader row) => new(
+    public static LedgerEntry Entry(DbDataReader row) => new(
         SessionId: row.GetString(0),
         Seq: row.GetInt64(1),
         Epoch: row.GetString(2),
@@ -24,7 +24,7 @@ internal static class LedgerRows
         Fingerprint: row.GetString(10),
         Hash: row.GetString(11));
 
-    public static StoredAnswer Answer(SqliteDataReader row) => new(
+    public static StoredAnswer Answer(DbDataReader row) => new(
         SessionId: row.GetString(0),
         Stream: row.GetString(1),
         CommandId: row.GetString(2),
