@@ -5,10 +5,12 @@ namespace LiveSession.Storage.Postgres;
 /// <summary>The PostgreSQL database of one node or one cluster. The stores work on it; dispose of it last.</summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
+    private readonly PostgresAddress _address;
     private readonly NodeLock _held;
 
-    private PostgresDatabase(NpgsqlDataSource source, NodeLock held)
+    private PostgresDatabase(PostgresAddress address, NpgsqlDataSource source, NodeLock held)
     {
+        _address = address;
         _held = held;
         Source = source;
         Work = new PostgresWork(source);
@@ -18,6 +20,20 @@ public sealed class PostgresDatabase : IAsyncDisposable
     public NpgsqlDataSource Source { get; }
 
     internal PostgresWork Work { get; }
+
+    /// <summary>What is wrong with an operator's connection string, without repeating it; null when it can be read.</summary>
+    public static string? FaultOf(string connectionString)
+    {
+        try
+        {
+            PostgresAddress.Parse(connectionString);
+            return null;
+        }
+        catch (DatabaseUnusableException unreadable)
+        {
+            return unreadable.Message;
+        }
+    }
 
     /// <summary>Checks the server, keeps out nodes that do not share the database, and creates or upgrades the tables when needed.</summary>
     /// <exception cref="DatabaseInUseException">Another node holds it, and the two do not share it.</exception>
@@ -29,13 +45,16 @@ public sealed class PostgresDatabase : IAsyncDisposable
         {
             var source = Build(address);
             var held = await PrepareAsync(new NpgsqlConnection(address.Alone), sharing, cancellationToken);
-            return new PostgresDatabase(source, held);
+            return new PostgresDatabase(address, source, held);
         }
         catch (Exception wrong) when (PostgresTrouble.IsTrouble(wrong) || wrong is ArgumentException or NotSupportedException)
         {
             throw PostgresTrouble.Unusable(address, wrong);
         }
     }
+
+    /// <summary>A connection that is in no pool: what it holds is let go when it is closed, or its node dies.</summary>
+    internal NpgsqlConnection NewConnection() => new(_address.Alone);
 
     public async ValueTask DisposeAsync()
     {

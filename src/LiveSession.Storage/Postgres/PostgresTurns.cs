@@ -1,0 +1,65 @@
+using LiveSession.Engine.Nodes;
+using Npgsql;
+
+namespace LiveSession.Storage.Postgres;
+
+/// <summary>
+/// Turns among nodes: an advisory lock on a connection of its own, which the server lets go when the connection ends, however
+/// that happens. A node that lost its connection but not its life ends its move beside the next one; each step of a move has a
+/// command id and looks at what is so by then, so the worst is a second click.
+/// </summary>
+public sealed class PostgresTurns(PostgresDatabase database) : ISessionTurns
+{
+    // The text keeps clear of the other locks' numbers.
+    private const string Lock = "SELECT pg_advisory_lock(hashtextextended('turn of ' || $1, 0))";
+
+    // Before the database: a node waits for one turn with one connection, however many clicks wait in it.
+    private readonly InProcessTurns _here = new();
+
+    public async Task<IAsyncDisposable> TakeAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        var here = await _here.TakeAsync(sessionId, cancellationToken);
+        try
+        {
+            return new Turn(await LockAsync(sessionId, cancellationToken), here);
+        }
+        catch (Exception failed)
+        {
+            await here.DisposeAsync();
+            if (PostgresTrouble.IsTrouble(failed))
+            {
+                throw PostgresTrouble.Unavailable(failed);
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<NpgsqlConnection> LockAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        var connection = database.NewConnection();
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+
+            // Without a limit: the other's move ends, or its node does.
+            await using var command = new NpgsqlCommand(Lock, connection) { Parameters = { new() { Value = sessionId } }, CommandTimeout = 0 };
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private sealed class Turn(NpgsqlConnection connection, IAsyncDisposable here) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await connection.DisposeAsync();
+            await here.DisposeAsync();
+        }
+    }
+}
