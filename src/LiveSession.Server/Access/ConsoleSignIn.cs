@@ -25,7 +25,7 @@ public sealed class ConsoleSignIn(IPeopleStore people, LiveSessions sessions, IS
     public async Task<DeviceIdentity?> UseAsync(string token, CancellationToken cancellationToken)
     {
         if (await people.FindCodeAsync(token, cancellationToken) is not { Kind: CodeKind.SignIn } code
-            || sessions.Find(code.SessionId) is not { } session
+            || await sessions.FindAsync(code.SessionId, cancellationToken) is not { } session
             || !await people.UseCodeAsync(token, time.GetUtcNow(), cancellationToken))
         {
             return null;

@@ -54,15 +54,13 @@ public static partial class DeviceCookies
         return Task.CompletedTask;
     }
 
-    private static Task RejectRevokedAsync(CookieValidatePrincipalContext context)
+    private static async Task RejectRevokedAsync(CookieValidatePrincipalContext context)
     {
         var sessions = context.HttpContext.RequestServices.GetRequiredService<LiveSessions>();
-        if (DeviceIdentity.Of(context.Principal) is not { } device || !sessions.Knows(device))
+        if (DeviceIdentity.Of(context.Principal) is not { } device || !await sessions.KnowsAsync(device, context.HttpContext.RequestAborted))
         {
             context.RejectPrincipal();
         }
-
-        return Task.CompletedTask;
     }
 
     [LoggerMessage(EventId = 2003, Level = LogLevel.Warning, Message = "Refused {Endpoint} with {Status}: no device that may.")]

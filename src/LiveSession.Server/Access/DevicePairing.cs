@@ -1,9 +1,9 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
 using LiveSession.Domain.Sessions;
+using LiveSession.Engine.People;
 using LiveSession.Server.Sessions;
 using DeviceRole = LiveSession.Contracts.Records.DeviceRole;
-using DomainRole = LiveSession.Domain.Sessions.DeviceRole;
 
 namespace LiveSession.Server.Access;
 
@@ -15,12 +15,12 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
     /// <summary>Accepts the device that shows the code; it can then collect its cookie.</summary>
     public async Task<Receipt> AcceptAsync(DeviceIdentity by, AcceptPairing asked, CancellationToken cancellationToken)
     {
-        if (pairings.Find(asked.Code) is not { } device || AcceptedOtherwise(device, by, asked))
+        if (await pairings.FindAsync(asked.Code, cancellationToken) is not { } device || AcceptedOtherwise(device, by, asked))
         {
             return CommandGateway.Refuse(RefusalCodes.PairingUnknown, "code", asked.Code);
         }
 
-        if (RoleOf(asked.Role) is not { } role)
+        if (DeviceRoles.ToDomain(asked.Role) is not { } role)
         {
             return CommandGateway.Refuse(RefusalCodes.InvalidInput);
         }
@@ -32,7 +32,7 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
         {
             // The cookie must open the door as soon as the device has it.
             await sessions.Of(by).View.ReachedAsync(receipt.Seq, cancellationToken);
-            pairings.Accept(device, new DeviceIdentity(by.SessionId, device.DeviceId, asked.Role, Participant: null, asked.Table));
+            await pairings.AcceptAsync(device, new AcceptedDevice(by.SessionId, role, asked.Table), cancellationToken);
         }
 
         return receipt;
@@ -40,22 +40,13 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
 
     // A code is good for one device in one role: what it was accepted as stays, also before the device has collected it.
     private static bool AcceptedOtherwise(PendingDevice device, DeviceIdentity by, AcceptPairing asked) =>
-        device.Accepted is { } accepted && (accepted.Role != asked.Role || accepted.Table != asked.Table || !string.Equals(accepted.SessionId, by.SessionId, StringComparison.Ordinal));
+        device.Accepted is { } accepted && (accepted.Role != DeviceRoles.ToDomain(asked.Role) || accepted.Table != asked.Table || !string.Equals(accepted.SessionId, by.SessionId, StringComparison.Ordinal));
 
     private string DefaultName(DeviceIdentity by, AcceptPairing asked)
     {
-        var (language, number) = sessions.Of(by).View.Read(model => (model.Session.Language, 1 + model.Session.Devices.Values.Count(device => device.Role == RoleOf(asked.Role))));
+        var (language, number) = sessions.Of(by).View.Read(model => (model.Session.Language, 1 + model.Session.Devices.Values.Count(device => device.Role == DeviceRoles.ToDomain(asked.Role))));
         return DeviceNames.Of(language, asked.Role, asked.Table ?? number);
     }
-
-    private static DomainRole? RoleOf(DeviceRole role) => role switch
-    {
-        DeviceRole.Tablet => DomainRole.Tablet,
-        DeviceRole.Screen => DomainRole.Screen,
-        DeviceRole.Director => DomainRole.Director,
-        DeviceRole.Console => DomainRole.Console,
-        _ => null,
-    };
 }
 
 /// <summary>What a device is called until somebody names it, in the event's language.</summary>

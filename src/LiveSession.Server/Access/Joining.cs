@@ -52,7 +52,7 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         CodeAlphabet.Normalise(typed) is { } text
         && await people.FindCodeAsync(text, cancellationToken) is { Kind: not CodeKind.SignIn } code
         && code.UsableAt(time.GetUtcNow())
-        && sessions.Find(code.SessionId) is not null
+        && await sessions.FindAsync(code.SessionId, cancellationToken) is not null
             ? code
             : null;
 

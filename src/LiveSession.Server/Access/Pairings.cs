@@ -1,97 +1,67 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using LiveSession.Contracts.Http;
-using LiveSession.Contracts.Records;
+using LiveSession.Engine.People;
+using LiveSession.Server.Sessions;
+using DomainRole = LiveSession.Domain.Sessions.DeviceRole;
 
 namespace LiveSession.Server.Access;
 
-/// <summary>
-/// Shared devices that show a code and wait for the facilitator. Short-lived and in memory: a restart only makes the device
-/// show a new code.
-/// </summary>
-public sealed class Pairings(TimeProvider time)
+/// <summary>Shared devices that show a code and wait for the facilitator: what they show, and what they prove themselves with.</summary>
+public sealed class Pairings(IPairingStore store, ThisNode node, TimeProvider time)
 {
-    /// <summary>How long a shown code can be accepted.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
-
     private const int CodeLength = 4;
     private const int MostPending = 500;
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private readonly ConcurrentDictionary<string, PendingDevice> _byCode = new(StringComparer.Ordinal);
-
-    /// <summary>Raised after a device began or stopped waiting.</summary>
+    /// <summary>Raised after a device began or stopped waiting; of devices at other nodes nothing is heard.</summary>
     public event Action? Changed;
 
+    /// <summary>How long what <see cref="PendingAsync"/> said can be trusted when <see cref="Changed"/> is silent.</summary>
+    public TimeSpan LookAgainAfter => node.IsAlone ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(1);
+
     /// <summary>Codes that can be accepted now.</summary>
-    public IReadOnlyList<PendingPairing> Pending => [.. Waiting().OrderBy(device => device.Since).Select(device => new PendingPairing(device.Code, device.Role, device.Table))];
+    public async Task<IReadOnlyList<PendingPairing>> PendingAsync(CancellationToken cancellationToken) =>
+        [.. (await store.PendingAsync(time.GetUtcNow(), cancellationToken)).Select(device => new PendingPairing(device.Code, DeviceRoles.ToWire(device.Role), device.Table))];
 
     /// <summary>A device asks; null when too many are waiting.</summary>
-    public PairingOffer? Offer(DeviceRole role, int? table)
+    public async Task<PairingOffer?> OfferAsync(DomainRole role, int? table, CancellationToken cancellationToken)
     {
-        Forget();
-        if (_byCode.Count >= MostPending)
+        var secret = RandomHex();
+        while (true)
         {
-            return null;
+            var device = new PendingDevice(RandomNumberGenerator.GetString(Alphabet, CodeLength), RandomHex(), role, table, time.GetUtcNow());
+            switch (await store.AddAsync(device, HashOf(secret), MostPending, cancellationToken))
+            {
+                case PairingAdded.TooMany:
+                    return null;
+                case PairingAdded.Waiting:
+                    Changed?.Invoke();
+                    return new PairingOffer(device.Code, secret, (int)PendingDevice.Lifetime.TotalSeconds);
+            }
         }
-
-        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        PendingDevice device;
-        do
-        {
-            device = new PendingDevice(RandomNumberGenerator.GetString(Alphabet, CodeLength), secret, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), role, table, time.GetUtcNow());
-        }
-        while (!_byCode.TryAdd(device.Code, device));
-
-        Changed?.Invoke();
-        return new PairingOffer(device.Code, secret, (int)Lifetime.TotalSeconds);
     }
 
     /// <summary>The device that shows this code; null when none does.</summary>
-    public PendingDevice? Find(string code) =>
-        _byCode.TryGetValue(code.Trim().ToUpperInvariant(), out var device) && !Expired(device) ? device : null;
+    public Task<PendingDevice?> FindAsync(string code, CancellationToken cancellationToken) =>
+        store.FindAsync(code.Trim().ToUpperInvariant(), time.GetUtcNow(), cancellationToken);
 
     /// <summary>Lets the device collect its identity.</summary>
-    public void Accept(PendingDevice device, DeviceIdentity identity)
+    public async Task AcceptAsync(PendingDevice device, AcceptedDevice accepted, CancellationToken cancellationToken)
     {
-        _byCode[device.Code] = device with { Accepted = identity };
+        await store.AcceptAsync(device, accepted, cancellationToken);
         Changed?.Invoke();
     }
 
     /// <summary>Whether a secret is known, and the identity once accepted; the secret is spent with it.</summary>
-    public (bool Known, DeviceIdentity? Accepted) Claim(string secret)
+    public async Task<(bool Known, DeviceIdentity? Accepted)> ClaimAsync(string secret, CancellationToken cancellationToken)
     {
-        var device = _byCode.Values.FirstOrDefault(pending => string.Equals(pending.Secret, secret, StringComparison.Ordinal));
-        if (device is null || Expired(device))
-        {
-            return (false, null);
-        }
-
-        if (device.Accepted is null)
-        {
-            return (true, null);
-        }
-
-        // Spent, but still there until it expires: a console that repeats its acceptance gets the same answer. Of several
-        // claims at once only one can take it.
-        return _byCode.TryUpdate(device.Code, device with { Secret = null }, device) ? (true, device.Accepted) : (false, null);
+        var (known, device) = await store.ClaimAsync(HashOf(secret), time.GetUtcNow(), cancellationToken);
+        return (known, device?.Accepted is { } accepted ? new DeviceIdentity(accepted.SessionId, device.DeviceId, DeviceRoles.ToWire(accepted.Role), Participant: null, accepted.Table) : null);
     }
 
-    private IEnumerable<PendingDevice> Waiting() => _byCode.Values.Where(device => device.Accepted is null && !Expired(device));
+    private static string RandomHex() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    private bool Expired(PendingDevice device) => time.GetUtcNow() - device.Since > Lifetime;
-
-    private void Forget()
-    {
-        foreach (var old in _byCode.Where(pending => Expired(pending.Value)))
-        {
-            _byCode.TryRemove(old);
-        }
-    }
+    // The secret has 128 random bits: nothing slower or salted is needed to keep it from whoever reads the store.
+    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
-
-/// <summary>A device that shows a pairing code.</summary>
-/// <param name="Secret">Null once spent.</param>
-/// <param name="DeviceId">The id that it will have.</param>
-/// <param name="Accepted">Null until the facilitator has accepted.</param>
-public sealed record PendingDevice(string Code, string? Secret, string DeviceId, DeviceRole Role, int? Table, DateTimeOffset Since, DeviceIdentity? Accepted = null);

@@ -5,7 +5,8 @@ namespace LiveSession.Server.Access;
 
 /// <summary>
 /// Stops whoever guesses codes. It counts wrong codes only, by address: 320 phones behind one address join unhindered while a
-/// neighbour behind the same address is told to stop (H3).
+/// neighbour behind the same address is told to stop (H3). Each node counts what it sees: with n nodes a guesser gets n times as
+/// many tries, which is still nothing against codes of 30 bits.
 /// </summary>
 public sealed class WrongCodes(TimeProvider time)
 {

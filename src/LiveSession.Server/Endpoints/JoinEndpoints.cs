@@ -16,7 +16,7 @@ public static class JoinEndpoints
             .Produces<CodeInfo>().ProducesProblem(404).ProducesProblem(429);
         api.MapPost("/join", JoinAsync).WithSummary("Lets a phone in by a printed code and sets its cookie.")
             .Produces<JoinAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(429);
-        api.MapPost("/pairings", Offer).WithSummary("A shared device asks for a code to show.")
+        api.MapPost("/pairings", OfferAsync).WithSummary("A shared device asks for a code to show.")
             .Produces<PairingOffer>().ProducesProblem(400).ProducesProblem(429);
         api.MapPost("/pairings/claim", ClaimAsync).WithSummary("Has the facilitator accepted this device? If so its cookie is set.")
             .Produces<PairingAnswer>().ProducesProblem(404);
@@ -45,13 +45,21 @@ public static class JoinEndpoints
         return Results.Ok(joined.Answer);
     }
 
-    private static IResult Offer(PairingRequest asked, Pairings pairings) => asked.Role is Contracts.Records.DeviceRole.Phone
-        ? Results.Problem(title: "Phones join by code", statusCode: StatusCodes.Status400BadRequest)
-        : pairings.Offer(asked.Role, asked.Table) is { } offer ? Results.Ok(offer) : Results.Problem(title: "Too many devices are waiting", statusCode: StatusCodes.Status429TooManyRequests);
+    private static async Task<IResult> OfferAsync(PairingRequest asked, Pairings pairings, HttpContext http)
+    {
+        if (DeviceRoles.ToDomain(asked.Role) is not { } role)
+        {
+            return Results.Problem(title: "Phones join by code", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        return await pairings.OfferAsync(role, asked.Table, http.RequestAborted) is { } offer
+            ? Results.Ok(offer)
+            : Results.Problem(title: "Too many devices are waiting", statusCode: StatusCodes.Status429TooManyRequests);
+    }
 
     private static async Task<IResult> ClaimAsync(PairingClaim asked, Pairings pairings, HttpContext http)
     {
-        var (known, device) = pairings.Claim(asked.Secret);
+        var (known, device) = await pairings.ClaimAsync(asked.Secret, http.RequestAborted);
         if (device is not null)
         {
             await http.SignInDeviceAsync(device);

@@ -2,26 +2,40 @@ using System.Threading.Channels;
 
 namespace LiveSession.Server.Hubs;
 
-/// <summary>Waits for any of two notifications; several that come while nobody waits count as one.</summary>
+/// <summary>Waits for any of some notifications; several that come while nobody waits count as one.</summary>
 internal sealed class ChangeSignal : IDisposable
 {
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly Action<Action>[] _unsubscribe;
+    private readonly (Action<Action> Subscribe, Action<Action> Unsubscribe)[] _sources;
 
-    public ChangeSignal(Action<Action> subscribe, Action<Action> unsubscribe, Action<Action> subscribeSecond, Action<Action> unsubscribeSecond)
+    public ChangeSignal(params (Action<Action> Subscribe, Action<Action> Unsubscribe)[] sources)
     {
-        _unsubscribe = [unsubscribe, unsubscribeSecond];
-        subscribe(Notify);
-        subscribeSecond(Notify);
+        _sources = sources;
+        foreach (var source in sources)
+        {
+            source.Subscribe(Notify);
+        }
     }
 
-    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _signal.Reader.ReadAsync(cancellationToken);
+    /// <summary>Returns at the next notification, or when so much time has passed.</summary>
+    public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _signal.Reader.WaitToReadAsync(cancellationToken).AsTask().WaitAsync(atMost, time, cancellationToken);
+            _signal.Reader.TryRead(out _);
+        }
+        catch (TimeoutException)
+        {
+            // Nothing was announced.
+        }
+    }
 
     public void Dispose()
     {
-        foreach (var unsubscribe in _unsubscribe)
+        foreach (var source in _sources)
         {
-            unsubscribe(Notify);
+            source.Unsubscribe(Notify);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Domain;
+using LiveSession.Engine;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
 using Microsoft.AspNetCore.Authorization;
@@ -65,14 +66,38 @@ public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePa
     public async IAsyncEnumerable<LiveNumbers> Watch([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var attendance = Session.Attendance;
-        using var changes = new ChangeSignal(notify => attendance.Changed += notify, notify => attendance.Changed -= notify, notify => pairings.Changed += notify, notify => pairings.Changed -= notify);
+        using var changes = new ChangeSignal(
+            (notify => attendance.Changed += notify, notify => attendance.Changed -= notify), (notify => pairings.Changed += notify, notify => pairings.Changed -= notify));
+        var last = new LiveNumbers(-1, [], []);
         while (!cancellationToken.IsCancellationRequested)
         {
-            yield return new LiveNumbers(attendance.ConnectedParticipants, pairings.Pending, attendance.ConnectedDevices);
-            await changes.WaitAsync(cancellationToken);
+            var now = new LiveNumbers(attendance.ConnectedParticipants, await PendingAsync(last.Pairings, cancellationToken), attendance.ConnectedDevices);
+            if (!Same(now, last))
+            {
+                yield return now;
+                last = now;
+            }
+
+            await changes.WaitAsync(pairings.LookAgainAfter, time, cancellationToken);
             await Task.Delay(TimeSpan.FromMilliseconds(250), time, cancellationToken);
         }
     }
+
+    // The other numbers go on while the store cannot be read.
+    private async Task<IReadOnlyList<PendingPairing>> PendingAsync(IReadOnlyList<PendingPairing> last, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pairings.PendingAsync(cancellationToken);
+        }
+        catch (LedgerUnavailableException)
+        {
+            return last;
+        }
+    }
+
+    private static bool Same(LiveNumbers one, LiveNumbers other) =>
+        one.Connected == other.Connected && one.Pairings.SequenceEqual(other.Pairings) && one.ConnectedDevices.SequenceEqual(other.ConnectedDevices, StringComparer.Ordinal);
 
     private Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
 }

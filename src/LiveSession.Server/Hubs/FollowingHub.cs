@@ -52,7 +52,14 @@ public abstract class FollowingHub(HubServices services) : Hub
     /// <summary>Every record of the device's view that changed since a position, now and from now on.</summary>
     public async IAsyncEnumerable<EncodedPatch> Follow(FollowFrom from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(from);
         using var following = Session.Attendance.Follows(Context);
+        if (from.Seq > Session.View.Read(model => model.Seq))
+        {
+            // It comes from another node, which had heard more: what it has seen must not be taken back (N4).
+            await Session.HearOthersAsync(cancellationToken);
+        }
+
         using var follower = Session.View.Follow(Device.Audience, from);
         await foreach (var patch in follower.PatchesAsync(cancellationToken))
         {

@@ -15,12 +15,9 @@ namespace LiveSession.Server.Importing;
 /// Puts a participant list into a session: people and badge codes into the people store, ids and seats into the ledger.
 /// Importing the list again changes names and adds people; nobody loses seat or badge code.
 /// </summary>
-public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, TimeProvider time) : IDisposable
+public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, SessionTurns turns, TimeProvider time)
 {
     private const string IdPrefix = "p-";
-
-    // A second click on "import" would give the same people second ids and badge codes.
-    private readonly SemaphoreSlim _oneAtATime = new(1);
 
     /// <summary>Imports a file; nothing is taken over when there is any fault.</summary>
     public async Task<ImportAnswer> ImportAsync(SessionHost session, ReadOnlyMemory<byte> csv, string language, CancellationToken cancellationToken)
@@ -40,15 +37,11 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
     public async Task EnrolAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
-        await _oneAtATime.WaitAsync(cancellationToken);
-        try
-        {
-            await EnrolOneListAsync(session, list, cancellationToken);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
+
+        // A second click on "import" would give the same people second ids and badge codes.
+        await using var turn = await turns.TakeAsync(session, cancellationToken);
+        await session.People.LoadAsync(cancellationToken);
+        await EnrolOneListAsync(session, list, cancellationToken);
     }
 
     private async Task EnrolOneListAsync(SessionHost session, IReadOnlyList<ImportedPerson> list, CancellationToken cancellationToken)
@@ -71,8 +64,6 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Tim
         var known = (await people.CodesAsync(sessionId, CodeKind.Badge, cancellationToken)).Select(code => code.Target).ToHashSet(StringComparer.Ordinal);
         await people.AddCodesAsync([.. participants.Where(id => !known.Contains(id)).Select(id => new CapabilityCode(PrintedCodes.NewBadge(), sessionId, CodeKind.Badge, id))], cancellationToken);
     }
-
-    public void Dispose() => _oneAtATime.Dispose();
 
     // Of everybody who ever was on the list: who is erased is no longer among the people, but their seat and ballots keep the id.
     private static int HighestNumber(SessionHost session) => session.View.Read(model => model.Session.Roster)

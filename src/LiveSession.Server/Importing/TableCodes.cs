@@ -5,34 +5,23 @@ using CodeKind = LiveSession.Engine.People.CodeKind;
 namespace LiveSession.Server.Importing;
 
 /// <summary>The codes on table tents, and the room's own.</summary>
-public sealed class TableCodes(IPeopleStore people, JoinInvitations invitations) : IDisposable
+public sealed class TableCodes(IPeopleStore people, JoinInvitations invitations, SessionTurns turns)
 {
-    private readonly SemaphoreSlim _oneAtATime = new(1);
-
     /// <summary>Gives every table of the session a code, and the room one; those that exist stay, because they are printed.</summary>
     public async Task CompleteAsync(SessionHost session, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
-        await _oneAtATime.WaitAsync(cancellationToken);
-        try
-        {
-            await CompleteAloneAsync(session, cancellationToken);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
+        await using var turn = await turns.TakeAsync(session, cancellationToken);
+        await CompleteAloneAsync(session, cancellationToken);
     }
-
-    public void Dispose() => _oneAtATime.Dispose();
 
     private async Task CompleteAloneAsync(SessionHost session, CancellationToken cancellationToken)
     {
+        // First: a node that hears of the session by any other code shows how to join.
+        invitations.Set(session.Id, (await RoomCodeAsync(session, cancellationToken)).Code);
         var known = (await people.CodesAsync(session.Id, CodeKind.Table, cancellationToken)).Select(code => code.Target).ToHashSet(StringComparer.Ordinal);
         var tables = Enumerable.Range(1, session.View.Read(model => model.Session.Tables)).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await people.AddCodesAsync([.. tables.Where(table => !known.Contains(table)).Select(table => New(session, CodeKind.Table, table))], cancellationToken);
-
-        invitations.Set(session.Id, (await RoomCodeAsync(session, cancellationToken)).Code);
     }
 
     private async Task<CapabilityCode> RoomCodeAsync(SessionHost session, CancellationToken cancellationToken)

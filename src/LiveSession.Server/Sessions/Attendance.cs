@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiveSession.Engine.Nodes;
 using LiveSession.Server.Access;
 using Microsoft.AspNetCore.SignalR;
 
@@ -14,15 +15,46 @@ public sealed class Attendance
     private readonly ConcurrentDictionary<string, Attendant> _byConnection = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _ofDevice = new(StringComparer.Ordinal);
 
-    /// <summary>Raised after somebody began or stopped following.</summary>
+    private volatile Attending _elsewhere = Attending.Nobody;
+
+    /// <summary>Raised after somebody began or stopped following, at whichever node.</summary>
     public event Action? Changed;
 
-    /// <summary>Participants with at least one phone that follows.</summary>
-    public int ConnectedParticipants => Following.Select(attendant => attendant.Device.Participant).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    /// <summary>The same, at this node.</summary>
+    public event Action? ChangedHere;
+
+    /// <summary>Participants with at least one phone that follows; who has one here and one elsewhere is one (N4).</summary>
+    public int ConnectedParticipants => Here.Participants.Union(_elsewhere.Participants, StringComparer.Ordinal).Count();
 
     /// <summary>Shared devices that follow.</summary>
-    public IReadOnlyList<string> ConnectedDevices =>
-        [.. Following.Where(attendant => attendant.Device.Participant is null).Select(attendant => attendant.Device.DeviceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> ConnectedDevices => [.. Here.Devices.Union(_elsewhere.Devices, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Who follows at this node.</summary>
+    public Attending Here
+    {
+        get
+        {
+            var devices = Following.Select(attendant => attendant.Device).ToArray();
+            return new Attending(
+                [.. devices.Select(device => device.Participant).OfType<string>().Distinct(StringComparer.Ordinal)],
+                [.. devices.Where(device => device.Participant is null).Select(device => device.DeviceId).Distinct(StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>Who follows at the other nodes, as they said last.</summary>
+    public Attending Elsewhere
+    {
+        get => _elsewhere;
+        set
+        {
+            var before = _elsewhere;
+            _elsewhere = value;
+            if (!SameSet(before.Participants, value.Participants) || !SameSet(before.Devices, value.Devices))
+            {
+                Changed?.Invoke();
+            }
+        }
+    }
 
     private IEnumerable<Attendant> Following => _byConnection.Values.Where(attendant => attendant.Streams > 0);
 
@@ -51,7 +83,7 @@ public sealed class Attendance
 
         if (attendant.Streams > 0)
         {
-            Changed?.Invoke();
+            NotifyHere();
         }
     }
 
@@ -65,7 +97,7 @@ public sealed class Attendance
             connection.Abort();
         }
 
-        Changed?.Invoke();
+        NotifyHere();
         return stream;
     }
 
@@ -85,6 +117,14 @@ public sealed class Attendance
         {
             attendant.Connection.Abort();
         }
+    }
+
+    private static bool SameSet(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Count == other.Count && one.ToHashSet(StringComparer.Ordinal).SetEquals(other);
+
+    private void NotifyHere()
+    {
+        ChangedHere?.Invoke();
+        Changed?.Invoke();
     }
 
     private sealed class Attendant(DeviceIdentity device, HubCallerContext connection)
@@ -114,7 +154,7 @@ public sealed class Attendance
         public void Dispose()
         {
             _attendant?.Count(-1);
-            _attendance.Changed?.Invoke();
+            _attendance.NotifyHere();
         }
     }
 }

@@ -26,13 +26,26 @@ public sealed class CommandGateway(ISessionEngine engine, LiveSessions sessions,
         }
 
         // Every aggregate that is ever asked for takes memory and keeps its refusals: no device may invent rounds.
-        if (target.Kind is AggregateKind.Round && sessions.Of(by).View.Read(model => model.PlanOf(target.Key)) is null)
+        if (target.Kind is AggregateKind.Round && !await IsPlannedAsync(sessions.Of(by), target.Key, cancellationToken))
         {
             return Refuse(RefusalCodes.RoundUnknown, "round", target.Key);
         }
 
         var envelope = new CommandEnvelope(asked.CommandId + step, Fingerprint(by, asked), by.Actor, time.GetUtcNow(), command);
         return ReceiptOf(await engine.SendAsync(by.SessionId, target, envelope, cancellationToken));
+    }
+
+    private static async Task<bool> IsPlannedAsync(SessionHost session, string roundId, CancellationToken cancellationToken)
+    {
+        if (!Planned())
+        {
+            // A device that comes from another node can know of a round before this one does.
+            await session.HearOthersAsync(cancellationToken);
+        }
+
+        return Planned();
+
+        bool Planned() => session.View.Read(model => model.PlanOf(roundId)) is not null;
     }
 
     public static Receipt Refuse(string code, string? name = null, string? value = null) =>

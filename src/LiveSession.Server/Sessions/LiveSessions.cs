@@ -8,9 +8,10 @@ using LiveSession.Server.Access;
 namespace LiveSession.Server.Sessions;
 
 /// <summary>Every session that this node serves.</summary>
-public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPeopleStore people, JoinInvitations invitations, TimeProvider time, ILogger<LiveSessions> logger) : IAsyncDisposable
+public sealed class LiveSessions(SessionSurroundings around, JoinInvitations invitations) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, SessionHost> _hosts = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _starting = new(1);
 
     public IReadOnlyCollection<SessionHost> All => [.. _hosts.Values];
 
@@ -19,13 +20,39 @@ public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPe
     /// <summary>The session of a device that was let in; it throws for a device whose session is gone, which its cookie check has excluded.</summary>
     public SessionHost Of(DeviceIdentity device) => _hosts[device.SessionId];
 
+    /// <summary>The session that a code or a cookie names, which another node may have begun since this one started; null when there is none.</summary>
+    public async Task<SessionHost?> FindAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        if (Find(sessionId) is { } known)
+        {
+            return known;
+        }
+
+        return !around.Node.IsAlone && await around.Ledger.HeadAsync(sessionId, cancellationToken) is { } head ? await StartAsync(head, cancellationToken) : null;
+    }
+
     /// <summary>True while the device's credential holds.</summary>
-    public bool Knows(DeviceIdentity device) => Find(device.SessionId)?.Knows(device) ?? false;
+    public async Task<bool> KnowsAsync(DeviceIdentity device, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        if (await FindAsync(device.SessionId, cancellationToken) is not { } session)
+        {
+            return false;
+        }
+
+        if (!session.Knows(device))
+        {
+            // Another node may have let it in a moment ago.
+            await session.HearOthersAsync(cancellationToken);
+        }
+
+        return session.Knows(device);
+    }
 
     /// <summary>Serves every session that is in the ledger.</summary>
     public async Task StartAllAsync(CancellationToken cancellationToken)
     {
-        foreach (var head in await ledger.HeadsAsync(cancellationToken))
+        foreach (var head in await around.Ledger.HeadsAsync(cancellationToken))
         {
             await StartAsync(head, cancellationToken);
         }
@@ -35,11 +62,12 @@ public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPe
     public async Task<SessionHost> CreateAsync(string sessionId, string epoch, CancellationToken cancellationToken)
     {
         var head = LedgerHead.Empty(sessionId, epoch);
-        await ledger.CreateSessionAsync(head, cancellationToken);
+        await around.Ledger.CreateSessionAsync(head, cancellationToken);
         return await StartAsync(head, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops following; what devices were shown stays readable.</summary>
+    public async Task StopAsync()
     {
         foreach (var host in _hosts.Values)
         {
@@ -47,10 +75,34 @@ public sealed class LiveSessions(ISessionEngine engine, ILedgerStore ledger, IPe
         }
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _starting.Dispose();
+    }
+
     private async Task<SessionHost> StartAsync(LedgerHead head, CancellationToken cancellationToken)
     {
+        await _starting.WaitAsync(cancellationToken);
+        try
+        {
+            return Find(head.SessionId) ?? await StartAloneAsync(head, cancellationToken);
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+
+    private async Task<SessionHost> StartAloneAsync(LedgerHead head, CancellationToken cancellationToken)
+    {
+        if (await around.People.CodesAsync(head.SessionId, CodeKind.Room, cancellationToken) is [var room, ..])
+        {
+            invitations.Set(head.SessionId, room.Code);
+        }
+
         JoinInvitation? Join() => invitations.For(head.SessionId);
-        var host = await SessionHost.StartAsync(head, engine, people, Join, time, logger, cancellationToken);
+        var host = await SessionHost.StartAsync(head, around, Join, cancellationToken);
         _hosts[head.SessionId] = host;
         return host;
     }

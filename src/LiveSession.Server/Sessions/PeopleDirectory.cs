@@ -18,6 +18,15 @@ public sealed class PeopleDirectory(string sessionId, IPeopleStore store)
         }
     }
 
+    /// <summary>Gets the names of people whom another node has put on the list.</summary>
+    public async Task LearnAsync(IEnumerable<string> participants, CancellationToken cancellationToken)
+    {
+        if (!participants.All(_people.ContainsKey))
+        {
+            await LoadAsync(cancellationToken);
+        }
+    }
+
     /// <summary>Keeps people, on disk first.</summary>
     public async Task SaveAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {

@@ -12,43 +12,31 @@ namespace LiveSession.Server.Sessions;
 /// What the facilitator does to the agenda and needs more than one aggregate: each step has its own command id, so that a retry
 /// after a crash between two steps does what is missing and nothing twice.
 /// </summary>
-public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway) : IDisposable
+public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, SessionTurns turns)
 {
-    // Two consoles at once would each close the round that the other one has just opened and not yet shown. Clicks are rare: one
-    // turn at a time for all sessions costs nobody anything.
-    private readonly SemaphoreSlim _turn = new(1);
-
     /// <summary>Closes what is open, and shows the next round, not yet open.</summary>
     public Task<Receipt> NextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken) =>
-        InTurnAsync(() => GoToNextAsync(by, asked), cancellationToken);
+        InTurnAsync(by, () => GoToNextAsync(by, asked), cancellationToken);
 
     /// <summary>Makes the round current, and closes what is still open.</summary>
     public Task<Receipt> MoveAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, CancellationToken cancellationToken) =>
-        InTurnAsync(() => GoAsync(by, asked, roundId), cancellationToken);
+        InTurnAsync(by, () => GoAsync(by, asked, roundId), cancellationToken);
 
     /// <summary>Opens a round with what it votes on, and makes it current.</summary>
     public Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken) =>
-        InTurnAsync(() => OpenAndShowAsync(by, asked), cancellationToken);
+        InTurnAsync(by, () => OpenAndShowAsync(by, asked), cancellationToken);
 
     /// <summary>Opens a closed round again, and makes it current.</summary>
     public Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken) =>
-        InTurnAsync(() => ReopenAndShowAsync(by, asked), cancellationToken);
+        InTurnAsync(by, () => ReopenAndShowAsync(by, asked), cancellationToken);
 
-    public void Dispose() => _turn.Dispose();
-
+    // Two consoles at once would each close the round that the other one has just opened and not yet shown: they take turns.
     // A move that has begun is finished, also when the console's connection breaks meanwhile: half of it would leave a round open
     // that the room does not see.
-    private async Task<Receipt> InTurnAsync(Func<Task<Receipt>> move, CancellationToken cancellationToken)
+    private async Task<Receipt> InTurnAsync(DeviceIdentity by, Func<Task<Receipt>> move, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            return await move();
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        await using var turn = await turns.TakeAsync(sessions.Of(by), cancellationToken);
+        return await move();
     }
 
     private async Task<Receipt> GoToNextAsync(DeviceIdentity by, Wire.GoToNextRound asked)

@@ -3,7 +3,6 @@ using LiveSession.Domain.Participants;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
-using LiveSession.Engine.People;
 using LiveSession.Server.Access;
 using LiveSession.Server.Startup;
 using LiveSession.Views;
@@ -15,17 +14,18 @@ public sealed partial class SessionHost : IAsyncDisposable
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    private readonly ISessionEngine _engine;
-    private readonly TimeProvider _time;
-    private readonly ILogger _logger;
+    private readonly SessionSurroundings _around;
     private readonly CancellationTokenSource _stopping = new();
+    private readonly long _namesKnownTo;
     private Task _following = Task.CompletedTask;
+    private Task _sharing = Task.CompletedTask;
     private volatile Exception? _fault;
+    private int _stopped;
 
-    private SessionHost(string sessionId, string epoch, ISessionEngine engine, PeopleDirectory people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger)
+    private SessionHost(LedgerHead head, SessionSurroundings around, PeopleDirectory people, Func<JoinInvitation?> join)
     {
-        (Id, _engine, People, _time, _logger) = (sessionId, engine, people, time, logger);
-        View = new SessionView(epoch, new ViewContext(people.NameOf, join), time);
+        (Id, _around, People, _namesKnownTo) = (head.SessionId, around, people, head.LastSeq);
+        View = new SessionView(head.Epoch, new ViewContext(people.NameOf, join), around.Time);
     }
 
     public string Id { get; }
@@ -36,37 +36,81 @@ public sealed partial class SessionHost : IAsyncDisposable
 
     public Attendance Attendance { get; } = new();
 
+    /// <summary>True when the view no longer follows the ledger; only a restart helps.</summary>
+    public bool Broken => _fault is not null;
+
     /// <summary>Folds the session's whole ledger, then keeps following it.</summary>
     /// <exception cref="StartupException">What is in the ledger cannot be read.</exception>
-    public static async Task<SessionHost> StartAsync(
-        LedgerHead head, ISessionEngine engine, IPeopleStore people, Func<JoinInvitation?> join, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<SessionHost> StartAsync(LedgerHead head, SessionSurroundings around, Func<JoinInvitation?> join, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(head);
-        var directory = new PeopleDirectory(head.SessionId, people);
+        ArgumentNullException.ThrowIfNull(around);
+        var directory = new PeopleDirectory(head.SessionId, around.People);
         await directory.LoadAsync(cancellationToken);
-        var host = new SessionHost(head.SessionId, head.Epoch, engine, directory, join, time, logger);
+        var host = new SessionHost(head, around, directory, join);
         host._following = host.FollowLedgerAsync();
-        var caughtUp = host.View.ReachedAsync(head.LastSeq, cancellationToken);
-        if (await Task.WhenAny(caughtUp, host._following) == caughtUp)
+        try
         {
-            await caughtUp;
+            await host.ReachAsync(head.LastSeq, cancellationToken);
+            host.ShareAttendance();
             return host;
         }
+        catch (Exception failed)
+        {
+            await host.DisposeAsync();
+            if (failed is not LedgerUnavailableException)
+            {
+                throw;
+            }
 
-        await host.DisposeAsync();
-        throw new StartupException([$"The ledger of session '{host.Id}' cannot be read: {host._fault?.Message} The command 'verify' says whether it was changed, and where."]);
+            throw new StartupException([$"The ledger of session '{host.Id}' cannot be read: {host._fault?.Message} The command 'verify' says whether it was changed, and where."]);
+        }
     }
 
-    /// <summary>True while the device's credential holds.</summary>
+    /// <summary>True while the device's credential holds, as far as this node has heard.</summary>
     public bool Knows(DeviceIdentity device) => View.Read(model => device.Participant is { } participant
         ? model.Participant(participant).Devices.Contains(device.DeviceId, StringComparer.Ordinal)
         : model.Session.Devices.ContainsKey(device.DeviceId));
 
+    /// <summary>Returns when the view has everything that is in the ledger by now, and the directory everybody's name.</summary>
+    /// <exception cref="LedgerUnavailableException">The store cannot be reached, or the view does not follow any more.</exception>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        var head = await _around.Ledger.HeadAsync(Id, cancellationToken) ?? throw new SessionUnknownException(Id);
+        await ReachAsync(head.LastSeq, cancellationToken);
+    }
+
+    /// <summary>The same, where there are other nodes: a node alone has heard everything that a device can have heard.</summary>
+    public Task HearOthersAsync(CancellationToken cancellationToken) => _around.Node.IsAlone ? Task.CompletedTask : CatchUpAsync(cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
-        await _stopping.CancelAsync();
-        await _following;
-        _stopping.Dispose();
+        if (Interlocked.Exchange(ref _stopped, 1) == 0)
+        {
+            await _stopping.CancelAsync();
+            await _following;
+            await _sharing;
+            _stopping.Dispose();
+        }
+    }
+
+    private void ShareAttendance()
+    {
+        if (_around.Exchange is { } exchange)
+        {
+            _sharing = new AttendanceSharing(Id, Attendance, exchange, _around).RunAsync(_stopping.Token);
+        }
+    }
+
+    private async Task ReachAsync(long seq, CancellationToken cancellationToken)
+    {
+        var reached = View.ReachedAsync(seq, cancellationToken);
+        if (await Task.WhenAny(reached, _following) != reached)
+        {
+            throw new LedgerUnavailableException($"The view of session '{Id}' does not follow its ledger any more.", _fault ?? new ObjectDisposedException(nameof(SessionHost)));
+        }
+
+        await reached;
     }
 
     private async Task FollowLedgerAsync()
@@ -76,7 +120,7 @@ public sealed partial class SessionHost : IAsyncDisposable
             while (true)
             {
                 await FollowUntilUnreadableAsync();
-                await Task.Delay(RetryAfter, _time, _stopping.Token);
+                await Task.Delay(RetryAfter, _around.Time, _stopping.Token);
             }
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -86,7 +130,7 @@ public sealed partial class SessionHost : IAsyncDisposable
         catch (Exception fault)
         {
             // Devices keep the last truth; health turns red and says so.
-            LogFeedBroken(_logger, fault, Id);
+            LogFeedBroken(_around.Logger, fault, Id);
             _fault = fault;
         }
     }
@@ -96,20 +140,28 @@ public sealed partial class SessionHost : IAsyncDisposable
     {
         try
         {
-            await foreach (var batch in _engine.FollowAsync(Id, View.Read(model => model.Seq), _stopping.Token))
+            await foreach (var batch in _around.Engine.FollowAsync(Id, View.Read(model => model.Seq), _stopping.Token))
             {
+                await LearnNamesAsync(batch);
                 View.Apply(batch.Select(entry => new Happened(entry.Seq, entry.Stream, entry.Event)));
                 CutRevoked(batch);
             }
         }
         catch (LedgerUnavailableException unreadable)
         {
-            LogFeedInterrupted(_logger, unreadable, Id);
+            LogFeedInterrupted(_around.Logger, unreadable, Id);
         }
     }
 
-    /// <summary>True when the view no longer follows the ledger; only a restart helps.</summary>
-    public bool Broken => _fault is not null;
+    // People are saved before an event names them, at whichever node: so their names are there before anything is rendered.
+    private async Task LearnNamesAsync(IReadOnlyList<CommittedEvent> batch)
+    {
+        if (!_around.Node.IsAlone)
+        {
+            var enrolled = batch.Where(entry => entry.Seq > _namesKnownTo).Select(entry => entry.Event).OfType<ParticipantsEnrolled>();
+            await People.LearnAsync(enrolled.SelectMany(enrolment => enrolment.Participants), _stopping.Token);
+        }
+    }
 
     private void CutRevoked(IReadOnlyList<CommittedEvent> batch)
     {

@@ -21,7 +21,14 @@ internal static class Banner
         output.WriteLine();
         if (!links.IsNew && options.DescribesADay)
         {
-            output.WriteLine("   The data folder has a day already: --participants, --tables, --content and --people only shape a new one (--data).");
+            output.WriteLine(options.Postgres is null
+                ? "   The data folder has a day already: --participants, --tables, --content and --people only shape a new one (--data)."
+                : "   The database has a day already: --participants, --tables, --content and --people only shape a new one.");
+        }
+
+        if (options.IsCluster)
+        {
+            output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"   This is one node of cluster {options.ClusterId}; the others reach it at {options.SiloAddress}:{options.SiloPort}."));
         }
 
         if (!options.ListensToOthers)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LiveSession.Contracts;
-using LiveSession.Engine.Events;
-using LiveSession.Engine.Ledger;
+using LiveSession.Storage.Postgres;
 using LiveSession.Storage.Sqlite;
 
 namespace LiveSession.Server.Startup;
@@ -25,13 +24,13 @@ internal static class Commands
     public static RootCommand Root()
     {
         var root = new RootCommand("LiveSession: a facilitated event on phones, tablets and big screens.");
-        foreach (var option in new Option[] { Port, Data, Address, Displays, Participants, Tables, Content, People, LinksFile })
+        foreach (var option in new Option[] { Port, Data, Address, Displays, Participants, Tables, Content, People, LinksFile }.Concat(NodeSettings.Options))
         {
             root.Options.Add(option);
         }
 
         root.SetAction(ServeAsync);
-        var verify = new Command("verify", "Checks that nothing in the ledger was changed, and says where if so.") { Data };
+        var verify = new Command("verify", "Checks that nothing in the ledger was changed, and says where if so.") { Data, NodeSettings.PostgresOption };
         verify.SetAction(VerifyAsync);
         root.Subcommands.Add(verify);
         var schema = new Command("schema", "Prints the JSON schema of everything that crosses the wire.");
@@ -42,7 +41,7 @@ internal static class Commands
 
     private static async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = new ServeOptions
+        var options = NodeSettings.Read(parsed, new ServeOptions
         {
             Port = parsed.GetValue(Port),
             Data = parsed.GetValue(Data) ?? "",
@@ -53,7 +52,7 @@ internal static class Commands
             Content = parsed.GetValue(Content),
             People = parsed.GetValue(People),
             LinksFile = parsed.GetValue(LinksFile),
-        };
+        });
         return await GuardedAsync(async () =>
         {
             await using var server = await LiveSessionServer.StartAsync(options, cancellationToken);
@@ -64,28 +63,9 @@ internal static class Commands
     }
 
     private static Task<int> VerifyAsync(ParseResult parsed, CancellationToken cancellationToken) => GuardedAsync(async () =>
-    {
-        var path = Path.GetFullPath(parsed.GetValue(Data) ?? "data");
-        if (!File.Exists(Path.Combine(path, SqliteDataFolder.FileName)))
-        {
-            throw new StartupException([$"There is no ledger in '{path}'. Name the data folder with --data."]);
-        }
-
-        using var folder = await SqliteDataFolder.OpenAsync(path, cancellationToken);
-        var store = new SqliteLedgerStore(folder);
-        var verification = new LedgerVerification(store, DomainEvents.Catalog);
-        var sound = true;
-        foreach (var head in await store.HeadsAsync(cancellationToken))
-        {
-            var verdict = await verification.VerifyAsync(head.SessionId, cancellationToken);
-            sound &= verdict.Sound;
-            await Console.Out.WriteLineAsync(verdict.Fault is { } fault
-                ? $"session {head.SessionId}: broken at entry {fault.Seq}: {fault.Detail}"
-                : $"session {head.SessionId}: {verdict.Entries} entries, all sound");
-        }
-
-        return sound ? 0 : Failed;
-    });
+        await (NodeSettings.PostgresIn(parsed) is { } connection
+            ? LedgerAudit.OfDatabaseAsync(connection, Console.Out, cancellationToken)
+            : LedgerAudit.OfFolderAsync(Path.GetFullPath(parsed.GetValue(Data) ?? "data"), Console.Out, cancellationToken)) ? 0 : Failed);
 
     // What an operator can cause is a sentence, never a stack trace (B3).
     private static async Task<int> GuardedAsync(Func<Task<int>> run)
@@ -94,7 +74,7 @@ internal static class Commands
         {
             return await run();
         }
-        catch (Exception fault) when (fault is StartupException or DataFolderInUseException or DataFolderUnusableException)
+        catch (Exception fault) when (fault is StartupException or DataFolderInUseException or DataFolderUnusableException or DatabaseInUseException or DatabaseUnusableException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return WrongUse;

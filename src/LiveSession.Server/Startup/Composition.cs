@@ -1,17 +1,17 @@
+using System.Globalization;
 using LiveSession.Contracts;
 using LiveSession.Documents.Print;
 using LiveSession.Engine;
 using LiveSession.Engine.Events;
 using LiveSession.Engine.InProcess;
 using LiveSession.Engine.Ledger;
-using LiveSession.Engine.People;
 using LiveSession.Server.Access;
 using LiveSession.Server.Hosting;
 using LiveSession.Server.Hubs;
 using LiveSession.Server.Importing;
 using LiveSession.Server.Printing;
 using LiveSession.Server.Sessions;
-using LiveSession.Storage.Sqlite;
+using LiveSession.Server.Startup.Stores;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
@@ -21,19 +21,39 @@ namespace LiveSession.Server.Startup;
 /// <summary>What the server is made of.</summary>
 internal static class Composition
 {
-    /// <summary>The ledger and the engine over it.</summary>
-    public static IServiceCollection AddLedger(this IServiceCollection services, SqliteDataFolder folder) => services
-        .AddSingleton(folder)
-        .AddSingleton<ILedgerStore, SqliteLedgerStore>()
-        .AddSingleton<IPeopleStore, SqlitePeople>()
-        .AddSingleton<ISessionEngine>(provider => new InProcessEngine(provider.GetRequiredService<ILedgerStore>(), DomainEvents.Catalog));
+    /// <summary>The ledger and the engine over it: of this process, or this node's part of a cluster's.</summary>
+    public static WebApplicationBuilder AddEngine(this WebApplicationBuilder builder, INodeStore store, ServeOptions options)
+    {
+        store.AddPorts(builder.Services);
+        if (options.IsCluster)
+        {
+            ClusterEngine.AddTo(builder, options);
+            builder.Services.AddSingleton(new ThisNode(string.Create(CultureInfo.InvariantCulture, $"{options.SiloAddress}:{options.SiloPort}"), IsAlone: false));
+        }
+        else
+        {
+            builder.Services
+                .AddSingleton<ISessionEngine>(provider => new InProcessEngine(provider.GetRequiredService<ILedgerStore>(), DomainEvents.Catalog))
+                .AddSingleton(ThisNode.Alone);
+        }
+
+        return builder;
+    }
+
+    /// <summary>What happens between the engine's start and the web server's; registered after the one, and before whatever asks for keys.</summary>
+    public static IServiceCollection AddPreparation(this IServiceCollection services, ServeOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton<SessionPreparation>()
+        .AddHostedService(provider => provider.GetRequiredService<SessionPreparation>());
 
     /// <summary>Sessions and what happens in them.</summary>
     public static IServiceCollection AddSessions(this IServiceCollection services, ServeOptions options) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new PrintedAddress(options.PublicUri))
         .AddSingleton<JoinInvitations>()
+        .AddSingleton<SessionSurroundings>()
         .AddSingleton<LiveSessions>()
+        .AddSingleton<SessionTurns>()
         .AddSingleton<CommandGateway>()
         .AddSingleton<RunOfShow>()
         .AddSingleton<PeopleImport>()
@@ -43,9 +63,9 @@ internal static class Composition
         .AddSingleton<DemoDay>();
 
     /// <summary>Who gets in, and how.</summary>
-    public static IServiceCollection AddAccess(this IServiceCollection services, SqliteDataFolder folder)
+    public static IServiceCollection AddAccess(this IServiceCollection services, INodeStore store)
     {
-        services.AddDataProtection().SetApplicationName("LiveSession").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
+        store.KeepKeys(services.AddDataProtection().SetApplicationName("LiveSession"));
         return services
             .AddDeviceCookies()
             .AddSingleton<WrongCodes>()

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using LiveSession.Server.Access;
 using LiveSession.Server.Hosting;
-using LiveSession.Server.Importing;
 using LiveSession.Server.Sessions;
-using LiveSession.Storage.Sqlite;
+using LiveSession.Server.Startup.Stores;
 
 namespace LiveSession.Server.Startup;
 
@@ -11,9 +12,9 @@ namespace LiveSession.Server.Startup;
 public sealed class LiveSessionServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly SqliteDataFolder _folder;
+    private readonly INodeStore _store;
 
-    private LiveSessionServer(WebApplication app, SqliteDataFolder folder, PublishedLinks links) => (_app, _folder, Links) = (app, folder, links);
+    private LiveSessionServer(WebApplication app, INodeStore store, PublishedLinks links) => (_app, _store, Links) = (app, store, links);
 
     /// <summary>Where everybody goes.</summary>
     public PublishedLinks Links { get; }
@@ -31,25 +32,21 @@ public sealed class LiveSessionServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(adjust);
         Validate(options);
-        CheckPort(options);
-        var folder = await OpenDataAsync(options, cancellationToken);
+        CheckPorts(options);
+        var store = await NodeStores.OpenAsync(options, cancellationToken);
         WebApplication? app = null;
         try
         {
-            app = Build(options, folder, adjust);
-            var links = await PrepareSessionAsync(app, options, cancellationToken);
-            await ListenAsync(app, options, cancellationToken);
+            await ClusterEngine.PrepareAsync(options, cancellationToken);
+            app = Build(options, store, adjust);
+            var links = await ListenAsync(app, options, cancellationToken);
             await WriteLinksAsync(app, links, options, cancellationToken);
-            return new LiveSessionServer(app, folder, links);
+            return new LiveSessionServer(app, store, links);
         }
         catch
         {
-            if (app is not null)
-            {
-                await app.DisposeAsync();
-            }
-
-            folder.Dispose();
+            await EndAsync(app);
+            await store.DisposeAsync();
             throw;
         }
     }
@@ -59,13 +56,24 @@ public sealed class LiveSessionServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
-        _folder.Dispose();
+        await EndAsync(_app);
+        await _store.DisposeAsync();
     }
 
-    private static void Validate(ServeOptions options)
+    // Stopped first: other nodes hear at once that this one leaves, instead of missing it.
+    private static async Task EndAsync(WebApplication? app)
     {
-        var faults = options.Faults();
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+    }
+
+    private static void Validate(ServeOptions options) => ThrowIfAny(options.Faults());
+
+    private static void ThrowIfAny(IReadOnlyList<string> faults)
+    {
         if (faults.Count > 0)
         {
             throw new StartupException(faults);
@@ -73,37 +81,42 @@ public sealed class LiveSessionServer : IAsyncDisposable
     }
 
     // Asked before anything is created: a taken port is the commonest fault, and should leave no demo day behind.
-    private static void CheckPort(ServeOptions options)
+    private static void CheckPorts(ServeOptions options)
+    {
+        var faults = new List<string>();
+        if (WhyTaken(AddressOf(options), options.Port) is { } taken)
+        {
+            faults.Add(PortTaken(options, taken));
+        }
+
+        if (options.IsCluster && WhyTaken(IPAddress.Parse(options.SiloAddress), options.SiloPort) is { } siloTaken)
+        {
+            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{options.SiloAddress}:{options.SiloPort} cannot be used for the other nodes: {siloTaken}. Choose an address of this machine with --silo-address and a free port with --silo-port."));
+        }
+
+        ThrowIfAny(faults);
+    }
+
+    private static string? WhyTaken(IPAddress address, int port)
     {
         try
         {
-            using var listener = new System.Net.Sockets.TcpListener(AddressOf(options), options.Port);
+            using var listener = new TcpListener(address, port);
             listener.Start();
+            return null;
         }
-        catch (System.Net.Sockets.SocketException taken)
+        catch (SocketException taken)
         {
-            throw PortTaken(options, taken);
+            return taken.Message;
         }
     }
 
     private static IPAddress AddressOf(ServeOptions options) => options.ListensToOthers ? IPAddress.Any : IPAddress.Loopback;
 
-    private static StartupException PortTaken(ServeOptions options, Exception taken) =>
-        new([$"Port {options.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)} cannot be used: {taken.Message}. Stop the program that uses it, or choose another with --port."]);
+    private static string PortTaken(ServeOptions options, string why) =>
+        string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} cannot be used: {why}. Stop the program that uses it, or choose another with --port.");
 
-    private static async Task<SqliteDataFolder> OpenDataAsync(ServeOptions options, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await SqliteDataFolder.OpenAsync(Path.GetFullPath(options.Data), cancellationToken);
-        }
-        catch (Exception unusable) when (unusable is DataFolderInUseException or DataFolderUnusableException)
-        {
-            throw new StartupException([unusable.Message]);
-        }
-    }
-
-    private static WebApplication Build(ServeOptions options, SqliteDataFolder folder, Action<WebApplicationBuilder> adjust)
+    private static WebApplication Build(ServeOptions options, INodeStore store, Action<WebApplicationBuilder> adjust)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel(kestrel =>
@@ -120,9 +133,12 @@ public sealed class LiveSessionServer : IAsyncDisposable
         // Its scope would add the path to every line that is logged during a request.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
-        // The keys lie on the data volume, which only this user reads; encrypting them with a key beside them would add nothing.
+        // The keys lie beside the data, which only this user reads; encrypting them with a key beside them would add nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Services.AddLedger(folder).AddSessions(options).AddAccess(folder).AddHubs().AddHttpApi();
+
+        // What fails at the start is told as sentences, or ends the program with all that is known: told here too it would be a stack trace (B3).
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.AddEngine(store, options).Services.AddPreparation(options).AddSessions(options).AddAccess(store).AddHubs().AddHttpApi();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
 
         adjust(builder);
@@ -132,32 +148,18 @@ public sealed class LiveSessionServer : IAsyncDisposable
         return app;
     }
 
-    private static async Task<PublishedLinks> PrepareSessionAsync(WebApplication app, ServeOptions options, CancellationToken cancellationToken)
+    // The web server starts last; what fails before that has nothing to do with its port.
+    private static async Task<PublishedLinks> ListenAsync(WebApplication app, ServeOptions options, CancellationToken cancellationToken)
     {
-        var sessions = app.Services.GetRequiredService<LiveSessions>();
-        await sessions.StartAllAsync(cancellationToken);
-        var session = sessions.All.FirstOrDefault();
-        var isNew = session is null || DemoDay.IsHalfMade(session);
-        if (session is null || isNew)
-        {
-            session = await app.Services.GetRequiredService<DemoDay>().CreateAsync(session, options, cancellationToken);
-        }
-
-        await app.Services.GetRequiredService<TableCodes>().CompleteAsync(session, cancellationToken);
-        var token = await app.Services.GetRequiredService<ConsoleSignIn>().IssueAsync(session.Id, cancellationToken);
-        var room = app.Services.GetRequiredService<JoinInvitations>().For(session.Id)!.Code;
-        return new PublishedLinks(options.PublicUri.GetLeftPart(UriPartial.Authority), token, room, isNew);
-    }
-
-    private static async Task ListenAsync(WebApplication app, ServeOptions options, CancellationToken cancellationToken)
-    {
+        var preparation = app.Services.GetRequiredService<SessionPreparation>();
         try
         {
             await app.StartAsync(cancellationToken);
+            return preparation.Links!;
         }
-        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
+        catch (Exception taken) when (preparation.Links is not null && taken is (IOException or SocketException))
         {
-            throw PortTaken(options, taken);
+            throw new StartupException([PortTaken(options, taken.Message)]);
         }
     }
 

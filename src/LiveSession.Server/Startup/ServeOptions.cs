@@ -6,10 +6,16 @@ namespace LiveSession.Server.Startup;
 /// <summary>Everything that can be set when the server starts; each has an option of the same name on the command line.</summary>
 public sealed record ServeOptions
 {
+    /// <summary>The engine of one process.</summary>
+    public const string InProcess = "in-process";
+
+    /// <summary>The engine of several nodes that share a PostgreSQL database.</summary>
+    public const string Cluster = "cluster";
+
     /// <summary>TCP port, 1 to 65535.</summary>
     public int Port { get; init; } = 8080;
 
-    /// <summary>The folder that keeps everything: ledger, people, keys. Created when missing.</summary>
+    /// <summary>The folder that keeps everything: ledger, people, keys. Created when missing; not used with <see cref="Postgres"/>.</summary>
     public string Data { get; init; } = "data";
 
     /// <summary>The address that phones use, such as <c>http://192.168.1.10:8080</c>. Not set: this computer only, on loopback.</summary>
@@ -33,6 +39,30 @@ public sealed record ServeOptions
     /// <summary>A file to which the links are written when the server is ready, readable by its owner only. Not set: none.</summary>
     public string? LinksFile { get; init; }
 
+    /// <summary>The connection string of the PostgreSQL database that keeps everything. Not set: the folder <see cref="Data"/>.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>Which engine runs the sessions: <see cref="InProcess"/> or <see cref="Cluster"/>.</summary>
+    public string Engine { get; init; } = InProcess;
+
+    /// <summary>Which cluster this node belongs to, 1 to 150 characters, the same at every node.</summary>
+    public string ClusterId { get; init; } = "livesession";
+
+    /// <summary>Which service the cluster runs, 1 to 150 characters, the same at every node.</summary>
+    public string ServiceId { get; init; } = "livesession";
+
+    /// <summary>The IP address at which other nodes reach this one. Not set: loopback, for nodes on one machine.</summary>
+    public string SiloAddress { get; init; } = "127.0.0.1";
+
+    /// <summary>The TCP port at which other nodes reach this one, 1 to 65535, another than <see cref="Port"/>.</summary>
+    public int SiloPort { get; init; } = 11111;
+
+    /// <summary>What could not be understood on the way to these options, one sentence each.</summary>
+    public IReadOnlyList<string> Unreadable { get; init; } = [];
+
+    /// <summary>True when this is one of several nodes.</summary>
+    public bool IsCluster => Engine is Cluster;
+
     /// <summary>The public address, given or this computer's own.</summary>
     public Uri PublicUri => new(Address ?? "http://localhost:" + Port.ToString(CultureInfo.InvariantCulture));
 
@@ -43,13 +73,12 @@ public sealed record ServeOptions
     public bool DescribesADay => Participants is not null || Tables is not null || Content is not null || People is not null;
 
     /// <summary>Everything that is wrong with the options, one sentence each.</summary>
-    public IReadOnlyList<string> Faults() => [.. FaultsOf().OfType<string>()];
+    public IReadOnlyList<string> Faults() => [.. Unreadable, .. FaultsOf().Concat(ClusterFaults.Of(this)).OfType<string>()];
 
     private IEnumerable<string?> FaultsOf()
     {
         yield return Port is < 1 or > 65535 ? $"--port: {Port} is not a port; use 1 to 65535." : null;
-        yield return Data.Length == 0 ? "--data: the folder's name is empty." : null;
-        yield return System.IO.File.Exists(Data) ? $"--data: '{Data}' is a file, not a folder." : null;
+        yield return Postgres is null ? DataFault() : null;
         yield return AddressFault();
         yield return Participants is < 2 or > 2000 ? $"--participants: {Participants} is not between 2 and 2000." : null;
         yield return Tables is < 1 or > 200 ? $"--tables: {Tables} is not between 1 and 200." : null;
@@ -57,6 +86,8 @@ public sealed record ServeOptions
         yield return Missing("--content", Content);
         yield return Missing("--people", People);
     }
+
+    private string? DataFault() => Data.Length == 0 ? "--data: the folder's name is empty." : System.IO.File.Exists(Data) ? $"--data: '{Data}' is a file, not a folder." : null;
 
     private static string? Missing(string option, string? file) => file is not null && !System.IO.File.Exists(file) ? $"{option}: there is no file '{file}'." : null;
 
