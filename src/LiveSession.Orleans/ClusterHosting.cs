@@ -2,6 +2,8 @@ using LiveSession.Domain;
 using LiveSession.Engine;
 using LiveSession.Engine.Events;
 using LiveSession.Engine.Ledger;
+using LiveSession.Engine.Nodes;
+using LiveSession.Orleans.Attendance;
 using LiveSession.Orleans.Grains;
 using LiveSession.Orleans.Membership;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,11 +45,16 @@ public static class ClusterHosting
     {
         ArgumentNullException.ThrowIfNull(silo);
         silo.Configure<ClusterMembershipOptions>(SiloLoss.Configure);
-        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, DomainEvents.Json));
+        silo.Services.AddSessionMessages();
         silo.Services.AddSingleton(provider => new AggregateParts(provider.GetRequiredService<ILedgerStore>(), catalog, initial));
         silo.Services.AddSingleton<ISessionEngine, OrleansEngine>();
+        silo.Services.AddSingleton<IAttendanceExchange, AttendanceExchange>();
         return silo;
     }
+
+    /// <summary>How what crosses from node to node is written; a client of the cluster needs it too.</summary>
+    public static IServiceCollection AddSessionMessages(this IServiceCollection services) =>
+        services.AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, DomainEvents.Json));
 
     // What crosses from node to node is written like what goes into the ledger; it never knew of Orleans.
     private static bool IsOurs(Type type) =>

@@ -14,6 +14,7 @@ namespace LiveSession.Orleans;
 public sealed class OrleansEngine(IGrainFactory grains, AggregateParts parts, TimeProvider time, ILogger<OrleansEngine> logger) : ISessionEngine, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<SessionWatch>> _watches = new(StringComparer.Ordinal);
+    // Never disposed of: it has no timer, and whoever still follows may look at it after the end.
     private readonly CancellationTokenSource _stopping = new();
     private readonly ResiliencePipeline _insisting = LostNode.RetryWith(time);
 
@@ -54,12 +55,13 @@ public sealed class OrleansEngine(IGrainFactory grains, AggregateParts parts, Ti
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        foreach (var watch in _watches.Values.Where(watch => watch.IsValueCreated))
+        foreach (var sessionId in _watches.Keys)
         {
-            await watch.Value.DisposeAsync();
+            if (_watches.TryRemove(sessionId, out var watch))
+            {
+                await watch.Value.DisposeAsync();
+            }
         }
-
-        _stopping.Dispose();
     }
 
     private SessionWatch Watch(string sessionId) => _watches.GetOrAdd(

@@ -17,6 +17,7 @@ internal static class SmallCluster
             silo.Services.AddSingleton(store);
             silo.AddSessionGrains(Jar.Catalog, Jar.Empty);
         });
+        builder.ConfigureClient(client => client.Services.AddSessionMessages());
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return cluster;

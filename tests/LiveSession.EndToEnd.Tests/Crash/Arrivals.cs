@@ -56,9 +56,9 @@ internal sealed class Arrivals(CrashRoom room, Queue<PrintedCodeInfo> badges)
             {
                 return await room.Door.PostAsync<JoinAnswer>("/api/join", new JoinRequest(code), cookies, cancellationToken);
             }
-            catch (HttpRequestException lost) when (lost.StatusCode is null)
+            catch (HttpRequestException lost) when (lost.StatusCode is null or HttpStatusCode.ServiceUnavailable)
             {
-                // The answer was lost in a crash: the person scans again.
+                // The answer was lost in a crash, or there is none at the moment: the person scans again.
             }
         }
     }

@@ -80,10 +80,15 @@ internal class ProgramProcess : IAsyncDisposable
     /// <summary>SIGTERM, as an operator or systemd stops a server.</summary>
     public async Task<int> TerminateAsync(CancellationToken cancellationToken)
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync(cancellationToken);
+        await SignalAsync("TERM", cancellationToken);
         return await EndAsync(cancellationToken);
     }
+
+    /// <summary>SIGSTOP: alive, but it does nothing any more, and its sockets stay open.</summary>
+    public Task FreezeAsync(CancellationToken cancellationToken) => SignalAsync("STOP", cancellationToken);
+
+    /// <summary>Goes on after <see cref="FreezeAsync"/>.</summary>
+    public Task ThawAsync(CancellationToken cancellationToken) => SignalAsync("CONT", cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -99,6 +104,12 @@ internal class ProgramProcess : IAsyncDisposable
     }
 
     protected static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private async Task SignalAsync(string signal, CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(cancellationToken);
+    }
 
     private void Hear(string? line, Func<string, bool>? saysReady)
     {

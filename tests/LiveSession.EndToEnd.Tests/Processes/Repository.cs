@@ -15,9 +15,13 @@ internal static class Repository
     /// <summary>A program as it was built with these tests, in its own output folder.</summary>
     public static string Program(string name)
     {
-        // bin/{configuration}/{framework}: the program's own has the same two.
+        // {project}/bin/{configuration}/{framework}, or {artifacts}/bin/{project}/{configuration} in a build with the cluster engine:
+        // the program's own has the same parts.
         var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var file = Path.Combine(Root, "src", $"LiveSession.{name}", "bin", output.Parent!.Name, output.Name, $"LiveSession.{name}.dll");
+        var (project, library) = ($"LiveSession.{name}", $"LiveSession.{name}.dll");
+        var file = output.Parent!.Name.StartsWith("LiveSession.", StringComparison.Ordinal)
+            ? Path.Combine(output.Parent.Parent!.FullName, project, output.Name, library)
+            : Path.Combine(Root, "src", project, "bin", output.Parent.Name, output.Name, library);
         return File.Exists(file) ? file : throw new InvalidOperationException($"{file} is missing; building the tests builds it.");
     }
 
