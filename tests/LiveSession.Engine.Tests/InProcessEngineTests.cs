@@ -2,7 +2,9 @@ using LiveSession.Engine.InProcess;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Tests.Contract;
 using LiveSession.Storage.Memory;
+using LiveSession.Storage.Postgres;
 using LiveSession.Storage.Sqlite;
+using LiveSession.Tests.Shared;
 
 namespace LiveSession.Engine.Tests;
 
@@ -47,6 +49,27 @@ public sealed class InProcessEngineOnSqliteTests : EngineContract
     {
         _folder = await SqliteDataFolder.OpenAsync(_path.FullName, CancellationToken.None);
         return new SqliteLedgerStore(_folder);
+    }
+
+    protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>
+        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, Jar.Empty));
+}
+
+public sealed class InProcessEngineOnPostgresTests : EngineContract
+{
+    private PostgresDatabase? _database;
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    protected override async ValueTask<ILedgerStore> OpenStoreAsync()
+    {
+        var server = await PostgresServer.SharedAsync();
+        _database = await PostgresDatabase.OpenAsync(await server.NewDatabaseAsync(), PostgresSharing.ThisNodeAlone, CancellationToken.None);
+        return new PostgresLedgerStore(_database);
     }
 
     protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>

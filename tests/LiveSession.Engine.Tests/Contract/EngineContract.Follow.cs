@@ -5,7 +5,7 @@ public abstract partial class EngineContract
     // A patient guard against hanging for ever, not a measure.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    [Fact]
+    [SkippableFact]
     public async Task Follower_GetsWhatWasAndWhatComes()
     {
         await SendAsync("c1", new Put(1));
@@ -20,7 +20,7 @@ public abstract partial class EngineContract
         Assert.Equal(new CommittedEvent(3, JarB, 1, Now.ToUniversalTime(), "participant/p1", new JarClosed()), comes);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Follower_NeverSeesHalfOfACommand()
     {
         // More than one page of the ledger, and pages end inside of commands.
@@ -38,7 +38,7 @@ public abstract partial class EngineContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     [Trait("Rule", "N1")]
     public async Task Follower_SeesOnlyWhatIsDurable()
     {
@@ -60,7 +60,7 @@ public abstract partial class EngineContract
         Assert.Equal(new MarblesPut(7), Assert.Single(await hasty).Event);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task CommitWhileAFollowerLooksIntoTheLedger_IsNotMissed()
     {
         await using var witness = Follow(after: 0);
@@ -75,7 +75,7 @@ public abstract partial class EngineContract
         Assert.Equal(new MarblesPut(7), Assert.Single(await follower.NextAsync()).Event);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Follower_SeesWhatWasWrittenUnheard()
     {
         await SendAsync("c0", new Put(5));
@@ -87,7 +87,7 @@ public abstract partial class EngineContract
         Assert.Equal(new MarblesPut(6), Assert.Single(await next).Event);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(1)]
     [InlineData(2)]
     public async Task FollowersWhoComeAtAnyTime_SeeEveryEventOnce(int seed)
@@ -105,7 +105,7 @@ public abstract partial class EngineContract
         await Task.WhenAll([writing, .. followers]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task SleepingFollower_HoldsUpNobody_AndMissesNothing()
     {
         const int total = 6_000;
@@ -121,7 +121,7 @@ public abstract partial class EngineContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task CancelledFollower_Ends()
     {
         using var cancel = new CancellationTokenSource();
