@@ -33,14 +33,16 @@ public sealed record CommandEnvelope(string Id, string Fingerprint, string Actor
 {
     private const int LongestId = 64;
 
-    /// <summary>Throws when the ledger could not keep the command's texts.</summary>
+    /// <summary>Throws when the ledger could not keep a command's texts.</summary>
     /// <exception cref="ArgumentException">The id is empty or longer than 64 characters, or a text contains NUL.</exception>
-    public void RequireSound()
+    public static void RequireSound(CommandEnvelope command)
     {
+        ArgumentNullException.ThrowIfNull(command);
+
         // Stores end a text at a NUL and PostgreSQL refuses it: such an id would not be found again.
-        if (Id.Length is 0 or > LongestId || new[] { Id, Fingerprint, Actor }.Any(text => text.Contains('\0', StringComparison.Ordinal)))
+        if (command.Id.Length is 0 or > LongestId || new[] { command.Id, command.Fingerprint, command.Actor }.Any(text => text.Contains('\0', StringComparison.Ordinal)))
         {
-            throw new ArgumentException("A command has an id of at most 64 characters, and no NUL in its texts.", nameof(Id));
+            throw new ArgumentException("A command has an id of at most 64 characters, and no NUL in its texts.", nameof(command));
         }
     }
 }

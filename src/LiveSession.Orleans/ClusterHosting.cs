@@ -9,7 +9,6 @@ using LiveSession.Orleans.Membership;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
-using Orleans.Hosting;
 using Orleans.Serialization;
 
 namespace LiveSession.Orleans;

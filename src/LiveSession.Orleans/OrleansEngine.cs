@@ -20,8 +20,7 @@ public sealed class OrleansEngine(IGrainFactory grains, AggregateParts parts, Ti
 
     public async Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(command);
-        command.RequireSound();
+        CommandEnvelope.RequireSound(command);
         var (grain, letter) = (grains.GrainOf(sessionId, target), CommandLetter.Of(command));
         try
         {

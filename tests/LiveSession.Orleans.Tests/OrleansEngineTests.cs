@@ -26,7 +26,7 @@ public sealed class OrleansEngineTests : EngineContract
     // A second engine on the same store is a second cluster: two activations that do not know of each other.
     protected override async ValueTask<ISessionEngine> StartAsync(ILedgerStore store)
     {
-        var cluster = await SmallCluster.StartAsync(store, silos: 2);
+        var cluster = await SmallCluster.StartAsync(store, silos: 2, Witness);
         _clusters.Add(cluster);
         return cluster.Silos[^1].ServiceProvider.GetRequiredService<ISessionEngine>();
     }

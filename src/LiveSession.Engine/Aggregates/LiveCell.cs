@@ -1,5 +1,3 @@
-using LiveSession.Domain;
-
 namespace LiveSession.Engine.Aggregates;
 
 /// <summary>One aggregate, loaded when it is first needed and again after a failed append.</summary>

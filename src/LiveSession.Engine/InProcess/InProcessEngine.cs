@@ -34,8 +34,7 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
 
     public async Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(command);
-        command.RequireSound();
+        CommandEnvelope.RequireSound(command);
         try
         {
             return await _cells.GetOrAdd((sessionId, target), Cell).SendAsync(command, cancellationToken);

@@ -9,7 +9,7 @@ namespace LiveSession.Orleans.Ledger;
 /// Appends for all aggregates of one session and tells the nodes that follow. Should two activations live for a moment, the store
 /// lets only one of them move the head: the other's appends fail, and their aggregates read again.
 /// </summary>
-public sealed class LedgerGrain : Grain, ILedgerGrain
+public sealed class LedgerGrain : Grain, ILedgerGrain, IAsyncDisposable
 {
     /// <summary>How long a node that does not renew is still told.</summary>
     public static readonly TimeSpan ForgetAfter = TimeSpan.FromSeconds(10);
@@ -50,8 +50,10 @@ public sealed class LedgerGrain : Grain, ILedgerGrain
         return Task.CompletedTask;
     }
 
-    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
-        await _writer.DisposeAsync();
+    // Before the grain can live elsewhere: what was taken is made durable.
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => await DisposeAsync();
+
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
     // The writer works on a thread of its own; grains call each other from their own scheduler only.
     private sealed class Announcing(LedgerGrain grain, TaskScheduler turns) : ICommitListener
@@ -61,7 +63,7 @@ public sealed class LedgerGrain : Grain, ILedgerGrain
             if (group.Entries.Count > 0)
             {
                 var committed = new CommittedEntries([.. group.Entries]);
-                Task.Factory.StartNew(() => grain._nodes.Notify(node => node.CommittedAsync(committed)), CancellationToken.None, TaskCreationOptions.None, turns);
+                _ = Task.Factory.StartNew(() => grain._nodes.Notify(node => node.CommittedAsync(committed)), CancellationToken.None, TaskCreationOptions.None, turns);
             }
         }
 

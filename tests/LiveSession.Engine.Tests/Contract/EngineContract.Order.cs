@@ -120,6 +120,7 @@ public abstract partial class EngineContract
         var replies = new List<Task<Reply>> { SendAsync("c0", new Put(1)) };
         await atTheDisk;
         replies.AddRange(Enumerable.Range(1, 999).Select(i => SendAsync("c" + i, new Put(1), i % 2 == 0 ? JarA : JarB)));
+        await Witness.WhenSeenAsync(commands: 1_001);
         Store.Release();
 
         Assert.All(await Task.WhenAll(replies), reply => Assert.True(reply.Accepted));

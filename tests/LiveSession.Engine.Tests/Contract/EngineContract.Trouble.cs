@@ -14,6 +14,7 @@ public abstract partial class EngineContract
         var replies = new List<Task<Reply>> { SendAsync("c1", new Put(1)) };
         await atTheDisk;
         replies.AddRange([SendAsync("c2", new Close()), SendAsync("c3", new Put(1))]);
+        await Witness.WhenSeenAsync(commands: 4);
         Store.Release();
         foreach (var reply in replies)
         {
@@ -37,6 +38,7 @@ public abstract partial class EngineContract
         var closing = SendAsync("c1", new Close());
         await atTheDisk;
         var refused = SendAsync("c2", new Put(1));
+        await Witness.WhenSeenAsync(commands: 2);
         Store.Release();
 
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => closing);

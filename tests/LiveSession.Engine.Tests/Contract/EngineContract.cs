@@ -14,12 +14,14 @@ public abstract partial class EngineContract : IAsyncLifetime
     private readonly List<ISessionEngine> _started = [];
     private ISessionEngine _engine = null!;
 
+    protected Witness Witness { get; } = new();
+
     private protected ObservedStore Store { get; private set; } = null!;
 
     /// <summary>A store with nothing in it; the heir clears it away.</summary>
     protected abstract ValueTask<ILedgerStore> OpenStoreAsync();
 
-    /// <summary>An engine of jars (<see cref="Jar.Empty"/>, <see cref="Jar.Catalog"/>).</summary>
+    /// <summary>An engine of jars (<see cref="Witness.EmptyJar"/>, <see cref="Jar.Catalog"/>).</summary>
     protected abstract ValueTask<ISessionEngine> StartAsync(ILedgerStore store);
 
     public async Task InitializeAsync()

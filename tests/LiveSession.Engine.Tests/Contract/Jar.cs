@@ -10,9 +10,17 @@ public sealed record Jar(int Marbles, bool Closed) : Aggregate
         LedgerJson.With(),
         [EventName.Of<MarblesPut>("jar.marblesPut"), EventName.Of<JarClosed>("jar.closed")]);
 
-    public static Aggregate Empty(AggregateId id) => new Jar(Marbles: 0, Closed: false);
+    /// <summary>Sees every command that a jar decides on.</summary>
+    public Witness? Witness { get; init; }
 
-    public override Decision Decide(Command command, DateTimeOffset now) => command switch
+    public override Decision Decide(Command command, DateTimeOffset now)
+    {
+        var decision = Decide(command);
+        Witness?.Saw();
+        return decision;
+    }
+
+    private Decision Decide(Command command) => command switch
     {
         Put when Closed => Refusal.With("jarClosed", "marbles", Marbles.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         Put put => Decision.Accept([.. put.Handfuls.Select(marbles => new MarblesPut(marbles))]),
@@ -35,3 +43,39 @@ public sealed record Close : Command;
 public sealed record MarblesPut(int Marbles) : Event;
 
 public sealed record JarClosed : Event;
+
+/// <summary>Tells a test how many commands have been decided on, durable or not: on other nodes they arrive when they arrive.</summary>
+public sealed class Witness
+{
+    private readonly Lock _gate = new();
+    private readonly List<(int Count, TaskCompletionSource Reached)> _waiting = [];
+    private int _seen;
+
+    public Aggregate EmptyJar(AggregateId id) => new Jar(Marbles: 0, Closed: false) { Witness = this };
+
+    public Task WhenSeenAsync(int commands)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+        {
+            _waiting.Add((commands, reached));
+        }
+
+        Tell();
+        return reached.Task;
+    }
+
+    public void Saw()
+    {
+        Interlocked.Increment(ref _seen);
+        Tell();
+    }
+
+    private void Tell()
+    {
+        lock (_gate)
+        {
+            _waiting.FindAll(waiting => waiting.Count <= _seen).ForEach(waiting => waiting.Reached.TrySetResult());
+        }
+    }
+}
