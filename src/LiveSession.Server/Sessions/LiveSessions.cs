@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using LiveSession.Contracts.Records;
-using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.People;
 using LiveSession.Server.Access;

@@ -20,6 +20,7 @@ internal sealed class SessionPreparation(
     /// <summary>Where everybody goes; null until everything is ready.</summary>
     public PublishedLinks? Links { get; private set; }
 
+    /// <summary>Serves every session, begins the demo day where there is none, and issues the console's link.</summary>
     /// <exception cref="StartupException">The operator's files have faults, or the ledger cannot be read.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {

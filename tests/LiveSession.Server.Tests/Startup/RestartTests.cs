@@ -41,8 +41,8 @@ public sealed class RestartTests
         await before.DisposeAsync();
 
         await using var after = await Venue.OpenAsync(folder);
-        var again = await after.FollowAsync(Moved(browser, after), HubRoutes.Phone);
-        var screenAgain = await after.FollowAsync(Moved(screenBrowser, after), HubRoutes.Screen);
+        var again = await after.FollowAsync(after.Moved(browser), HubRoutes.Phone);
+        var screenAgain = await after.FollowAsync(after.Moved(screenBrowser), HubRoutes.Screen);
 
         Assert.Equal(phoneRecords, Written(again));
         Assert.Equal(WithoutAddress(screenRecords), WithoutAddress(Written(screenAgain)));
@@ -160,18 +160,6 @@ public sealed class RestartTests
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         }
-    }
-
-    // The same cookies, as a browser sends them to the same host whatever the port.
-    private static Browser Moved(Browser browser, Venue venue)
-    {
-        var moved = venue.NewBrowser();
-        foreach (System.Net.Cookie cookie in browser.Cookies.GetAllCookies())
-        {
-            moved.Cookies.Add(new System.Net.Cookie(cookie.Name, cookie.Value, "/", venue.Address.Host));
-        }
-
-        return moved;
     }
 
     private static string[] Written(Device device) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using LiveSession.Server.Startup;
@@ -106,29 +105,5 @@ public sealed class StartupFaultTests
         Assert.False(Directory.Exists(folder.File("data")));
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(ServeOptions).Assembly.Location);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync();
-            var error = process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync().WithinAsync("the program ends by itself", TimeSpan.FromSeconds(60));
-            return (process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill();
-            }
-        }
-    }
+    private static Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments) => ServerProgram.RunAsync([], arguments);
 }

@@ -86,6 +86,17 @@ public sealed class Device : IAsyncDisposable
     /// <summary>The server's time, in Unix milliseconds: the smallest question there is.</summary>
     public Task<long> ClockAsync() => Connection.InvokeAsync<long>("Clock").WithinAsync("the server tells the time");
 
+    /// <summary>What a device that comes back from somewhere else is sent first.</summary>
+    public async Task<Patch> FirstPatchAsync(FollowFrom from)
+    {
+        await foreach (var patch in Connection.StreamAsync<Patch>("Follow", from))
+        {
+            return patch;
+        }
+
+        throw new InvalidOperationException("The stream ended before its first patch.");
+    }
+
     /// <summary>The record once it is as expected.</summary>
     public async Task<T> SeesAsync<T>(string key, Func<T, bool> fact, string expectation)
         where T : LiveRecord

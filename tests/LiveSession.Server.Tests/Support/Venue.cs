@@ -45,12 +45,13 @@ public sealed class Venue : IAsyncDisposable
     /// <summary>Starts a server on a free port, with the small day in it.</summary>
     /// <param name="folder">Null: one of its own.</param>
     /// <param name="adjust">Changes what the server is made of.</param>
-    public static async Task<Venue> OpenAsync(TestFolder? folder = null, Action<WebApplicationBuilder>? adjust = null, int people = People, int tables = Tables)
+    /// <param name="postgres">Null: the folder keeps everything.</param>
+    public static async Task<Venue> OpenAsync(TestFolder? folder = null, Action<WebApplicationBuilder>? adjust = null, int people = People, int tables = Tables, string? postgres = null)
     {
         var at = folder ?? new TestFolder();
         while (true)
         {
-            var options = Options(at.Path, FreePort()) with { Participants = people, Tables = tables };
+            var options = Options(at.Path, FreePort()) with { Participants = people, Tables = tables, Postgres = postgres };
             try
             {
                 var server = await LiveSessionServer.StartAsync(options, adjust ?? (_ => { }), CancellationToken.None);
@@ -92,6 +93,18 @@ public sealed class Venue : IAsyncDisposable
     public async Task<string> BadgeAsync(int person) => (await CodesAsync(CodeKind.Badge)).First(code => code.Target == $"p-{person}").Code;
 
     public async Task<string> TentAsync(int table) => (await CodesAsync(CodeKind.Table)).First(code => code.Target == $"{table}").Code;
+
+    /// <summary>The same browser at this server: cookies do not mind the port.</summary>
+    public Browser Moved(Browser browser)
+    {
+        var moved = NewBrowser();
+        foreach (Cookie cookie in browser.Cookies.GetAllCookies())
+        {
+            moved.Cookies.Add(new Cookie(cookie.Name, cookie.Value, "/", Address.Host));
+        }
+
+        return moved;
+    }
 
     /// <summary>A browser that has joined with a badge.</summary>
     public async Task<Browser> JoinAsync(int person)

@@ -15,6 +15,7 @@ internal interface INodeStore : IAsyncDisposable
 /// <summary>Opens the store that the options ask for.</summary>
 internal static class NodeStores
 {
+    /// <summary>The data folder, or the database where one is named.</summary>
     /// <exception cref="StartupException">It cannot be used.</exception>
     public static async Task<INodeStore> OpenAsync(ServeOptions options, CancellationToken cancellationToken) => options.Postgres is { } connection
         ? await PostgresStore.OpenAsync(connection, options.IsCluster, cancellationToken)
