@@ -39,7 +39,7 @@ public sealed class EncountersTests
             && seatings.All(next => met.RepeatsOf(next) == Pairs(12).Count(pair => Together(next, pair.One, pair.Other)));
     }
 
-    private static bool Together(IReadOnlyDictionary<string, int> plan, string one, string other) =>
+    private static bool Together(Dictionary<string, int> plan, string one, string other) =>
         plan.TryGetValue(one, out var here) && plan.TryGetValue(other, out var there) && here == there;
 
     private static IEnumerable<(string One, string Other)> Pairs(int people) =>
