@@ -1,4 +1,10 @@
 using LiveSession.Benchmarks;
+using LiveSession.Benchmarks.Seating;
+
+if (args is ["seating"])
+{
+    return SeatingBenchmark.Run();
+}
 
 const int Runs = 3;
 
