@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LiveSession.Domain.Seating;
 
@@ -77,10 +78,15 @@ public sealed class Encounters
 
     private static IEnumerable<(int One, int Other)> Pairs(IReadOnlyDictionary<string, int> tableOf, Dictionary<string, int> indexOf)
     {
-        foreach (var table in tableOf.GroupBy(seat => seat.Value, seat => indexOf[seat.Key]))
+        var peopleAt = new Dictionary<int, List<int>>();
+        foreach (var (person, table) in tableOf)
         {
-            var people = table.ToArray();
-            for (var other = 1; other < people.Length; other++)
+            (CollectionsMarshal.GetValueRefOrAddDefault(peopleAt, table, out _) ??= []).Add(indexOf[person]);
+        }
+
+        foreach (var people in peopleAt.Values)
+        {
+            for (var other = 1; other < people.Count; other++)
             {
                 for (var one = 0; one < other; one++)
                 {

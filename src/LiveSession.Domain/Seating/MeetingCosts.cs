@@ -49,18 +49,27 @@ internal sealed class MeetingCosts
     public int Of(int[] tableOf)
     {
         var sum = 0;
-        foreach (var table in tableOf.Select((table, unit) => (table, unit)).Where(seat => seat.table >= 0).GroupBy(seat => seat.table, seat => seat.unit))
+        var unitsAt = new List<int>[Tables];
+        for (var unit = 0; unit < tableOf.Length; unit++)
         {
-            var units = table.ToArray();
-            sum += units.Sum(unit => At(table.Key)[unit]);
-            for (var one = 0; one < units.Length; one++)
+            if (tableOf[unit] is >= 0 and var table)
             {
-                var beside = Beside(units[one]);
-                for (var other = 0; other < one; other++)
-                {
-                    sum += beside[units[other]];
-                }
+                var others = unitsAt[table] ??= [];
+                sum += At(table)[unit] + Of(unit, others);
+                others.Add(unit);
             }
+        }
+
+        return sum;
+    }
+
+    private int Of(int unit, List<int> others)
+    {
+        var beside = Beside(unit);
+        var sum = 0;
+        foreach (var other in others)
+        {
+            sum += beside[other];
         }
 
         return sum;

@@ -66,13 +66,20 @@ public static class Rotation
     private static Rotated Seated(Room room, int[] tableOf)
     {
         var seats = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (person, table) in room.Stays.Concat(room.Movers.Select((mover, index) => KeyValuePair.Create(mover, tableOf[index]))))
+        var sizes = new int[room.Tables.Length];
+        foreach (var (person, table) in room.Stays)
         {
             seats.Add(person, room.Tables[table]);
+            sizes[table]++;
+        }
+
+        for (var mover = 0; mover < room.Movers.Length; mover++)
+        {
+            seats.Add(room.Movers[mover], room.Tables[tableOf[mover]]);
+            sizes[tableOf[mover]]++;
         }
 
         var unmoved = room.EverybodyMoves ? room.Movers.Where((_, mover) => tableOf[mover] == room.Now[mover]).ToArray() : [];
-        int[] sizes = [.. room.Tables.Select(number => seats.Values.Count(table => table == number))];
         return new Rotated(seats, unmoved, TableSizes.AreEven(sizes));
     }
 }

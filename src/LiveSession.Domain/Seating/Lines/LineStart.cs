@@ -34,16 +34,18 @@ internal sealed class LineStart
 
     private void Follow()
     {
-        var known = Enumerable.Range(0, _next.Length)
-            .Select(mover => (mover, line: LineOf(mover)))
-            .Where(found => found.line.Hits > 1)
-            .OrderByDescending(found => found.line.Hits).ToArray();
-        foreach (var (mover, line) in known)
+        var found = new (int Hits, int Seat, int Home)[_next.Length];
+        for (var mover = 0; mover < found.Length; mover++)
         {
-            Claim(mover, line.Seat, line.Home);
+            found[mover] = LineOf(mover);
         }
 
-        foreach (var mover in Enumerable.Range(0, _next.Length).Where(mover => _next[mover] < 0 && _room.Now[mover] >= 0))
+        foreach (var mover in Enumerable.Range(0, found.Length).Where(mover => found[mover].Hits > 1).OrderByDescending(mover => found[mover].Hits))
+        {
+            Claim(mover, found[mover].Seat, found[mover].Home);
+        }
+
+        foreach (var mover in Enumerable.Range(0, found.Length).Where(mover => _next[mover] < 0 && _room.Now[mover] >= 0))
         {
             Begin(mover);
         }
