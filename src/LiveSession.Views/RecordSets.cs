@@ -44,7 +44,7 @@ internal static class RecordSets
         {
             AggregateKind.Table => [.. Shared, Table(SessionModel.NumberOf(happened.Stream))],
             AggregateKind.Participant => [.. Shared, Person(happened.Stream.Key), .. SeatOf(happened.Stream.Key, model)],
-            _ => RoundKindViews.PersonOf(happened, model) is { } person ? [.. Shared, Person(person)] : Shared,
+            _ => [.. Shared, .. RoundKindViews.PeopleOf(happened, model).Select(Person), .. RoundKindViews.TablesOf(happened, model).Select(Table)],
         };
     }
 

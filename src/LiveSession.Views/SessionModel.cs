@@ -51,6 +51,13 @@ public sealed class SessionModel
         return _peopleAt.GetValueOrDefault(table) ?? [];
     }
 
+    /// <summary>Who is present and sits where, for a round that gives out tasks.</summary>
+    public RoomFacts RoomFacts(int seed) => new(
+        Session.Seating.TableOf.Where(seat => Participant(seat.Key).Present).ToDictionary(StringComparer.Ordinal),
+        Session.Seating.HostOf,
+        Session.Tables,
+        seed);
+
     /// <summary>Every commitment of every table, with its table.</summary>
     public IEnumerable<(int Table, Commitment Commitment)> Commitments() => _aggregates
         .Where(aggregate => aggregate.Key.Kind is AggregateKind.Table)

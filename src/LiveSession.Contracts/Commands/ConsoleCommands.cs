@@ -10,6 +10,9 @@ public sealed record GoToRound(string CommandId, string RoundId) : IDeviceComman
 /// <summary>Opens a planned round and makes it current.</summary>
 public sealed record OpenRound(string CommandId, string RoundId) : IDeviceCommand;
 
+/// <summary>Begins a phase of an open round, by its index from 0; a paused round goes on with it.</summary>
+public sealed record GoToPhase(string CommandId, string RoundId, int Phase) : IDeviceCommand;
+
 /// <summary>Stops the countdown and the contributions for a while.</summary>
 public sealed record PauseRound(string CommandId, string RoundId) : IDeviceCommand;
 

@@ -26,6 +26,7 @@ public static class RefusalCodes
     public const string RoundAlreadyClosed = "roundAlreadyClosed";
     public const string RoundStillOpen = "roundStillOpen";
     public const string RoundHasNoCountdown = "roundHasNoCountdown";
+    public const string PhaseUnknown = "phaseUnknown";
     public const string NoNextRound = "noNextRound";
     public const string NoOptions = "noOptions";
     public const string KindMismatch = "kindMismatch";

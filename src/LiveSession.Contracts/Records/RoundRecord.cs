@@ -7,6 +7,8 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Seconds">Planned duration; absent: no countdown.</param>
 /// <param name="EndsAt">While open with a countdown: when it ends, in Unix milliseconds of the server's clock. Past it the round is in overtime until the facilitator closes it.</param>
 /// <param name="RemainingMs">While paused: what is left.</param>
+/// <param name="Phases">The round's timed parts in order; absent when it has none.</param>
+/// <param name="Phase">Index of the phase that the round is in; absent when it has none, or is not open yet.</param>
 /// <param name="Detail">What is particular to the round's kind.</param>
 public sealed record RoundRecord(
     string Id,
@@ -17,7 +19,14 @@ public sealed record RoundRecord(
     int? Seconds,
     long? EndsAt,
     long? RemainingMs,
-    RoundDetail Detail) : LiveRecord;
+    RoundDetail Detail,
+    IReadOnlyList<PhaseInfo>? Phases = null,
+    int? Phase = null) : LiveRecord;
+
+/// <summary>A timed part of a round.</summary>
+/// <param name="Name">Stable; devices have words for it in the person's language.</param>
+/// <param name="Seconds">Planned duration; absent: no countdown.</param>
+public sealed record PhaseInfo(string Name, int? Seconds);
 
 /// <summary>Where a round is in its life.</summary>
 public enum RoundStatus

@@ -22,6 +22,7 @@ public sealed record BallotChoice(string OptionId, int Points);
 /// <summary>Key <c>tableProgress/{n}</c>, console: how far a table is.</summary>
 /// <param name="Questions">Questions asked from this table in the current harvest.</param>
 /// <param name="Voted">People of this table with a ballot in the current choice.</param>
+/// <param name="Done">How far the table is in the current round, of <paramref name="Of"/>; absent when the kind of round has no such count.</param>
 public sealed record TableProgressRecord(
     int Number,
     int Seats,
@@ -30,4 +31,6 @@ public sealed record TableProgressRecord(
     int Voted,
     int Drafts,
     int Sent,
-    int Acknowledged) : LiveRecord;
+    int Acknowledged,
+    int? Done = null,
+    int? Of = null) : LiveRecord;

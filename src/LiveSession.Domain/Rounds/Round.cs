@@ -5,11 +5,15 @@ namespace LiveSession.Domain.Rounds;
 /// <param name="Content">Null until opened.</param>
 public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Content) : Aggregate
 {
+    /// <summary>The index of the phase that the round is in; 0 for rounds without phases.</summary>
+    public int Phase { get; init; }
+
     public static Round Initial { get; } = new(Plan: null, new RoundLife.Planned(), Content: null);
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {
         OpenRound open => Open(open, now),
+        GoToPhase go => Go(go, now),
         PauseRound => Pause(now),
         ResumeRound => Resume(now),
         ExtendRound extend => Extend(extend.By, now),
@@ -26,6 +30,7 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
         var after = happened switch
         {
             RoundOpened opened => new Round(opened.Plan, new RoundLife.Open(opened.EndsAt), opened.Plan.Settings.Begin(opened.Options)),
+            PhaseBegun begun => this with { Phase = begun.Phase, Life = new RoundLife.Open(begun.EndsAt) },
             RoundPaused paused => this with { Life = new RoundLife.Paused(paused.Remaining) },
             RoundResumed resumed => this with { Life = new RoundLife.Open(resumed.EndsAt) },
             CountdownMoved moved => this with { Life = new RoundLife.Open(moved.EndsAt) },
@@ -40,10 +45,35 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
     private Decision Open(OpenRound open, DateTimeOffset now) => Life switch
     {
         RoundLife.Closed => new Refusal(RoundRefusals.RoundAlreadyClosed),
-        RoundLife.Planned when open.Plan.Settings is Choice.ChoiceSettings && open.Options.Count == 0 => new Refusal(RoundRefusals.NoOptions),
-        RoundLife.Planned => new RoundOpened(open.Plan, open.Options, now + open.Plan.Duration),
+        RoundLife.Planned when open.Plan.Settings.OptionsSource() is not null && open.Options.Count == 0 => new Refusal(RoundRefusals.NoOptions),
+        RoundLife.Planned => Begin(open, now),
         _ => Decision.AlreadySo,
     };
+
+    private static Decision Begin(OpenRound open, DateTimeOffset now)
+    {
+        var duration = open.Plan.Settings.Phases() is [var first, ..] ? first.Duration : open.Plan.Duration;
+        var content = open.Plan.Settings.Begin(open.Options);
+        return Decision.Accept([new RoundOpened(open.Plan, open.Options, now + duration), .. content.Enter(phase: 0, open.Room ?? RoomFacts.Empty, now)]);
+    }
+
+    private Decision Go(GoToPhase go, DateTimeOffset now)
+    {
+        if (Life is not (RoundLife.Open or RoundLife.Paused))
+        {
+            return NotRunning();
+        }
+
+        var phases = Plan!.Settings.Phases();
+        if (go.Phase < 0 || go.Phase >= phases.Count)
+        {
+            return new Refusal(RoundRefusals.PhaseUnknown);
+        }
+
+        return go.Phase == Phase
+            ? Decision.AlreadySo
+            : Decision.Accept([new PhaseBegun(go.Phase, now + phases[go.Phase].Duration), .. Content!.Enter(go.Phase, go.Room, now)]);
+    }
 
     private Decision Pause(DateTimeOffset now) => Life switch
     {

@@ -4,7 +4,11 @@ namespace LiveSession.Domain.Rounds;
 
 /// <summary>Opens a planned round; the plan and the options are frozen by it, so that a later edit of the agenda cannot change a running vote.</summary>
 /// <param name="Options">What a choice votes on; empty for other kinds.</param>
-public sealed record OpenRound(RoundPlan Plan, IReadOnlyList<Option> Options) : Command;
+/// <param name="Room">Who sits where as it opens; kinds that give out tasks need it.</param>
+public sealed record OpenRound(RoundPlan Plan, IReadOnlyList<Option> Options, RoomFacts? Room = null) : Command;
+
+/// <summary>Begins a phase, by its index from 0; a paused round goes on with it.</summary>
+public sealed record GoToPhase(int Phase, RoomFacts Room) : Command;
 
 /// <summary>Stops the countdown and the contributions.</summary>
 public sealed record PauseRound : Command;

@@ -4,6 +4,9 @@ namespace LiveSession.Domain.Rounds;
 
 public sealed record RoundOpened(RoundPlan Plan, IReadOnlyList<Option> Options, DateTimeOffset? EndsAt) : Event;
 
+/// <summary>A phase began, by its index from 0.</summary>
+public sealed record PhaseBegun(int Phase, DateTimeOffset? EndsAt) : Event;
+
 public sealed record RoundPaused(TimeSpan? Remaining) : Event;
 
 public sealed record RoundResumed(DateTimeOffset? EndsAt) : Event;

@@ -11,6 +11,17 @@ public abstract record RoundSettings
     /// <summary>The kind's name in files and on the wire.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>The timed parts of the round, in order; empty for a round that has none.</summary>
+    public virtual IReadOnlyList<PhasePlan> Phases() => [];
+
+    /// <summary>Where the round takes the options from that it works on; null for a kind that works on none.</summary>
+    public virtual Choice.ChoiceSource? OptionsSource() => null;
+
     /// <summary>The kind's content before anybody contributed.</summary>
     public abstract RoundContent Begin(IReadOnlyList<Choice.Option> options);
 }
+
+/// <summary>A timed part of a round.</summary>
+/// <param name="Name">As files and the wire name it, such as <c>tell</c>; unique in its round.</param>
+/// <param name="Duration">Null: no countdown.</param>
+public sealed record PhasePlan(string Name, TimeSpan? Duration);

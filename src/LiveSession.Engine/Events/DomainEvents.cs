@@ -32,6 +32,7 @@ public static class DomainEvents
     private static readonly EventName[] Rounds =
     [
         EventName.Of<RoundOpened>("round.opened"),
+        EventName.Of<PhaseBegun>("round.phaseBegun"),
         EventName.Of<RoundPaused>("round.paused"),
         EventName.Of<RoundResumed>("round.resumed"),
         EventName.Of<CountdownMoved>("round.countdownMoved"),

@@ -27,6 +27,8 @@ public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePa
 
     public Task<Receipt> ReopenRound(Wire.ReopenRound asked) => RunOfShow.ReopenAsync(Device, asked, Aborted);
 
+    public Task<Receipt> GoToPhase(Wire.GoToPhase asked) => RunOfShow.PhaseAsync(Device, asked, Aborted);
+
     public Task<Receipt> PauseRound(Wire.PauseRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.PauseRound());
 
     public Task<Receipt> ResumeRound(Wire.ResumeRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ResumeRound());

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
@@ -25,6 +27,10 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     /// <summary>Opens a round with what it votes on, and makes it current.</summary>
     public Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => OpenAndShowAsync(by, asked), cancellationToken);
+
+    /// <summary>Begins a phase of a round.</summary>
+    public Task<Receipt> PhaseAsync(DeviceIdentity by, Wire.GoToPhase asked, CancellationToken cancellationToken) =>
+        InTurnAsync(by, () => gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.GoToPhase(asked.Phase, RoomFor(by, asked)), CancellationToken.None), cancellationToken);
 
     /// <summary>Opens a closed round again, and makes it current.</summary>
     public Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken) =>
@@ -65,7 +71,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             return refused ?? CommandGateway.Refuse(RefusalCodes.RoundUnknown);
         }
 
-        var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options), CancellationToken.None);
+        var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options, RoomFor(by, asked)), CancellationToken.None);
         return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, opened) : opened;
     }
 
@@ -113,6 +119,10 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         return done;
     }
 
+    // Drawn by lot, but the same lot for a command and its retry.
+    private RoomFacts RoomFor(DeviceIdentity by, Wire.IDeviceCommand asked) =>
+        sessions.Of(by).View.Read(model => model.RoomFacts(BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes(asked.CommandId)))));
+
     private static (RoundPlan? Plan, IReadOnlyList<Option> Options, Receipt? Refused) Prepare(string roundId, SessionModel model)
     {
         if (model.Session.Plan(roundId) is not { } plan)
@@ -120,7 +130,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             return (null, [], CommandGateway.Refuse(RefusalCodes.RoundUnknown));
         }
 
-        return (plan.Settings as ChoiceSettings)?.Source switch
+        return plan.Settings.OptionsSource() switch
         {
             ChoiceSource.TypedOptions typed => (plan, [.. typed.Texts.Select(Typed)], null),
             ChoiceSource.EarlierRound earlier => FromEarlier(plan, earlier.RoundId, model),

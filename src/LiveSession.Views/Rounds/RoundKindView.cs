@@ -15,8 +15,14 @@ internal abstract class RoundKindView
     /// <summary>True when the event changes the round's record for the role.</summary>
     public virtual bool ChangesRound(Event happened, DeviceRole role) => false;
 
-    /// <summary>The one person that an event of this kind's rounds is about, or null.</summary>
-    public virtual string? PersonOf(Event happened, RoundContent? content) => null;
+    /// <summary>The people whose own records an event of this kind's rounds may have changed.</summary>
+    public virtual IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => [];
+
+    /// <summary>The tables whose records an event of this kind's rounds may have changed.</summary>
+    public virtual IEnumerable<int> TablesOf(Event happened, RoundContent? content) => [];
+
+    /// <summary>How far a table is in an open round of this kind, for the console; null when that says nothing.</summary>
+    public virtual TableProgress? Progress(RoundContent content, int table, IReadOnlyList<string> people) => null;
 
     public virtual IEnumerable<RecordSource> SharedSources(DeviceRole role) => [];
 
@@ -24,3 +30,6 @@ internal abstract class RoundKindView
 
     public virtual IEnumerable<RecordSource> TableSources(int table) => [];
 }
+
+/// <summary>How many of how many are done.</summary>
+internal sealed record TableProgress(int Done, int Of);

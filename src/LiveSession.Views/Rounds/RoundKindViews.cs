@@ -13,16 +13,28 @@ internal static class RoundKindViews
     private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
-        All.Single(view => string.Equals(view.Kind, plan.Settings.Kind, StringComparison.Ordinal)).Detail(plan, round, role, model);
+        Of(plan).Detail(plan, round, role, model);
+
+    /// <summary>How far a table is in a round that has been opened.</summary>
+    public static TableProgress? Progress(RoundPlan plan, RoundContent content, int table, IReadOnlyList<string> people) =>
+        Of(plan).Progress(content, table, people);
 
     public static bool ChangesRound(Event happened, DeviceRole role) =>
-        happened is RoundOpened or RoundPaused or RoundResumed or CountdownMoved or RemainderMoved or RoundClosed or RoundReopened
+        happened is RoundOpened or PhaseBegun or RoundPaused or RoundResumed or CountdownMoved or RemainderMoved or RoundClosed or RoundReopened
         || Array.Exists(All, view => view.ChangesRound(happened, role));
 
-    public static string? PersonOf(Happened happened, SessionModel model)
+    /// <summary>The people that an event of a round is about.</summary>
+    public static IReadOnlyCollection<string> PeopleOf(Happened happened, SessionModel model)
     {
         var content = model.Round(happened.Stream.Key).Content;
-        return All.Select(view => view.PersonOf(happened.Event, content)).FirstOrDefault(person => person is not null);
+        return [.. All.SelectMany(view => view.PeopleOf(happened.Event, content)).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The tables that an event of a round is about.</summary>
+    public static IReadOnlyCollection<int> TablesOf(Happened happened, SessionModel model)
+    {
+        var content = model.Round(happened.Stream.Key).Content;
+        return [.. All.SelectMany(view => view.TablesOf(happened.Event, content)).Distinct()];
     }
 
     public static IEnumerable<RecordSource> SharedSources(DeviceRole role) => All.SelectMany(view => view.SharedSources(role));
@@ -30,4 +42,6 @@ internal static class RoundKindViews
     public static IEnumerable<RecordSource> PersonSources(string participant) => All.SelectMany(view => view.PersonSources(participant));
 
     public static IEnumerable<RecordSource> TableSources(int table) => All.SelectMany(view => view.TableSources(table));
+
+    private static RoundKindView Of(RoundPlan plan) => All.Single(view => string.Equals(view.Kind, plan.Settings.Kind, StringComparison.Ordinal));
 }

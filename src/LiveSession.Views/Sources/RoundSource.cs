@@ -37,7 +37,9 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
             plan.Duration is { } duration ? (int)duration.TotalSeconds : null,
             (round.Life as RoundLife.Open)?.EndsAt?.ToUnixTimeMilliseconds(),
             (long?)(round.Life as RoundLife.Paused)?.Remaining?.TotalMilliseconds,
-            RoundKindViews.Detail(plan, round, role, model));
+            RoundKindViews.Detail(plan, round, role, model),
+            plan.Settings.Phases() is { Count: > 0 } phases ? [.. phases.Select(phase => new PhaseInfo(phase.Name, (int?)phase.Duration?.TotalSeconds))] : null,
+            plan.Settings.Phases().Count > 0 && round.Plan is not null ? round.Phase : null);
     }
 
     private bool Sees(string id, SessionModel model) => role is DeviceRole.Console || Same(model.Session.CurrentRound, id);

@@ -5,6 +5,7 @@ using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Tables;
+using LiveSession.Views.Rounds;
 
 namespace LiveSession.Views.Sources;
 
@@ -53,7 +54,7 @@ internal sealed class TableProgressSource : RecordSource
         AggregateKind.Session => Keys(model),
         AggregateKind.Table => [KeyOf(SessionModel.NumberOf(happened.Stream))],
         AggregateKind.Participant => SeatOf(happened.Stream.Key, model),
-        _ => Rounds.RoundKindViews.PersonOf(happened, model) is { } person ? SeatOf(person, model) : [],
+        _ => RoundKindViews.PeopleOf(happened, model).SelectMany(person => SeatOf(person, model)).Concat(RoundKindViews.TablesOf(happened, model).Select(KeyOf)).Distinct(StringComparer.Ordinal),
     };
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context)
@@ -66,6 +67,7 @@ internal sealed class TableProgressSource : RecordSource
 
         var people = model.PeopleAt(number);
         var content = model.Session.CurrentRound is { } current ? model.Round(current).Content : null;
+        var progress = content is null ? null : RoundKindViews.Progress(model.CurrentPlan!, content, number, people);
         var commitments = model.Table(number).Commitments;
         return new TableProgressRecord(
             number,
@@ -75,7 +77,9 @@ internal sealed class TableProgressSource : RecordSource
             content is Poll poll ? people.Count(poll.Ballots.ContainsKey) : 0,
             commitments.Count(commitment => commitment.IsDraft),
             commitments.Count(commitment => !commitment.IsDraft),
-            commitments.Count(commitment => commitment.Standing is CommitmentStanding.Acknowledged or CommitmentStanding.Answered));
+            commitments.Count(commitment => commitment.Standing is CommitmentStanding.Acknowledged or CommitmentStanding.Answered),
+            progress?.Done,
+            progress?.Of);
     }
 
     private IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [KeyOf(table)] : [];

@@ -8,7 +8,7 @@ import { useContext } from 'preact/hooks';
 
 /** The hub methods that the console calls. */
 export type Method =
-  | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
+  | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;

@@ -5,6 +5,7 @@ import { kindOf } from './rounds';
 export type NextAction =
   | { readonly kind: 'begin' }
   | { readonly kind: 'open'; readonly roundId: string }
+  | { readonly kind: 'phase'; readonly roundId: string; readonly phase: number }
   | { readonly kind: 'resume'; readonly roundId: string }
   | { readonly kind: 'close'; readonly roundId: string }
   | { readonly kind: 'decideTie'; readonly roundId: string }
@@ -31,7 +32,7 @@ export function nextAction(input: NextInput): NextAction {
     case 'paused':
       return { kind: 'resume', roundId: current.id };
     case 'open':
-      return { kind: 'close', roundId: current.id };
+      return followingPhase(current) ?? { kind: 'close', roundId: current.id };
     case 'closed':
       return kindOf(current).afterClose?.(current, input.tally) ?? onward(current, rounds);
     default:
@@ -42,6 +43,11 @@ export function nextAction(input: NextInput): NextAction {
 /** How long is left when the round is closed early, in milliseconds; 0 when its time is over or it has no countdown. */
 export function timeLeftMs(round: RoundRecord, now: number): number {
   return round.status === 'open' && round.endsAt != null ? Math.max(0, round.endsAt - now) : 0;
+}
+
+function followingPhase(round: RoundRecord): NextAction | undefined {
+  const phase = (round.phase ?? 0) + 1;
+  return phase < (round.phases?.length ?? 0) ? { kind: 'phase', roundId: round.id, phase } : undefined;
 }
 
 function onward(round: RoundRecord, rounds: readonly RoundRecord[]): NextAction {

@@ -180,6 +180,11 @@ export interface GoToNextRound {
   commandId: string;
   from?: string;
 }
+export interface GoToPhase {
+  commandId: string;
+  roundId: string;
+  phase: number;
+}
 export interface GoToRound {
   commandId: string;
   roundId: string;
@@ -243,6 +248,8 @@ export interface RoundRecord {
   endsAt?: number;
   remainingMs?: number;
   detail: RoundDetail;
+  phases?: PhaseInfo[];
+  phase?: number;
 }
 export interface QuestionHarvestDetail {
   kind: 'questionHarvest';
@@ -260,6 +267,10 @@ export interface TableCommitmentsDetail {
   maxLength: number;
   sent?: number;
   tablesSent?: number;
+}
+export interface PhaseInfo {
+  name: string;
+  seconds?: number;
 }
 export interface TallyRecord {
   type: 'tally';
@@ -318,6 +329,8 @@ export interface TableProgressRecord {
   drafts: number;
   sent: number;
   acknowledged: number;
+  done?: number;
+  of?: number;
 }
 export interface ScreenRecord {
   type: 'screen';
@@ -446,6 +459,7 @@ export const refusalCodes = [
   'roundAlreadyClosed',
   'roundStillOpen',
   'roundHasNoCountdown',
+  'phaseUnknown',
   'noNextRound',
   'noOptions',
   'kindMismatch',
@@ -493,6 +507,7 @@ export interface Commands {
   DraftCommitment: DraftCommitment;
   ExtendRound: ExtendRound;
   GoToNextRound: GoToNextRound;
+  GoToPhase: GoToPhase;
   GoToRound: GoToRound;
   OpenRound: OpenRound;
   PauseRound: PauseRound;
@@ -656,6 +671,10 @@ export const shapes = {
     role: 'DeviceRole',
     table: '?i'
   },
+  PhaseInfo: {
+    name: 's',
+    seconds: '?i'
+  },
   QuestionHarvestDetail: {
     kind: '=questionHarvest',
     theme: 's',
@@ -701,7 +720,9 @@ export const shapes = {
     seconds: '?i',
     endsAt: '?i',
     remainingMs: '?i',
-    detail: 'RoundDetail'
+    detail: 'RoundDetail',
+    phases: '?[PhaseInfo',
+    phase: '?i'
   },
   RoundStatus: ['planned', 'open', 'paused', 'closed'],
   ScreenRecord: {
@@ -743,7 +764,9 @@ export const shapes = {
     voted: 'i',
     drafts: 'i',
     sent: 'i',
-    acknowledged: 'i'
+    acknowledged: 'i',
+    done: '?i',
+    of: '?i'
   },
   TableRecord: {
     type: '=table',

@@ -9,6 +9,8 @@ public sealed record ChoiceSettings(ChoiceRule Rule, ChoiceSource Source, bool L
 
     public override string Kind => KindName;
 
+    public override ChoiceSource? OptionsSource() => Source;
+
     public override RoundContent Begin(IReadOnlyList<Option> options) => Poll.Begin(this, options);
 }
 

@@ -26,7 +26,7 @@ internal sealed class ChoiceView : RoundKindView
 
     public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed;
 
-    public override string? PersonOf(Event happened, RoundContent? content) => (happened as BallotCast)?.Participant;
+    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened is BallotCast cast ? [cast.Participant] : [];
 
     public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => [new TallySource(role)];
 

@@ -26,12 +26,12 @@ internal sealed class QuestionHarvestView : RoundKindView
 
     public override bool ChangesRound(Event happened, DeviceRole role) => happened is QuestionAsked or QuestionApproved or QuestionRejected && SeesAsked(role);
 
-    public override string? PersonOf(Event happened, RoundContent? content) => happened switch
+    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened switch
     {
-        QuestionAsked asked => asked.Author,
-        QuestionApproved approved => (content as Harvest)?.Questions[approved.QuestionId].Author,
-        QuestionRejected rejected => (content as Harvest)?.Questions[rejected.QuestionId].Author,
-        _ => null,
+        QuestionAsked asked => [asked.Author],
+        QuestionApproved approved => AuthorOf(approved.QuestionId, content),
+        QuestionRejected rejected => AuthorOf(rejected.QuestionId, content),
+        _ => [],
     };
 
     public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
@@ -42,6 +42,8 @@ internal sealed class QuestionHarvestView : RoundKindView
     };
 
     public override IEnumerable<RecordSource> PersonSources(string participant) => [new OwnQuestionSource(participant)];
+
+    private static IEnumerable<string> AuthorOf(string questionId, RoundContent? content) => content is Harvest harvest ? [harvest.Questions[questionId].Author] : [];
 
     private static bool SeesAsked(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Tablet or DeviceRole.Console;
 }

@@ -13,6 +13,8 @@ export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   /** The words on the button that opens it, and on the one that closes it. */
   open(): string;
   close(): string;
+  /** A phase in words; only kinds whose rounds have phases. */
+  phase?(name: string): string;
   /** What happens now, as a sentence. */
   now(round: RoundOf<Detail>, desk: Desk): string;
   /** What comes between closing the round and leaving it, if anything. */

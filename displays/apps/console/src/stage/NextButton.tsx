@@ -77,6 +77,9 @@ function perform(action: NextAction, command: CommandRun): void {
     case 'resume':
       void command.run('ResumeRound', { roundId: action.roundId });
       break;
+    case 'phase':
+      void command.run('GoToPhase', { roundId: action.roundId, phase: action.phase });
+      break;
     case 'close':
       void command.run('CloseRound', { roundId: action.roundId });
       break;
@@ -99,6 +102,8 @@ function say(action: NextAction, desk: Desk): readonly [string, string] {
       return [kindWords(action.roundId, desk)?.open() ?? '', t('openWhat')];
     case 'resume':
       return [t('resumeRound'), t('resumeWhat')];
+    case 'phase':
+      return [t('nextPhase', { phase: phaseWords(action.roundId, action.phase, desk) }), t('nextPhaseWhat')];
     case 'close':
       return [kindWords(action.roundId, desk)?.close() ?? '', t('closeWhat')];
     case 'decideTie':
@@ -115,6 +120,12 @@ function say(action: NextAction, desk: Desk): readonly [string, string] {
     default:
       return action satisfies never;
   }
+}
+
+function phaseWords(roundId: string, phase: number, desk: Desk): string {
+  const round = desk.rounds.value.find((each) => each.id === roundId);
+  const name = round?.phases?.[phase]?.name ?? '';
+  return (round && kindOf(round).phase?.(name)) ?? name;
 }
 
 function kindWords(roundId: string, desk: Desk): RoundKind | undefined {

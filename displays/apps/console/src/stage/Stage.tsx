@@ -7,6 +7,7 @@ import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { useCommand } from '../useCommand';
 import { NextButton } from './NextButton';
+import { hasPhasesLeft, Phases } from './Phases';
 
 /** The round the room is in: what happens now, the clock, and what to do next. Always at the same place. */
 export function Stage(props: { readonly onDecideTie: () => void }): JSX.Element {
@@ -42,6 +43,7 @@ function What(props: { readonly round: RoundRecord; readonly now: string }): JSX
       <p class="stage__now" role="status">
         {props.now}
       </p>
+      <Phases round={round} />
     </>
   );
 }
@@ -58,6 +60,7 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
       ) : (
         <>
           {status === 'open' && <Button onPress={() => void command.run('PauseRound', { roundId })}>{t('pause')}</Button>}
+          {status === 'open' && hasPhasesLeft(props.round) && <Button onPress={() => void command.run('CloseRound', { roundId })}>{t('closeNow')}</Button>}
           {counts && <Button onPress={() => extend(-1)}>{t('minusOne')}</Button>}
           {(counts || status === 'open') && (
             <>
