@@ -58,10 +58,9 @@ public sealed class PostgresTurnsTests : SessionTurnsContract
     {
         var server = await PostgresServer.OwnAsync();
         await using var database = await TemporaryDatabase.OpenAsync(await server.NewDatabaseAsync());
-        await server.KillAsync();
+        await server.RemoveAsync();
 
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => new PostgresTurns(database).TakeAsync("s1", None));
-        server.Remove();
     }
 
     protected override async ValueTask<ISessionTurns[]> OpenAsync()
