@@ -57,10 +57,7 @@ public sealed class TwoNodesTests : IAsyncLifetime
         _nodes.Late.HoldUp();
         var browser = await First.JoinAsync(1);
 
-        var following = Second.FollowAsync(Second.Moved(browser), HubRoutes.Phone);
-        _nodes.Late.GoOn();
-
-        await following;
+        await Second.FollowAsync(Second.Moved(browser), HubRoutes.Phone);
     }
 
     [Fact]
@@ -75,10 +72,8 @@ public sealed class TwoNodesTests : IAsyncLifetime
         await seen.SeesAsync<RoundRecord>($"round/{Agenda.Vote}", round => round.Status is RoundStatus.Open, "the vote is open");
 
         var moved = await Second.ConnectAsync(Second.Moved(browser), HubRoutes.Phone);
-        var first = moved.FirstPatchAsync(seen.Position).WithinAsync("the first patch comes");
-        _nodes.Late.GoOn();
+        var patch = await moved.FirstPatchAsync(seen.Position).WithinAsync("the first patch comes");
 
-        var patch = await first;
         Assert.False(patch.Reset);
         Assert.True(patch.Seq >= seen.Position.Seq);
     }
@@ -138,10 +133,7 @@ public sealed class TwoNodesTests : IAsyncLifetime
         _nodes.Late.HoldUp();
         await First.CloseRoundAsync(Agenda.Harvest);
 
-        var opening = console.DoAsync(new OpenRound(Device.NewId(), Agenda.Five));
-        _nodes.Late.GoOn();
-
-        await opening;
+        await console.DoAsync(new OpenRound(Device.NewId(), Agenda.Five));
     }
 
     [Fact]

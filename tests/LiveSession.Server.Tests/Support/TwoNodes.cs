@@ -30,7 +30,7 @@ public sealed class TwoNodes : IAsyncDisposable
 
     public MemoryLedgerStore Ledger { get; } = new();
 
-    /// <summary>The engine as the second node sees it.</summary>
+    /// <summary>The engine as the second node sees it. News that are held up arrive when that node asks whether it has missed any.</summary>
     public LateEngine Late { get; }
 
     public Venue First { get; private set; } = null!;
@@ -42,7 +42,7 @@ public sealed class TwoNodes : IAsyncDisposable
     {
         var nodes = new TwoNodes();
         var venues = await Task.WhenAll(
-            Venue.OpenAsync(adjust: builder => nodes.Join(builder, "first", nodes._engine)), Venue.OpenAsync(adjust: builder => nodes.Join(builder, "second", nodes.Late)));
+            Venue.OpenAsync(adjust: builder => nodes.Join(builder, "first", nodes._engine, nodes.Ledger)), Venue.OpenAsync(adjust: builder => nodes.Join(builder, "second", nodes.Late, new AskedLedger(nodes.Ledger, nodes.Late.GoOn))));
         (nodes.First, nodes.Second) = (venues[0], venues[1]);
         return nodes;
     }
@@ -56,12 +56,12 @@ public sealed class TwoNodes : IAsyncDisposable
         _keys.Dispose();
     }
 
-    private void Join(WebApplicationBuilder builder, string name, ISessionEngine engine)
+    private void Join(WebApplicationBuilder builder, string name, ISessionEngine engine, ILedgerStore ledger)
     {
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(_keys.Path));
         builder.Services
             .AddSingleton(engine)
-            .AddSingleton<ILedgerStore>(Ledger)
+            .AddSingleton(ledger)
             .AddSingleton<IPeopleStore>(_people)
             .AddSingleton<IPairingStore>(_pairings)
             .AddSingleton<ISessionTurns>(_turns)
