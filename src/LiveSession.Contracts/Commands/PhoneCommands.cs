@@ -16,3 +16,6 @@ public sealed record CastBallot(string CommandId, string RoundId, IReadOnlyList<
 
 /// <summary>Signs a commitment of the person's own table, or takes the signature back.</summary>
 public sealed record SignCommitment(string CommandId, string CommitmentId, bool Signed) : IDeviceCommand;
+
+/// <summary>Commits to the ambition in an open adoption, or takes that back.</summary>
+public sealed record AdoptAmbition(string CommandId, string RoundId, bool Adopted) : IDeviceCommand;

@@ -18,4 +18,6 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(TableProgressRecord), "tableProgress")]
 [JsonDerivedType(typeof(DeviceRecord), "device")]
 [JsonDerivedType(typeof(ScreenRecord), "screen")]
+[JsonDerivedType(typeof(AdoptionRecord), "adoption")]
+[JsonDerivedType(typeof(TableAdoptionRecord), "tableAdoption")]
 public abstract record LiveRecord;

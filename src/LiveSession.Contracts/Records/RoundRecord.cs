@@ -42,6 +42,8 @@ public enum RoundStatus
 [JsonDerivedType(typeof(QuestionHarvestDetail), "questionHarvest")]
 [JsonDerivedType(typeof(ChoiceDetail), "choice")]
 [JsonDerivedType(typeof(TableCommitmentsDetail), "tableCommitments")]
+[JsonDerivedType(typeof(InterludeDetail), "interlude")]
+[JsonDerivedType(typeof(AdoptionDetail), "adoption")]
 public abstract record RoundDetail;
 
 /// <summary>People ask questions on a theme.</summary>

@@ -8,7 +8,7 @@ public sealed record RoundPlan(string Id, string Title, string? Instruction, Tim
 /// <summary>What is particular to a kind of round; one subtype per kind, in the kind's folder.</summary>
 public abstract record RoundSettings
 {
-    /// <summary>The kind's name in files and on the wire.</summary>
+    /// <summary>The kind's name in agenda files.</summary>
     public abstract string Kind { get; }
 
     /// <summary>The timed parts of the round, in order; empty for a round that has none.</summary>

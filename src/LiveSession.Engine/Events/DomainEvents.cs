@@ -1,7 +1,9 @@
 using System.Text.Json;
 using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Adoption;
 using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.Interlude;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Sessions;
@@ -45,6 +47,8 @@ public static class DomainEvents
         EventName.Of<BallotCast>("round.ballotCast"),
         EventName.Of<FinalistsSelected>("round.finalistsSelected"),
         EventName.Of<ResultRevealed>("round.resultRevealed"),
+        EventName.Of<AmbitionAdopted>("round.ambitionAdopted"),
+        EventName.Of<AdoptionTakenBack>("round.adoptionTakenBack"),
     ];
 
     private static readonly EventName[] Tables =
@@ -69,7 +73,9 @@ public static class DomainEvents
     private static readonly ClosedSet<RoundSettings> Settings = new ClosedSet<RoundSettings>("kind")
         .With<QuestionHarvestSettings>("questionHarvest")
         .With<ChoiceSettings>("choice")
-        .With<TableCommitmentsSettings>("tableCommitments");
+        .With<TableCommitmentsSettings>("tableCommitments")
+        .With<InterludeSettings>("interlude")
+        .With<AdoptionSettings>("adoption");
 
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")

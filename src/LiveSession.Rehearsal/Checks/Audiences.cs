@@ -21,6 +21,8 @@ internal static class Audiences
         SessionRecord or RoundRecord or TallyRecord or CommitmentRecord => true,
         QuestionRecord => role is DeviceRole.Screen or DeviceRole.Console or DeviceRole.Phone,
         TableRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
+        TableAdoptionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
+        AdoptionRecord => role is DeviceRole.Phone,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
         TableProgressRecord or DeviceRecord => role is DeviceRole.Console,
         ScreenRecord => role is DeviceRole.Screen,
@@ -48,6 +50,7 @@ internal static class Audiences
         QuestionHarvestDetail { OnWall: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many questions are on the wall",
         TableCommitmentsDetail { Sent: not null } or TableCommitmentsDetail { TablesSent: not null }
             when role is not (DeviceRole.Screen or DeviceRole.Director or DeviceRole.Console) => "how many commitments were sent",
+        AdoptionDetail { Adopted: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many have committed",
         _ => null,
     };
 

@@ -35,6 +35,12 @@ internal sealed class Agenda(DayContext day)
             case TableCommitmentsDetail:
                 await new CommitmentsAct(day, round).PlayAsync(_clicks, cancellationToken);
                 break;
+            case InterludeDetail interlude:
+                await new InterludeAct(day, round, interlude).PlayAsync(_clicks, cancellationToken);
+                break;
+            case AdoptionDetail:
+                await new AdoptionAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
             default:
                 day.Checks.Add($"The rehearsal knows how to play {round.Title}", ok: false, round.Detail.GetType().Name);
                 break;

@@ -29,6 +29,9 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     public Task<Receipt> CastBallot(Wire.CastBallot asked) =>
         Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Choice.CastBallot(Me, [.. asked.Choices.Select(choice => new Pick(choice.OptionId, choice.Points))]));
 
+    public Task<Receipt> AdoptAmbition(Wire.AdoptAmbition asked) =>
+        Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Adoption.AdoptAmbition(Me, MyTable, asked.Adopted));
+
     public async Task<Receipt> SignCommitment(Wire.SignCommitment asked) => MyTable is { } table
         ? await Send(asked, AggregateId.Table(table), new Domain.Tables.SignCommitment(asked.CommitmentId, Me, asked.Signed))
         : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);

@@ -1,7 +1,10 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Interlude;
+using LiveSession.Views.Rounds.Adoption;
 using LiveSession.Views.Rounds.Choice;
+using LiveSession.Views.Rounds.Interlude;
 using LiveSession.Views.Rounds.QuestionHarvest;
 using LiveSession.Views.Rounds.TableCommitments;
 
@@ -10,7 +13,7 @@ namespace LiveSession.Views.Rounds;
 /// <summary>The one place where kinds of rounds are registered with the views.</summary>
 internal static class RoundKindViews
 {
-    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView()];
+    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);

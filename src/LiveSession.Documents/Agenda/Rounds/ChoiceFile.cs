@@ -63,7 +63,8 @@ internal sealed class ChoiceFile : IRoundKindFile
         return from is not null ? ReadFrom(from, round.Faults, earlier) : ReadOptions(round, options!);
     }
 
-    private static ChoiceSource.EarlierRound? ReadFrom(Node from, FaultList faults, EarlierRounds earlier)
+    /// <summary>The earlier round that a key names; null when there is none that brings options.</summary>
+    internal static ChoiceSource.EarlierRound? ReadFrom(Node from, FaultList faults, EarlierRounds earlier)
     {
         if (Values.Text(from, "from", AgendaLimits.Id, faults) is not { } id)
         {

@@ -24,6 +24,9 @@ internal sealed class EarlierRounds
 
     public bool IsExpected(string id) => _kinds.ContainsKey(id);
 
+    /// <summary>True when the round came before and has no fault in its own keys.</summary>
+    public bool IsReadable(string id) => _passed.GetValueOrDefault(id) is not null;
+
     /// <summary>False only when the round is known to bring nothing to vote on.</summary>
     public bool Offers(string id) => RoundKinds.Find(_kinds.GetValueOrDefault(id))?.Offers ?? true;
 
