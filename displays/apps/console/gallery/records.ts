@@ -21,7 +21,7 @@ const texts = [
 ];
 const silent = new Set([7, 19, 28]);
 
-export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'loading';
+export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'adoption' | 'break' | 'loading';
 
 /** The records of a scene. */
 export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
@@ -44,19 +44,19 @@ export const numbers: LiveNumbers = {
 };
 
 const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
-  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4',
+  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6',
 };
 
 function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
   const currentRound = currentOf[scene];
   return {
     type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language: 'fr', tables: 32,
-    ...(currentRound && { currentRound }), agenda: ['r1', 'r2', 'r3', 'r4'], present: 304, expected: 320,
+    ...(currentRound && { currentRound }), agenda: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'], present: 304, expected: 320,
   };
 }
 
 function rounds(scene: Scene): readonly RoundRecord[] {
-  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4 }[scene];
+  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6 }[scene];
   const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' ? 'closed' : 'open');
   const clock = (number: number): Pick<RoundRecord, 'endsAt'> => (status(number) === 'open' ? { endsAt: Date.now() + (scene === 'commitments' ? -12_000 : 252_000) } : {});
   return [
@@ -64,6 +64,8 @@ function rounds(scene: Scene): readonly RoundRecord[] {
     { type: 'round', id: 'r2', number: 2, title: 'Les cinq questions qui comptent', status: status(2), seconds: 480, ...clock(2), detail: { kind: 'choice', rule: { kind: 'points', points: 5, cap: 3 }, paper: '/papers/r2/x.json', optionCount: 150, live: false, revealed: stage > 2 || scene === 'revealed', keep: 5 } },
     { type: 'round', id: 'r3', number: 3, title: 'Notre question', status: status(3), seconds: 300, ...clock(3), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: true, revealed: stage > 3, keep: 1 } },
     { type: 'round', id: 'r4', number: 4, title: 'Ce que nos tables s’engagent à faire', status: status(4), seconds: 1500, ...clock(4), detail: { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400, sent: 27, tablesSent: 24 } },
+    { type: 'round', id: 'r5', number: 5, title: 'Notre ambition', status: status(5), seconds: 300, ...clock(5), detail: { kind: 'adoption', ambitions: stage < 5 ? [] : [{ id: 'q1', text: texts[0] ?? '', lineage: texts.slice(0, 5).map((text, index) => ({ optionId: `q${index}`, roundId: 'r2', text })) }], adopted: 187 } },
+    { type: 'round', id: 'r6', number: 6, title: 'Pause', status: status(6), seconds: 1200, ...clock(6), detail: { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' } },
   ];
 }
 
@@ -74,7 +76,7 @@ function tables(scene: Scene): readonly TableProgressRecord[] {
     const sent = scene === 'commitments' && number % 4 !== 0 ? 1 : 0;
     return {
       type: 'tableProgress', number, seats: 10, present, questions: silent.has(number) ? 0 : 5, voted: number === 7 ? 0 : number % 3 === 0 ? present : present - 3,
-      drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
+      ...(scene === 'adoption' && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
     };
   });
 }

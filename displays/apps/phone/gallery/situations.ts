@@ -79,6 +79,12 @@ const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
   lineage: index === 0 ? [1, 2, 3].map((n) => ({ optionId: `x${n}`, roundId: 'harvest', text: 'x' })) : [],
 }));
 
+const pause = (more: Partial<RoundRecord> = {}): RoundRecord => round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }, more);
+const message = round('note', 'Mot du directeur général', { kind: 'interlude', purpose: 'message', message: 'Merci pour ces deux demi-journées. Rendez-vous demain à 9 h, dans la même salle.' }, { endsAt: undefined });
+const adopt = (more: Partial<RoundRecord> = {}): RoundRecord => round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }, more);
+const atTable: Readonly<Record<string, LiveRecord>> = { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 4, present: 7 } };
+const adopted: Readonly<Record<string, LiveRecord>> = { ...atTable, 'adoption/adopt': { type: 'adoption', roundId: 'adopt', at: 0 } };
+
 export const situations: Readonly<Record<string, () => PhoneLink>> = {
   lobby: () => phone({}),
   arriving: () => phone({ status: 'connecting' }),
@@ -94,5 +100,10 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   voteClosed: () => phone({ round: final({}, { status: 'closed' }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
   result: () => phone({ round: vote({ revealed: true }, { status: 'closed' }), records: { 'tally/vote': { type: 'tally', roundId: 'vote', voted: 298, present: 312, finalists: finalists([1, 2, 3, 3, 5]) }, 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
   commitments: () => phone({ round: commitments, records: { 'commitment/1': commitment('1'), 'commitment/2': commitment('2', { signers: ['p0'], signed: 8 }), 'commitment/3': commitment('3', { status: 'asked', question: 'Avec quels moyens le samedi, quand tout le monde est en rayon ?' }) } }),
+  pause: () => phone({ round: pause() }),
+  message: () => phone({ round: message }),
+  adoption: () => phone({ round: adopt(), records: atTable }),
+  adoptionDone: () => phone({ round: adopt(), records: adopted }),
+  adoptionClosed: () => phone({ round: adopt({ status: 'closed' }), records: adopted }),
   commitmentsAnswered: () => phone({ records: { 'commitment/3': commitment('3', { status: 'answered', question: 'Avec quels moyens le samedi ?', reply: 'Deux personnes dédiées, en rotation.', answer: 'D’accord. Je vous donne les deux postes dès janvier.' }) } }),
 };

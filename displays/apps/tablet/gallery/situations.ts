@@ -68,6 +68,8 @@ const subthemes = ['Chaque jour avec le client : accueil, écoute, moments qui c
 
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
+  pause: () => tablet({ round: round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }) }),
+  adoption: () => tablet({ round: round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }), records: { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 5, present: 8 } } }),
   connecting: () => tablet({ status: 'connecting' }),
   harvest: () => tablet({ missing: [], round: round('h', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280, asked: 87 }) }),
   vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5 }, { status: 'paused', remainingMs: 95_000 }) }),

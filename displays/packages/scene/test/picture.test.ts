@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordOf } from '@livesession/wire';
 import { english, french, type Content } from '../../skia/fixtures/content';
-import { blank, clock, commitments, harvest, joining, question, room, upcoming, vote } from '../../skia/fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, interlude, joining, question, room, upcoming, vote } from '../../skia/fixtures/rooms';
 import { compose, contrast, defaultSettings, nothingKept, themes, type Kept, type Picture, type Records, type TextItem } from '../src';
 import { plainMeasurer } from './plainMeasurer';
 
@@ -24,6 +24,11 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   finalists: (content) => vote(content, { revealed: true, scores, finalists: 5, more: { status: 'closed' } }),
   chosen: (content) => vote(content, { revealed: true, scores, keep: 1, finalists: 1, more: { status: 'closed' } }),
   commitments,
+  break: (content) => interlude(content, 'break'),
+  'break that is over': (content) => interlude(content, 'break', { endsAt: clock - 20_000 }),
+  message: (content) => interlude(content, 'message'),
+  adoption: (content) => adoption(content, 143),
+  'whole adoption': (content) => adoption(content, 287),
 };
 const cases = Object.entries(rooms).flatMap(([name, records]) => [french, english].map((content) => [`${name} (${content.language})`, records(content)] as const));
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { blank, clock, commitments, harvest, joining, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, interlude, joining, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -30,6 +30,12 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'commitments-one': (content) => commitments(content, 1),
   'commitments-few': (content) => commitments(content, 3),
   'commitments-all': (content) => commitments(content),
+  break: (content) => interlude(content, 'break'),
+  'break-over': (content) => interlude(content, 'break', { endsAt: clock - 20_000 }),
+  'break-paused': (content) => interlude(content, 'break', { status: 'paused', remainingMs: 95_000 }),
+  message: (content) => interlude(content, 'message'),
+  adoption: (content) => adoption(content, 143),
+  'adoption-all': (content) => adoption(content, 287),
   away: (content) => harvest(content, 9),
   blank,
 };

@@ -55,3 +55,8 @@ export function clockText(seconds: number): string {
 function reading(state: CountdownState, seconds: number): CountdownReading {
   return { state, seconds, text: clockText(seconds) };
 }
+
+/** The time of day on this device's clock, such as 10:45. */
+export function timeOfDay(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}

@@ -31,7 +31,7 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
                 <span class="agenda__number">{round.number}</span>
                 <span class="agenda__title">{round.title}</span>
                 <span class="agenda__about">
-                  {kindOf(round).name()} · {round.seconds ? t('minutes', { minutes: Math.round(round.seconds / 60) }) : t('noCountdown')}
+                  {kindOf(round).name(round)} · {round.seconds ? t('minutes', { minutes: Math.round(round.seconds / 60) }) : t('noCountdown')}
                 </span>
                 <Chip tone={tones[round.status]}>{t(round.status)}</Chip>
               </button>

@@ -1,5 +1,7 @@
 import type { RoundDetail, RoundRecord } from '@livesession/wire';
+import { adoption } from './adoption';
 import { choice } from './choice';
+import { interlude } from './interlude';
 import type { RoundKind } from './kind';
 import { questionHarvest } from './questionHarvest';
 import { tableCommitments } from './tableCommitments';
@@ -8,6 +10,8 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
   questionHarvest,
   choice,
   tableCommitments,
+  interlude,
+  adoption,
 };
 
 /** What the console knows about this round's kind. */

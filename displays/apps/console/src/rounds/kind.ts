@@ -9,10 +9,10 @@ export type RoundOf<Detail extends RoundDetail> = Omit<RoundRecord, 'detail'> & 
 /** What the console knows about a kind of round; each kind registers one in `rounds/index.ts`. */
 export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   /** The kind in words. */
-  name(): string;
+  name(round: RoundOf<Detail>): string;
   /** The words on the button that opens it, and on the one that closes it. */
-  open(): string;
-  close(): string;
+  open(round: RoundOf<Detail>): string;
+  close(round: RoundOf<Detail>): string;
   /** A phase in words; only kinds whose rounds have phases. */
   phase?(name: string): string;
   /** What happens now, as a sentence. */

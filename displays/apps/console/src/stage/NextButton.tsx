@@ -6,7 +6,6 @@ import { useDesk, type Desk } from '../desk';
 import { t } from '../messages';
 import { nextAction, timeLeftMs, type NextAction } from '../nextAction';
 import { kindOf } from '../rounds';
-import type { RoundKind } from '../rounds/kind';
 import { useCommand, type CommandRun } from '../useCommand';
 import { useKey } from './useKeys';
 
@@ -99,13 +98,13 @@ function say(action: NextAction, desk: Desk): readonly [string, string] {
     case 'begin':
       return [t('begin'), t('beginWhat')];
     case 'open':
-      return [kindWords(action.roundId, desk)?.open() ?? '', t('openWhat')];
+      return [kindWords(action.roundId, 'open', desk), t('openWhat')];
     case 'resume':
       return [t('resumeRound'), t('resumeWhat')];
     case 'phase':
       return [t('nextPhase', { phase: phaseWords(action.roundId, action.phase, desk) }), t('nextPhaseWhat')];
     case 'close':
-      return [kindWords(action.roundId, desk)?.close() ?? '', t('closeWhat')];
+      return [kindWords(action.roundId, 'close', desk), t('closeWhat')];
     case 'decideTie':
       return [t('decideTie'), t('decideTieWhat')];
     case 'reveal':
@@ -128,9 +127,9 @@ function phaseWords(roundId: string, phase: number, desk: Desk): string {
   return (round && kindOf(round).phase?.(name)) ?? name;
 }
 
-function kindWords(roundId: string, desk: Desk): RoundKind | undefined {
+function kindWords(roundId: string, act: 'open' | 'close', desk: Desk): string {
   const round = desk.rounds.value.find((each) => each.id === roundId);
-  return round && kindOf(round);
+  return round ? kindOf(round)[act](round) : '';
 }
 
 function useSettled(identity: string): () => boolean {

@@ -36,7 +36,7 @@ function What(props: { readonly round: RoundRecord; readonly now: string }): JSX
   return (
     <>
       <p class="stage__kind">
-        {t('roundNumber', { number: round.number })} · {kindOf(round).name()}
+        {t('roundNumber', { number: round.number })} · {kindOf(round).name(round)}
         <Chip tone={round.status === 'open' ? 'accent' : round.status === 'paused' ? 'warn' : 'plain'}>{t(round.status)}</Chip>
       </p>
       <h1>{round.title}</h1>

@@ -1,0 +1,74 @@
+import type { RoundOf } from '@livesession/wire';
+import { readCountdown, timeOfDay, untilNextSecond } from '@livesession/ui/countdown';
+import type { Rect } from '../../draw';
+import { ours, theirs, type Told } from '../../mirror';
+import { drawFooter, drawFrame, footerHeight, statusOf } from '../../parts/frame';
+import { page } from '../../sketch';
+import type { Stage } from '../../stage';
+import type { RoundScene } from '../roundScene';
+import { interludeWords } from './words';
+
+type Round = RoundOf<'interlude'>;
+
+/** A break: a large countdown and when it goes on. A message: the message, as large as it can be. */
+export const interlude: RoundScene<'interlude'> = {
+  draw(stage, round) {
+    if (round.detail.purpose === 'break') drawBreak(stage, round);
+    else drawMessage(stage, round);
+    drawFooter(stage, '');
+    return told(stage, round);
+  },
+};
+
+function drawBreak(stage: Stage, round: Round): void {
+  const { sketch } = stage;
+  const message = round.detail.message ?? '';
+  const title = { ...page, height: 140 };
+  const look = sketch.fitting(round.title, [88, 76, 64, 52], title, { weight: 700, leading: 1.1, colour: sketch.theme.accent });
+  sketch.text('break/title', round.title, title, look, { align: 'center', stand: 'middle' });
+  const foot = message === '' ? 0 : 180;
+  const middle = { ...page, y: title.y + title.height, height: page.height - title.height - foot - footerHeight - 16 };
+  drawClock(stage, round, middle);
+  const below = { ...page, y: middle.y + middle.height, height: foot };
+  if (message !== '') sketch.text('break/message', message, below, sketch.fitting(message, [52, 46, 40, 34, 30], below), { align: 'center', stand: 'middle' });
+}
+
+function drawClock(stage: Stage, round: Round, area: Rect): void {
+  const { sketch } = stage;
+  const reading = readCountdown(round, stage.serverNow);
+  if (round.status === 'open' && round.endsAt !== undefined) stage.motion.wakeAt(stage.motion.now + untilNextSecond(round, stage.serverNow));
+  const sentence = sentenceOf(stage, round);
+  // Past its end a break asks people back in; how long it has been over helps nobody.
+  const clock = reading.state === 'overtime' ? '' : reading.text;
+  const height = clock === '' ? 0 : 360;
+  const top = area.y + (area.height - height - 130) / 2;
+  sketch.text('break/clock', clock, { ...area, y: top, height }, { digits: true, size: 330, weight: 700, leading: 1.08 }, { align: 'center', maxLines: 1 });
+  const line = { ...area, y: top + height, height: 130 };
+  const look = sketch.fitting(sentence, [84, 68, 56], line, { weight: 700, colour: clock === '' ? sketch.theme.accent : sketch.theme.inkSoft });
+  sketch.text('break/until', sentence, line, look, { align: 'center', stand: 'middle', maxLines: 1 });
+}
+
+function sentenceOf(stage: Stage, round: Round): string {
+  const words = interludeWords(stage.language);
+  if (round.status === 'closed') return words('over');
+  if (round.status === 'paused') return words('paused');
+  if (round.endsAt === undefined) return words('break');
+  return stage.serverNow > round.endsAt ? words('back') : words('until', { time: timeOfDay(round.endsAt, stage.language) });
+}
+
+function drawMessage(stage: Stage, round: Round): void {
+  const { sketch } = stage;
+  const area = drawFrame(stage, round, '');
+  const message = round.detail.message ?? round.title;
+  const look = sketch.fitting(message, [120, 104, 88, 76, 64, 54, 46, 40], area, { weight: 700, leading: 1.18 });
+  sketch.text('message/text', message, area, look, { stand: 'middle' });
+}
+
+function told(stage: Stage, round: Round): Told {
+  const { message, purpose } = round.detail;
+  return {
+    label: statusOf(stage, round),
+    lines: [theirs(round.title), ...(purpose === 'break' ? [ours(sentenceOf(stage, round))] : []), ...(message === undefined ? [] : [theirs(message)])],
+    status: statusOf(stage, round),
+  };
+}
