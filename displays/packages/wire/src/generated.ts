@@ -4,6 +4,7 @@ export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
+export type InterludePurpose = 'break' | 'message';
 export type LiveRecord =
   | SessionRecord
   | RoundRecord
@@ -15,9 +16,11 @@ export type LiveRecord =
   | BallotRecord
   | TableProgressRecord
   | DeviceRecord
-  | ScreenRecord;
+  | ScreenRecord
+  | AdoptionRecord
+  | TableAdoptionRecord;
 export type RoundStatus = 'planned' | 'open' | 'paused' | 'closed';
-export type RoundDetail = QuestionHarvestDetail | ChoiceDetail | TableCommitmentsDetail;
+export type RoundDetail = QuestionHarvestDetail | ChoiceDetail | TableCommitmentsDetail | InterludeDetail | AdoptionDetail;
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 
 export interface AcceptPairing {
@@ -30,6 +33,31 @@ export interface AcceptPairing {
 export interface AcknowledgeCommitment {
   commandId: string;
   commitmentId: string;
+}
+export interface AdoptAmbition {
+  commandId: string;
+  roundId: string;
+  adopted: boolean;
+}
+export interface AdoptionDetail {
+  kind: 'adoption';
+  ambitions: Ambition[];
+  adopted?: number;
+}
+export interface Ambition {
+  id: string;
+  text: string;
+  lineage: LineageItem[];
+}
+export interface LineageItem {
+  optionId: string;
+  roundId: string;
+  text: string;
+}
+export interface AdoptionRecord {
+  type: 'adoption';
+  roundId: string;
+  at: number;
 }
 export interface AnswerCommitment {
   commandId: string;
@@ -167,11 +195,6 @@ export interface Finalist {
   score: number;
   lineage: LineageItem[];
 }
-export interface LineageItem {
-  optionId: string;
-  roundId: string;
-  text: string;
-}
 export interface FollowFrom {
   epoch?: string;
   seq?: number;
@@ -199,6 +222,11 @@ export interface ImportFault {
   column: string;
   problem: string;
   remedy: string;
+}
+export interface InterludeDetail {
+  kind: 'interlude';
+  purpose: InterludePurpose;
+  message?: string;
 }
 export interface JoinAnswer {
   participantId: string;
@@ -337,6 +365,12 @@ export interface ScreenRecord {
   id: string;
   name: string;
   blank: boolean;
+}
+export interface TableAdoptionRecord {
+  type: 'tableAdoption';
+  roundId: string;
+  adopted: number;
+  present: number;
 }
 export interface OpenRound {
   commandId: string;
@@ -496,6 +530,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface Commands {
   AcceptPairing: AcceptPairing;
   AcknowledgeCommitment: AcknowledgeCommitment;
+  AdoptAmbition: AdoptAmbition;
   AnswerCommitment: AnswerCommitment;
   ApproveQuestions: ApproveQuestions;
   AskAboutCommitment: AskAboutCommitment;
@@ -523,6 +558,21 @@ export interface Commands {
 }
 
 export const shapes = {
+  AdoptionDetail: {
+    kind: '=adoption',
+    ambitions: '[Ambition',
+    adopted: '?i'
+  },
+  AdoptionRecord: {
+    type: '=adoption',
+    roundId: 's',
+    at: 'i'
+  },
+  Ambition: {
+    id: 's',
+    text: 's',
+    lineage: '[LineageItem'
+  },
   BallotChoice: {
     optionId: 's',
     points: 'i'
@@ -611,6 +661,12 @@ export const shapes = {
     problem: 's',
     remedy: 's'
   },
+  InterludeDetail: {
+    kind: '=interlude',
+    purpose: 'InterludePurpose',
+    message: '?s'
+  },
+  InterludePurpose: ['break', 'message'],
   JoinAnswer: {
     participantId: 's',
     name: 's',
@@ -634,7 +690,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord']
   },
   MeRecord: {
     type: '=me',
@@ -708,7 +764,7 @@ export const shapes = {
   },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail']
   },
   RoundRecord: {
     type: '=round',
@@ -747,6 +803,12 @@ export const shapes = {
     present: '?i',
     expected: '?i',
     join: '?JoinInvitation'
+  },
+  TableAdoptionRecord: {
+    type: '=tableAdoption',
+    roundId: 's',
+    adopted: 'i',
+    present: 'i'
   },
   TableCommitmentsDetail: {
     kind: '=tableCommitments',
