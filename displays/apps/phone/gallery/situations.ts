@@ -80,7 +80,7 @@ const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
 }));
 
 const pause = (more: Partial<RoundRecord> = {}): RoundRecord => round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }, more);
-const message = round('note', 'Mot du directeur général', { kind: 'interlude', purpose: 'message', message: 'Merci pour ces deux demi-journées. Rendez-vous demain à 9 h, dans la même salle.' }, { endsAt: undefined });
+const message = round('note', 'Mot du directeur général', { kind: 'interlude', purpose: 'message', message: 'Merci pour ces deux demi-journées. Rendez-vous demain à 9 h, dans la même salle.' });
 const adopt = (more: Partial<RoundRecord> = {}): RoundRecord => round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }, more);
 const atTable: Readonly<Record<string, LiveRecord>> = { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 4, present: 7 } };
 const adopted: Readonly<Record<string, LiveRecord>> = { ...atTable, 'adoption/adopt': { type: 'adoption', roundId: 'adopt', at: 0 } };
