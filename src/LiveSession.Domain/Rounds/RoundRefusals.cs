@@ -24,4 +24,19 @@ public static class RoundRefusals
     public const string ResultNotReady = "resultNotReady";
     public const string FinalistsOutsideTie = "finalistsOutsideTie";
     public const string ReasonMissing = "reasonMissing";
+    public const string HelpNotBegun = "helpNotBegun";
+    public const string HelpAlreadyBegun = "helpAlreadyBegun";
+    public const string HelpIsOver = "helpIsOver";
+    public const string HelpStillOn = "helpStillOn";
+    public const string NoChallengeOwner = "noChallengeOwner";
+    public const string NotChallengeOwner = "notChallengeOwner";
+    public const string OwnChallenge = "ownChallenge";
+    public const string IdeaLimitReached = "ideaLimitReached";
+    public const string IdeaUnknown = "ideaUnknown";
+    public const string NothingToWitness = "nothingToWitness";
+    public const string AlreadyWitnessed = "alreadyWitnessed";
+    public const string NoWitnessToGive = "noWitnessToGive";
+    public const string OwnWitness = "ownWitness";
+    public const string WitnessHasDeclined = "witnessHasDeclined";
+    public const string NotAskedAsWitness = "notAskedAsWitness";
 }

@@ -4,6 +4,8 @@ using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Adoption;
 using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.Interlude;
+using LiveSession.Domain.Rounds.IndividualCommitments;
+using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Sessions;
@@ -49,6 +51,18 @@ public static class DomainEvents
         EventName.Of<ResultRevealed>("round.resultRevealed"),
         EventName.Of<AmbitionAdopted>("round.ambitionAdopted"),
         EventName.Of<AdoptionTakenBack>("round.adoptionTakenBack"),
+        EventName.Of<HelpRunBegun>("round.helpRunBegun"),
+        EventName.Of<OwnerNamed>("round.challengeOwnerNamed"),
+        EventName.Of<ChallengeStated>("round.challengeStated"),
+        EventName.Of<IdeaProposed>("round.ideaProposed"),
+        EventName.Of<IdeaKept>("round.ideaKept"),
+        EventName.Of<IdeaLetGo>("round.ideaLetGo"),
+        EventName.Of<ColleaguesThanked>("round.colleaguesThanked"),
+        EventName.Of<WitnessesDrawn>("round.witnessesDrawn"),
+        EventName.Of<IndividualCommitmentWritten>("round.individualCommitmentWritten"),
+        EventName.Of<WitnessNamed>("round.witnessNamed"),
+        EventName.Of<WitnessAccepted>("round.witnessAccepted"),
+        EventName.Of<WitnessDeclined>("round.witnessDeclined"),
     ];
 
     private static readonly EventName[] Tables =
@@ -75,7 +89,9 @@ public static class DomainEvents
         .With<ChoiceSettings>("choice")
         .With<TableCommitmentsSettings>("tableCommitments")
         .With<InterludeSettings>("interlude")
-        .With<AdoptionSettings>("adoption");
+        .With<AdoptionSettings>("adoption")
+        .With<PeerHelpSettings>("peerHelp")
+        .With<IndividualCommitmentsSettings>("individualCommitments");
 
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")
