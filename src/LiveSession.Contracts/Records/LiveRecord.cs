@@ -20,4 +20,11 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(ScreenRecord), "screen")]
 [JsonDerivedType(typeof(AdoptionRecord), "adoption")]
 [JsonDerivedType(typeof(TableAdoptionRecord), "tableAdoption")]
+[JsonDerivedType(typeof(HelpRecord), "help")]
+[JsonDerivedType(typeof(HelpIdeaRecord), "helpIdea")]
+[JsonDerivedType(typeof(GivenIdeaRecord), "givenIdea")]
+[JsonDerivedType(typeof(KeptIdeaRecord), "keptIdea")]
+[JsonDerivedType(typeof(HelpProgressRecord), "helpProgress")]
+[JsonDerivedType(typeof(IndividualCommitmentRecord), "individualCommitment")]
+[JsonDerivedType(typeof(WitnessRequestRecord), "witnessRequest")]
 public abstract record LiveRecord;

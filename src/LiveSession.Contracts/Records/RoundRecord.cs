@@ -44,6 +44,8 @@ public enum RoundStatus
 [JsonDerivedType(typeof(TableCommitmentsDetail), "tableCommitments")]
 [JsonDerivedType(typeof(InterludeDetail), "interlude")]
 [JsonDerivedType(typeof(AdoptionDetail), "adoption")]
+[JsonDerivedType(typeof(PeerHelpDetail), "peerHelp")]
+[JsonDerivedType(typeof(IndividualCommitmentsDetail), "individualCommitments")]
 public abstract record RoundDetail;
 
 /// <summary>People ask questions on a theme.</summary>

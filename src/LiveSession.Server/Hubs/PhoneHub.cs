@@ -1,6 +1,8 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.IndividualCommitments;
+using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
@@ -32,7 +34,44 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     public Task<Receipt> AdoptAmbition(Wire.AdoptAmbition asked) =>
         Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Adoption.AdoptAmbition(Me, MyTable, asked.Adopted));
 
+    public async Task<Receipt> StateChallenge(Wire.StateChallenge asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, PeerHelpSettings.MaxLength);
+        return refused ?? await ToMyTable(asked, asked.RoundId, table => new Domain.Rounds.PeerHelp.StateChallenge(table, Me, text));
+    }
+
+    public async Task<Receipt> ProposeIdea(Wire.ProposeIdea asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, PeerHelpSettings.MaxLength);
+        return refused ?? await ToMyTable(asked, asked.RoundId, table => new Domain.Rounds.PeerHelp.ProposeIdea($"i-{asked.RoundId}.{asked.CommandId}", Me, table, text));
+    }
+
+    public Task<Receipt> KeepIdea(Wire.KeepIdea asked) =>
+        Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.PeerHelp.KeepIdea(asked.IdeaId, Me, asked.Kept));
+
+    public Task<Receipt> ThankColleagues(Wire.ThankColleagues asked) =>
+        Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.PeerHelp.ThankColleagues(Me));
+
+    public async Task<Receipt> WriteIndividualCommitment(Wire.WriteIndividualCommitment asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, IndividualCommitmentsSettings.MaxLength);
+        var (due, dueRefused) = TypedText.Optional(asked.Due, IndividualCommitmentsSettings.MaxDue);
+        return refused ?? dueRefused ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.IndividualCommitments.WriteIndividualCommitment(Me, text, due));
+    }
+
+    public Task<Receipt> NameWitness(Wire.NameWitness asked) =>
+        asked.ParticipantId is { } named && !Session.View.Read(model => model.Session.Roster.Contains(named))
+            ? Task.FromResult(CommandGateway.Refuse(RefusalCodes.ParticipantUnknown))
+            : Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.IndividualCommitments.NameWitness(Me, asked.ParticipantId));
+
+    public Task<Receipt> AnswerAsWitness(Wire.AnswerAsWitness asked) =>
+        Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.IndividualCommitments.AnswerAsWitness(asked.AuthorId, Me, asked.Accepts));
+
     public async Task<Receipt> SignCommitment(Wire.SignCommitment asked) => MyTable is { } table
         ? await Send(asked, AggregateId.Table(table), new Domain.Tables.SignCommitment(asked.CommitmentId, Me, asked.Signed))
+        : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
+
+    private async Task<Receipt> ToMyTable(IDeviceCommand asked, string roundId, Func<int, Command> command) => MyTable is { } table
+        ? await Send(asked, AggregateId.Round(roundId), command(table))
         : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
 }

@@ -1,6 +1,7 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Tables;
 using LiveSession.Server.Access;
@@ -40,6 +41,17 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
         var (text, refused) = TypedText.Required(asked.Text, TypedText.LongestNote);
         return refused ?? await Send(asked, Table, new Domain.Tables.ReplyToDirector(asked.CommitmentId, text));
     }
+
+    public async Task<Receipt> StateChallengeForOwner(Wire.StateChallengeForOwner asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, PeerHelpSettings.MaxLength);
+        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.PeerHelp.StateChallenge(Device.Table!.Value, By: null, text));
+    }
+
+    public Task<Receipt> NameChallengeOwner(Wire.NameChallengeOwner asked) =>
+        Session.View.Read(model => model.TableOf(asked.ParticipantId)) == Device.Table
+            ? Send(asked, AggregateId.Round(asked.RoundId), new NameOwner(Device.Table!.Value, asked.ParticipantId))
+            : Task.FromResult(CommandGateway.Refuse(RefusalCodes.NotAtThisTable));
 
     private Receipt? RefusedDraft(Wire.DraftCommitment asked, TableCommitmentsSettings? settings)
     {

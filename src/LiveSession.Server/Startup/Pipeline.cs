@@ -26,6 +26,7 @@ internal static class Pipeline
         app.MapJoining();
         app.MapConsole();
         app.MapBallotPapers();
+        app.MapColleagues();
         app.MapOpenApi();
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync });
         app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync });

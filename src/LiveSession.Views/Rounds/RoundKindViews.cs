@@ -5,6 +5,8 @@ using LiveSession.Domain.Rounds.Interlude;
 using LiveSession.Views.Rounds.Adoption;
 using LiveSession.Views.Rounds.Choice;
 using LiveSession.Views.Rounds.Interlude;
+using LiveSession.Views.Rounds.IndividualCommitments;
+using LiveSession.Views.Rounds.PeerHelp;
 using LiveSession.Views.Rounds.QuestionHarvest;
 using LiveSession.Views.Rounds.TableCommitments;
 
@@ -13,7 +15,7 @@ namespace LiveSession.Views.Rounds;
 /// <summary>The one place where kinds of rounds are registered with the views.</summary>
 internal static class RoundKindViews
 {
-    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView()];
+    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);

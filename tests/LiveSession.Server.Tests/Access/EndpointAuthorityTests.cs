@@ -37,6 +37,8 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["POST /api/pairings/claim"] = Anybody,
         ["POST /api/sign-in"] = Anybody,
         ["GET /papers/{roundId}/{hash}.json"] = Devices,
+        ["GET /api/colleagues"] = [nameof(DeviceRole.Phone)],
+        ["GET /api/help/{roundId}/{table:int}"] = Console,
         ["POST /api/participants/import"] = Console,
         ["POST /api/agenda"] = Console,
         ["GET /api/agenda"] = Console,
@@ -80,5 +82,6 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         .Replace("{code}", "ABCDEFG", StringComparison.Ordinal)
         .Replace("{**path}", "x.js", StringComparison.Ordinal)
         .Replace("{roundId}", Agenda.Vote, StringComparison.Ordinal)
+        .Replace("{table:int}", "1", StringComparison.Ordinal)
         .Replace("{hash}", "0", StringComparison.Ordinal);
 }

@@ -1,0 +1,36 @@
+using LiveSession.Documents.Reading;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.PeerHelp;
+
+namespace LiveSession.Documents.Agenda.Rounds;
+
+/// <summary>state, help, thank: how long each phase lasts.</summary>
+internal sealed class PeerHelpFile : IRoundKindFile
+{
+    public string Kind => PeerHelpSettings.KindName;
+
+    public bool Offers => false;
+
+    public int? MostOffered(RoundSettings settings) => null;
+
+    public RoundSettings Read(MapReader round, EarlierRounds earlier) =>
+        new PeerHelpSettings(Duration(round, "state"), Duration(round, "help") ?? PeerHelpSettings.DefaultHelp, Duration(round, "thank"));
+
+    public void Write(RoundSettings settings, MapWriter round)
+    {
+        var help = (PeerHelpSettings)settings;
+        Write(round, "state", help.State);
+        Write(round, "help", help.Help);
+        Write(round, "thank", help.Thank);
+    }
+
+    private static TimeSpan? Duration(MapReader round, string key) => round.OptionalDuration(key, AgendaLimits.ShortestRound, AgendaLimits.LongestRound);
+
+    private static void Write(MapWriter round, string key, TimeSpan? duration)
+    {
+        if (duration is { } given)
+        {
+            round.Word(key, Durations.Write(given));
+        }
+    }
+}

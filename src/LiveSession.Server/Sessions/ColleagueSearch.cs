@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using LiveSession.Contracts.Http;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.IndividualCommitments;
+
+namespace LiveSession.Server.Sessions;
+
+/// <summary>Finds people of the event by name, accents, case and the order of words aside, while somebody may name a witness.</summary>
+public static class ColleagueSearch
+{
+    public const int MostHits = 10;
+    private const int ShortestSearch = 2;
+    private const int LongestSearch = 80;
+
+    /// <summary>At most ten colleagues of <paramref name="asker"/>; none while no individual commitments round is open.</summary>
+    public static IReadOnlyList<ColleagueHit> Find(SessionHost session, string asker, string? search)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var words = WordsOf(search is { Length: <= LongestSearch } ? search : "");
+        return words.Sum(word => word.Length) < ShortestSearch || !IsAsked(session) ? [] : Find(session, asker, words);
+    }
+
+    private static ColleagueHit[] Find(SessionHost session, string asker, string[] words) =>
+        session.View.Read(model => model.Session.Roster
+            .Where(person => !string.Equals(person, asker, StringComparison.Ordinal))
+            .Select(person => (Id: person, Name: session.People.NameOf(person)))
+            .Where(person => Matches(WordsOf(person.Name), words))
+            .OrderBy(person => string.Join(' ', WordsOf(person.Name)), StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)
+            .Take(MostHits)
+            .Select(person => new ColleagueHit(person.Id, person.Name, model.TableOf(person.Id)))
+            .ToArray());
+
+    private static bool IsAsked(SessionHost session) => session.View.Read(model =>
+        model.Session.CurrentRound is { } current && model.Round(current) is { Life: RoundLife.Open, Content: Pledges });
+
+    private static bool Matches(string[] name, string[] words) =>
+        Array.TrueForAll(words, word => Array.Exists(name, part => part.StartsWith(word, StringComparison.Ordinal)));
+
+    private static string[] WordsOf(string text) => Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Plain(string text) => string.Concat(text
+        .Normalize(NormalizationForm.FormKD)
+        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+        .Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' '));
+}
