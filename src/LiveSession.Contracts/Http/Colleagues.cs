@@ -1,6 +1,9 @@
 namespace LiveSession.Contracts.Http;
 
-/// <summary>GET /api/colleagues?find=, phones only, while an individual commitments round is open: one of at most ten hits.</summary>
+/// <summary>GET /api/colleagues?find=, phones only, while an individual commitments round is open: at most ten people.</summary>
+public sealed record ColleagueHits(IReadOnlyList<ColleagueHit> Hits);
+
+/// <summary>A person of the event whose name fits.</summary>
 /// <param name="Table">Where the person sits, so that homonyms can be told apart; absent: nowhere.</param>
 public sealed record ColleagueHit(string ParticipantId, string Name, int? Table = null);
 

@@ -14,7 +14,7 @@ public static class ColleagueEndpoints
         routes.MapGet("/api/colleagues", FindColleagues)
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Phone })
             .WithTags("Commitments").WithSummary("At most ten people of the event by name, while individual commitments are open.")
-            .Produces<IReadOnlyList<ColleagueHit>>();
+            .Produces<ColleagueHits>();
         routes.MapGet("/api/help/{roundId}/{table:int}", OpenTable)
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console })
             .WithTags("Console").WithSummary("What one table wrote in a peer help round.")
@@ -25,7 +25,7 @@ public static class ColleagueEndpoints
     {
         var phone = DeviceIdentity.Of(http.User)!;
         http.Response.Headers.CacheControl = "private, no-store";
-        return Results.Ok(ColleagueSearch.Find(sessions.Of(phone), phone.Participant!, find));
+        return Results.Ok(new ColleagueHits(ColleagueSearch.Find(sessions.Of(phone), phone.Participant!, find)));
     }
 
     private static IResult OpenTable(string roundId, int table, HttpContext http, LiveSessions sessions)

@@ -1,6 +1,6 @@
 import { shapes } from './generated';
 import type {
-  BallotPaper, CodeInfo, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt,
+  BallotPaper, CodeInfo, ColleagueHits, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt,
 } from './generated';
 
 /** What the network said is not what the contracts say. */
@@ -38,6 +38,8 @@ export const decodeCodeInfo = decoder<CodeInfo>('CodeInfo');
 export const decodeJoinAnswer = decoder<JoinAnswer>('JoinAnswer');
 export const decodePairingOffer = decoder<PairingOffer>('PairingOffer');
 export const decodePairingAnswer = decoder<PairingAnswer>('PairingAnswer');
+export const decodeColleagueHits = decoder<ColleagueHits>('ColleagueHits');
+export const decodeHelpAtTable = decoder<HelpAtTable>('HelpAtTable');
 export const decodeImportAnswer = decoder<ImportAnswer>('ImportAnswer');
 
 const recordTypes = new Set(shapes.LiveRecord.of.map((name) => shapes[name].type.slice(1)));

@@ -2,7 +2,9 @@ import type { RoundDetail, RoundRecord } from '@livesession/wire';
 import { adoption } from './adoption';
 import { choice } from './choice';
 import { interlude } from './interlude';
+import { individualCommitments } from './individualCommitments';
 import type { RoundKind } from './kind';
+import { peerHelp } from './peerHelp';
 import { questionHarvest } from './questionHarvest';
 import { tableCommitments } from './tableCommitments';
 
@@ -12,6 +14,8 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
   tableCommitments,
   interlude,
   adoption,
+  peerHelp,
+  individualCommitments,
 };
 
 /** What the console knows about this round's kind. */

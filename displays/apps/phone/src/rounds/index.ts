@@ -2,11 +2,13 @@ import type { RoundKind as Kind, RoundOf, RoundRecord } from '@livesession/wire'
 import { adoption } from './adoption';
 import { choice } from './choice';
 import { interlude } from './interlude';
+import { individualCommitments } from './individualCommitments';
 import type { RoundKind } from './kind';
+import { peerHelp } from './peerHelp';
 import { questionHarvest } from './questionHarvest';
 import { tableCommitments } from './tableCommitments';
 
-const kinds = { questionHarvest, choice, tableCommitments, interlude, adoption } satisfies { readonly [K in Kind]: RoundKind<RoundOf<K>> };
+const kinds = { questionHarvest, choice, tableCommitments, interlude, adoption, peerHelp, individualCommitments } satisfies { readonly [K in Kind]: RoundKind<RoundOf<K>> };
 
 /** What the phone knows about this round's kind. */
 export function kindOf(round: RoundRecord): RoundKind {

@@ -4,12 +4,14 @@ import type { Stage } from '../stage';
 import { adoption } from './adoption/adoption';
 import { choice } from './choice/choice';
 import { interlude } from './interlude/interlude';
+import { individualCommitments } from './individualCommitments/individualCommitments';
+import { peerHelp } from './peerHelp/peerHelp';
 import { questionHarvest } from './questionHarvest/questionHarvest';
 import type { RoundScene } from './roundScene';
 import { tableCommitments } from './tableCommitments/tableCommitments';
 
 // One line per kind; the type refuses a kind without a scene.
-const scenes: { readonly [K in RoundKind]: RoundScene<K> } = { questionHarvest, choice, tableCommitments, interlude, adoption };
+const scenes: { readonly [K in RoundKind]: RoundScene<K> } = { questionHarvest, choice, tableCommitments, interlude, adoption, peerHelp, individualCommitments };
 
 export function drawRound(stage: Stage, round: RoundRecord): Told {
   return sceneOf(round.detail.kind).draw(stage, round);
