@@ -1,3 +1,4 @@
+import type { Records } from '@livesession/link';
 import { Countdown, keptTogether } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
@@ -18,22 +19,22 @@ export function Here(props: { readonly round: RoundRecord }): JSX.Element {
         </span>
       </div>
       <p class="here__now" role="status">
-        {nowSentence(round, records.get('tally', `tally/${round.id}`) !== undefined)}
+        {nowSentence(round, records)}
       </p>
     </section>
   );
 }
 
-function nowSentence(round: RoundRecord, hasResult: boolean): string {
+function nowSentence(round: RoundRecord, records: Records): string {
   switch (round.status) {
     case 'planned':
       return t('soon');
     case 'paused':
       return t('paused');
     case 'open':
-      return kindOf(round).now(round);
+      return kindOf(round).now(round, records);
     case 'closed':
-      return kindOf(round).afterwards(round, hasResult);
+      return kindOf(round).afterwards(round, records.get('tally', `tally/${round.id}`) !== undefined);
     default:
       return round.status satisfies never;
   }

@@ -17,7 +17,7 @@ export function Refusals(): JSX.Element {
             <strong>{whatItWas(entry)}</strong>
           </p>
           <p>{entry.refusal.value && refusalSentence(entry.refusal.value)}</p>
-          {entry.method === 'AskQuestion' && <TakeBack entry={entry} />}
+          {draftOf(entry) !== undefined && <TakeBack entry={entry} />}
         </Notice>
       ))}
     </>
@@ -33,7 +33,7 @@ function TakeBack(props: { readonly entry: Entry }): JSX.Element | null {
   return (
     <Button
       onPress={() => {
-        keepDraft(`question/${String(command['roundId'])}`, String(command['text']));
+        keepDraft(draftOf(props.entry) ?? '', String(command['text']));
         forget(id);
       }}
     >
@@ -42,10 +42,31 @@ function TakeBack(props: { readonly entry: Entry }): JSX.Element | null {
   );
 }
 
+/** Where the words of a refused entry go back to. */
+function draftOf(entry: Entry): string | undefined {
+  const roundId = String(entry.command['roundId']);
+  switch (entry.method) {
+    case 'AskQuestion':
+      return `question/${roundId}`;
+    case 'ProposeIdea':
+      return `idea/${roundId}`;
+    case 'WriteIndividualCommitment':
+      return `individual/${roundId}`;
+    default:
+      return undefined;
+  }
+}
+
 function whatItWas(entry: Entry): string {
   switch (entry.method) {
     case 'AskQuestion':
       return t('refusedQuestion', { text: keptTogether(String(entry.command['text'])) });
+    case 'ProposeIdea':
+      return t('refusedIdea', { text: keptTogether(String(entry.command['text'])) });
+    case 'StateChallenge':
+      return t('refusedChallenge', { text: keptTogether(String(entry.command['text'])) });
+    case 'WriteIndividualCommitment':
+      return t('refusedIndividual', { text: keptTogether(String(entry.command['text'])) });
     case 'CastBallot':
       return t('refusedBallot');
     case 'SignCommitment':

@@ -2,6 +2,8 @@ import { Card, keptTogether } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
+import { KeptCommitments } from '../rounds/individualCommitments/KeptCommitments';
+import { KeptIdeas } from '../rounds/peerHelp/KeptIdeas';
 import { CommitmentList } from '../rounds/tableCommitments/CommitmentList';
 import { Here } from './Here';
 import { Lobby } from './Lobby';
@@ -24,6 +26,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
             {round.status !== 'closed' && round.instruction && <p class="room__instruction">{keptTogether(round.instruction)}</p>}
             <RoundPanel key={round.id} roundId={round.id} />
             {round.detail.kind !== 'tableCommitments' && <EarlierCommitments />}
+            <Kept roundId={round.id} />
           </main>
         </>
       ) : (
@@ -31,6 +34,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
           <Refusals />
           <Lobby name={props.name} />
           <EarlierCommitments />
+          <Kept roundId={undefined} />
         </main>
       )}
     </div>
@@ -42,6 +46,16 @@ function RoundPanel(props: { readonly roundId: string }): JSX.Element | null {
   if (!round) return null;
   const { Panel } = kindOf(round);
   return <Panel round={round} />;
+}
+
+// What a person takes home stays on the phone, whatever the room does now.
+function Kept(props: { readonly roundId: string | undefined }): JSX.Element {
+  return (
+    <>
+      <KeptIdeas />
+      <KeptCommitments except={props.roundId} />
+    </>
+  );
 }
 
 // The director may answer when the room has long moved on.

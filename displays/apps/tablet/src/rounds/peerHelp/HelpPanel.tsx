@@ -49,7 +49,7 @@ function Challenge({ help }: { readonly help: HelpRecord }): JSX.Element {
 }
 
 function Ideas(props: { readonly roundId: string }): JSX.Element {
-  const ideas = useTablet().records.all('helpIdea').filter((idea) => idea.roundId === props.roundId).toSorted((one, other) => other.number - one.number);
+  const ideas = useTablet().records.all('helpIdea').filter((idea) => idea.roundId === props.roundId).sort((one, other) => other.number - one.number);
   return (
     <>
       <h3 class="help__count" aria-live="polite">
