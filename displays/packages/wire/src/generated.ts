@@ -4,6 +4,7 @@ export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
+export type WitnessStanding = 'none' | 'asked' | 'accepted' | 'declined';
 export type InterludePurpose = 'break' | 'message';
 export type LiveRecord =
   | SessionRecord
@@ -18,9 +19,23 @@ export type LiveRecord =
   | DeviceRecord
   | ScreenRecord
   | AdoptionRecord
-  | TableAdoptionRecord;
+  | TableAdoptionRecord
+  | HelpRecord
+  | HelpIdeaRecord
+  | GivenIdeaRecord
+  | KeptIdeaRecord
+  | HelpProgressRecord
+  | IndividualCommitmentRecord
+  | WitnessRequestRecord;
 export type RoundStatus = 'planned' | 'open' | 'paused' | 'closed';
-export type RoundDetail = QuestionHarvestDetail | ChoiceDetail | TableCommitmentsDetail | InterludeDetail | AdoptionDetail;
+export type RoundDetail =
+  | QuestionHarvestDetail
+  | ChoiceDetail
+  | TableCommitmentsDetail
+  | InterludeDetail
+  | AdoptionDetail
+  | PeerHelpDetail
+  | IndividualCommitmentsDetail;
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 
 export interface AcceptPairing {
@@ -58,6 +73,12 @@ export interface AdoptionRecord {
   type: 'adoption';
   roundId: string;
   at: number;
+}
+export interface AnswerAsWitness {
+  commandId: string;
+  roundId: string;
+  authorId: string;
+  accepts: boolean;
 }
 export interface AnswerCommitment {
   commandId: string;
@@ -141,6 +162,14 @@ export interface CodeInfo {
 export interface CodeQuestion {
   code: string;
 }
+export interface ColleagueHit {
+  participantId: string;
+  name: string;
+  table?: number;
+}
+export interface ColleagueHits {
+  hits: ColleagueHit[];
+}
 export interface CommitmentRecord {
   type: 'commitment';
   id: string;
@@ -199,6 +228,14 @@ export interface FollowFrom {
   epoch?: string;
   seq?: number;
 }
+export interface GivenIdeaRecord {
+  type: 'givenIdea';
+  id: string;
+  roundId: string;
+  run: number;
+  text: string;
+  kept: boolean;
+}
 export interface GoToNextRound {
   commandId: string;
   from?: string;
@@ -212,6 +249,41 @@ export interface GoToRound {
   commandId: string;
   roundId: string;
 }
+export interface HelpAtTable {
+  ownerName: string;
+  challenge?: string;
+  ideas: HelpIdeaText[];
+}
+export interface HelpIdeaText {
+  number: number;
+  text: string;
+  kept: boolean;
+}
+export interface HelpIdeaRecord {
+  type: 'helpIdea';
+  id: string;
+  roundId: string;
+  number: number;
+  text: string;
+}
+export interface HelpProgressRecord {
+  type: 'helpProgress';
+  number: number;
+  ownerName: string;
+  stated: boolean;
+  ideas: number;
+  kept: number;
+  thanked: boolean;
+}
+export interface HelpRecord {
+  type: 'help';
+  roundId: string;
+  run: number;
+  ownerId: string;
+  ownerName: string;
+  challenge?: string;
+  thanked: boolean;
+}
 export interface ImportAnswer {
   imported: number;
   faults: ImportFault[];
@@ -222,6 +294,21 @@ export interface ImportFault {
   column: string;
   problem: string;
   remedy: string;
+}
+export interface IndividualCommitmentRecord {
+  type: 'individualCommitment';
+  roundId: string;
+  text: string;
+  due?: string;
+  witness: WitnessStanding;
+  witnessName?: string;
+}
+export interface IndividualCommitmentsDetail {
+  kind: 'individualCommitments';
+  maxLength: number;
+  maxDue: number;
+  committed?: number;
+  witnessed?: number;
 }
 export interface InterludeDetail {
   kind: 'interlude';
@@ -243,6 +330,21 @@ export interface JoinRequest {
   code: string;
   table?: number;
   name?: string;
+}
+export interface KeepIdea {
+  commandId: string;
+  roundId: string;
+  ideaId: string;
+  kept: boolean;
+}
+export interface KeptIdeaRecord {
+  type: 'keptIdea';
+  id: string;
+  roundId: string;
+  run: number;
+  number: number;
+  challenge?: string;
+  text: string;
 }
 export interface LiveNumbers {
   connected: number;
@@ -295,6 +397,14 @@ export interface TableCommitmentsDetail {
   maxLength: number;
   sent?: number;
   tablesSent?: number;
+}
+export interface PeerHelpDetail {
+  kind: 'peerHelp';
+  maxLength: number;
+  run: number;
+  owners?: number;
+  stated?: number;
+  ideas?: number;
 }
 export interface PhaseInfo {
   name: string;
@@ -372,6 +482,25 @@ export interface TableAdoptionRecord {
   adopted: number;
   present: number;
 }
+export interface WitnessRequestRecord {
+  type: 'witnessRequest';
+  roundId: string;
+  authorId: string;
+  authorName: string;
+  text: string;
+  due?: string;
+  accepted: boolean;
+}
+export interface NameChallengeOwner {
+  commandId: string;
+  roundId: string;
+  participantId: string;
+}
+export interface NameWitness {
+  commandId: string;
+  roundId: string;
+  participantId?: string;
+}
 export interface OpenRound {
   commandId: string;
   roundId: string;
@@ -410,6 +539,11 @@ export interface PrintedCodeInfo {
   code: string;
   kind: CodeKind;
   target: string;
+}
+export interface ProposeIdea {
+  commandId: string;
+  roundId: string;
+  text: string;
 }
 export interface Receipt {
   seq: number;
@@ -470,6 +604,26 @@ export interface SignCommitment {
 export interface SignInRequest {
   token: string;
 }
+export interface StateChallenge {
+  commandId: string;
+  roundId: string;
+  text: string;
+}
+export interface StateChallengeForOwner {
+  commandId: string;
+  roundId: string;
+  text: string;
+}
+export interface ThankColleagues {
+  commandId: string;
+  roundId: string;
+}
+export interface WriteIndividualCommitment {
+  commandId: string;
+  roundId: string;
+  text: string;
+  due?: string;
+}
 
 export const hubs = {
   phone: '/hubs/phone',
@@ -510,6 +664,21 @@ export const refusalCodes = [
   'resultNotReady',
   'finalistsOutsideTie',
   'reasonMissing',
+  'helpNotBegun',
+  'helpAlreadyBegun',
+  'helpIsOver',
+  'helpStillOn',
+  'noChallengeOwner',
+  'notChallengeOwner',
+  'ownChallenge',
+  'ideaLimitReached',
+  'ideaUnknown',
+  'nothingToWitness',
+  'alreadyWitnessed',
+  'noWitnessToGive',
+  'ownWitness',
+  'witnessHasDeclined',
+  'notAskedAsWitness',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -531,6 +700,7 @@ export interface Commands {
   AcceptPairing: AcceptPairing;
   AcknowledgeCommitment: AcknowledgeCommitment;
   AdoptAmbition: AdoptAmbition;
+  AnswerAsWitness: AnswerAsWitness;
   AnswerCommitment: AnswerCommitment;
   ApproveQuestions: ApproveQuestions;
   AskAboutCommitment: AskAboutCommitment;
@@ -544,8 +714,12 @@ export interface Commands {
   GoToNextRound: GoToNextRound;
   GoToPhase: GoToPhase;
   GoToRound: GoToRound;
+  KeepIdea: KeepIdea;
+  NameChallengeOwner: NameChallengeOwner;
+  NameWitness: NameWitness;
   OpenRound: OpenRound;
   PauseRound: PauseRound;
+  ProposeIdea: ProposeIdea;
   RejectQuestion: RejectQuestion;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
@@ -555,6 +729,10 @@ export interface Commands {
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
   SignCommitment: SignCommitment;
+  StateChallenge: StateChallenge;
+  StateChallengeForOwner: StateChallengeForOwner;
+  ThankColleagues: ThankColleagues;
+  WriteIndividualCommitment: WriteIndividualCommitment;
 }
 
 export const shapes = {
@@ -613,6 +791,14 @@ export const shapes = {
     table: '?i'
   },
   CodeKind: ['badge', 'table', 'room'],
+  ColleagueHit: {
+    participantId: 's',
+    name: 's',
+    table: '?i'
+  },
+  ColleagueHits: {
+    hits: '[ColleagueHit'
+  },
   CommitmentRecord: {
     type: '=commitment',
     id: 's',
@@ -650,6 +836,49 @@ export const shapes = {
     score: 'i',
     lineage: '[LineageItem'
   },
+  GivenIdeaRecord: {
+    type: '=givenIdea',
+    id: 's',
+    roundId: 's',
+    run: 'i',
+    text: 's',
+    kept: 'b'
+  },
+  HelpAtTable: {
+    ownerName: 's',
+    challenge: '?s',
+    ideas: '[HelpIdeaText'
+  },
+  HelpIdeaRecord: {
+    type: '=helpIdea',
+    id: 's',
+    roundId: 's',
+    number: 'i',
+    text: 's'
+  },
+  HelpIdeaText: {
+    number: 'i',
+    text: 's',
+    kept: 'b'
+  },
+  HelpProgressRecord: {
+    type: '=helpProgress',
+    number: 'i',
+    ownerName: 's',
+    stated: 'b',
+    ideas: 'i',
+    kept: 'i',
+    thanked: 'b'
+  },
+  HelpRecord: {
+    type: '=help',
+    roundId: 's',
+    run: 'i',
+    ownerId: 's',
+    ownerName: 's',
+    challenge: '?s',
+    thanked: 'b'
+  },
   ImportAnswer: {
     imported: 'i',
     faults: '[ImportFault',
@@ -660,6 +889,21 @@ export const shapes = {
     column: 's',
     problem: 's',
     remedy: 's'
+  },
+  IndividualCommitmentRecord: {
+    type: '=individualCommitment',
+    roundId: 's',
+    text: 's',
+    due: '?s',
+    witness: 'WitnessStanding',
+    witnessName: '?s'
+  },
+  IndividualCommitmentsDetail: {
+    kind: '=individualCommitments',
+    maxLength: 'i',
+    maxDue: 'i',
+    committed: '?i',
+    witnessed: '?i'
   },
   InterludeDetail: {
     kind: '=interlude',
@@ -678,6 +922,15 @@ export const shapes = {
     code: 's',
     modules: '[s'
   },
+  KeptIdeaRecord: {
+    type: '=keptIdea',
+    id: 's',
+    roundId: 's',
+    run: 'i',
+    number: 'i',
+    challenge: '?s',
+    text: 's'
+  },
   LineageItem: {
     optionId: 's',
     roundId: 's',
@@ -690,7 +943,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord']
   },
   MeRecord: {
     type: '=me',
@@ -721,6 +974,14 @@ export const shapes = {
     reset: 'b',
     set: '{LiveRecord',
     gone: '[s'
+  },
+  PeerHelpDetail: {
+    kind: '=peerHelp',
+    maxLength: 'i',
+    run: 'i',
+    owners: '?i',
+    stated: '?i',
+    ideas: '?i'
   },
   PendingPairing: {
     code: 's',
@@ -764,7 +1025,7 @@ export const shapes = {
   },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail']
   },
   RoundRecord: {
     type: '=round',
@@ -851,5 +1112,15 @@ export const shapes = {
     text: 's',
     score: 'i',
     voters: 'i'
-  }
+  },
+  WitnessRequestRecord: {
+    type: '=witnessRequest',
+    roundId: 's',
+    authorId: 's',
+    authorName: 's',
+    text: 's',
+    due: '?s',
+    accepted: 'b'
+  },
+  WitnessStanding: ['none', 'asked', 'accepted', 'declined']
 } as const;
