@@ -23,8 +23,9 @@ internal sealed class NodeLock : IAsyncDisposable
         var function = sharing is PostgresSharing.Cluster ? "pg_advisory_lock_shared" : "pg_advisory_lock";
         try
         {
-            // A moment's patience: the server may still be clearing up after a node that was killed just now.
-            await using var command = new NpgsqlCommand($"SET lock_timeout = '2s'; SELECT {function}({Key}); RESET lock_timeout", connection);
+            // A moment's patience: the server may still be clearing up after a node that was killed just now. Not more, or the
+            // operator waits for longer than the 2 s in which a wrong start is told (B3).
+            await using var command = new NpgsqlCommand($"SET lock_timeout = '1s'; SELECT {function}({Key}); RESET lock_timeout", connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
             return new NodeLock(connection);
         }

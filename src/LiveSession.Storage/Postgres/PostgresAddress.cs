@@ -21,8 +21,9 @@ internal sealed class PostgresAddress
     /// <summary>For everything but the node's lock.</summary>
     public string Pooled => _settings.ConnectionString;
 
-    /// <summary>For the one connection that holds the node's lock; its own beat tells when the server is gone.</summary>
-    public string Alone => new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { Pooling = false, KeepAlive = 10 }.ConnectionString;
+    /// <summary>For connections that hold a lock; their own beat tells when the server is gone.</summary>
+    /// <remarks>The driver's beat pauses while a command waits, and a turn may wait for long: there the system's beat must tell.</remarks>
+    public string Alone => new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { Pooling = false, KeepAlive = 10, TcpKeepAliveTime = 5, TcpKeepAliveInterval = 2 }.ConnectionString;
 
     /// <summary>Reads an operator's connection string.</summary>
     /// <exception cref="DatabaseUnusableException">It is none.</exception>

@@ -41,15 +41,22 @@ public sealed class PostgresDatabase : IAsyncDisposable
     public static async Task<PostgresDatabase> OpenAsync(string connectionString, PostgresSharing sharing, CancellationToken cancellationToken)
     {
         var address = PostgresAddress.Parse(connectionString);
+        NpgsqlDataSource? source = null;
         try
         {
-            var source = Build(address);
+            source = Build(address);
             var held = await PrepareAsync(new NpgsqlConnection(address.Alone), sharing, cancellationToken);
             return new PostgresDatabase(address, source, held);
         }
-        catch (Exception wrong) when (PostgresTrouble.IsTrouble(wrong) || wrong is ArgumentException or NotSupportedException)
+        catch (Exception wrong)
         {
-            throw PostgresTrouble.Unusable(address, wrong);
+            await (source?.DisposeAsync() ?? ValueTask.CompletedTask);
+            if (PostgresTrouble.IsTrouble(wrong) || wrong is ArgumentException or NotSupportedException)
+            {
+                throw PostgresTrouble.Unusable(address, wrong);
+            }
+
+            throw;
         }
     }
 

@@ -13,6 +13,10 @@ public sealed class PostgresTurns(PostgresDatabase database) : ISessionTurns
     // The text keeps clear of the other locks' numbers.
     private const string Lock = "SELECT pg_advisory_lock(hashtextextended('turn of ' || $1, 0))";
 
+    // A node that hangs keeps its sockets, and the others would wait for its turn until somebody ends it. It hangs when the
+    // connection's beat, every 10 s, is missing.
+    private const string OnlyWhileAlive = "SET idle_session_timeout = '30s'";
+
     // Before the database: a node waits for one turn with one connection, however many clicks wait in it.
     private readonly InProcessTurns _here = new();
 
@@ -43,8 +47,9 @@ public sealed class PostgresTurns(PostgresDatabase database) : ISessionTurns
             await connection.OpenAsync(cancellationToken);
 
             // Without a limit: the other's move ends, or its node does.
-            await using var command = new NpgsqlCommand(Lock, connection) { Parameters = { new() { Value = sessionId } }, CommandTimeout = 0 };
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            var waiting = new NpgsqlBatchCommand(Lock) { Parameters = { new() { Value = sessionId } } };
+            await using var commands = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand(OnlyWhileAlive), waiting }, Timeout = 0 };
+            await commands.ExecuteNonQueryAsync(cancellationToken);
             return connection;
         }
         catch
