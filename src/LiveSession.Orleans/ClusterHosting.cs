@@ -52,10 +52,13 @@ public static class ClusterHosting
     }
 
     /// <summary>How what crosses from node to node is written; a client of the cluster needs it too.</summary>
-    public static IServiceCollection AddSessionMessages(this IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, DomainEvents.Json));
+    public static IServiceCollection AddSessionMessages(this IServiceCollection services) => services
+        .AddSerializer(serializer => serializer.AddJsonSerializer(IsOurs, DomainEvents.Json))
+        .Configure<ExceptionSerializationOptions>(faults => faults.SupportedNamespacePrefixes.UnionWith([nameof(LiveSession), nameof(Npgsql)]));
 
-    // What crosses from node to node is written like what goes into the ledger; it never knew of Orleans.
+    // What crosses from node to node is written like what goes into the ledger; it never knew of Orleans. Faults are left to
+    // Orleans: as JSON an exception cannot be written at all, and a page of stack traces would stand in the log instead of it.
     private static bool IsOurs(Type type) =>
-        type.Assembly == typeof(Aggregate).Assembly || type.Assembly == typeof(ISessionEngine).Assembly || type.IsAssignableTo(typeof(Command));
+        !type.IsAssignableTo(typeof(Exception))
+        && (type.Assembly == typeof(Aggregate).Assembly || type.Assembly == typeof(ISessionEngine).Assembly || type.IsAssignableTo(typeof(Command)));
 }
