@@ -22,6 +22,7 @@ internal sealed partial class SessionWatch : ILedgerObserver, IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _renewing;
+    private long _sentTo;
 
     public SessionWatch(IGrainFactory grains, string sessionId, EventCatalog catalog, TimeProvider time, ILogger logger)
     {
@@ -73,11 +74,7 @@ internal sealed partial class SessionWatch : ILedgerObserver, IAsyncDisposable
     {
         try
         {
-            if (await _ledger.SubscribeAsync(self).WaitAsync(_stopping.Token) > Feed.Last)
-            {
-                Feed.Forget();
-            }
-
+            SendToLedger(await _ledger.SubscribeAsync(self).WaitAsync(_stopping.Token));
             _begun.TrySetResult();
             return true;
         }
@@ -87,6 +84,17 @@ internal sealed partial class SessionWatch : ILedgerObserver, IAsyncDisposable
             LogWatchLost(_logger, lost.Message);
             Feed.Forget();
             return false;
+        }
+    }
+
+    // Once for each head while the feed is empty: a session in which nothing happens would have its ledger read every second.
+    private void SendToLedger(long head)
+    {
+        var last = Feed.Last;
+        if (head > last && (last > 0 || head > _sentTo))
+        {
+            _sentTo = head;
+            Feed.Forget();
         }
     }
 

@@ -13,9 +13,6 @@ public interface ILedgerGrain : IGrainWithStringKey
     /// <summary>Tells a node what gets committed, until it has not renewed for <see cref="LedgerGrain.ForgetAfter"/>; gives the last seq on disk.</summary>
     [AlwaysInterleave]
     Task<long> SubscribeAsync(ILedgerObserver observer);
-
-    [AlwaysInterleave]
-    Task UnsubscribeAsync(ILedgerObserver observer);
 }
 
 /// <summary>A node that follows a session.</summary>

@@ -16,7 +16,8 @@ public sealed class LedgerGrain : Grain, ILedgerGrain, IAsyncDisposable
 
     private readonly ILedgerStore _store;
     private readonly ObserverManager<ILedgerObserver> _nodes;
-    private LedgerWriter _writer = null!;
+    // Null until activated: Orleans also disposes of a grain that lost the race for its place in the directory.
+    private LedgerWriter? _writer;
 
     public LedgerGrain(ILedgerStore store, ILogger<LedgerGrain> logger)
     {
@@ -28,7 +29,7 @@ public sealed class LedgerGrain : Grain, ILedgerGrain, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(append);
         var waiting = new RemoteAppend(this.GetPrimaryKeyString(), append);
-        _writer.Enqueue(waiting);
+        _writer!.Enqueue(waiting);
         return waiting.Outcome;
     }
 
@@ -36,12 +37,6 @@ public sealed class LedgerGrain : Grain, ILedgerGrain, IAsyncDisposable
     {
         _nodes.Subscribe(observer, observer);
         return await _store.HeadAsync(this.GetPrimaryKeyString(), CancellationToken.None) is { } head ? head.LastSeq : 0;
-    }
-
-    public Task UnsubscribeAsync(ILedgerObserver observer)
-    {
-        _nodes.Unsubscribe(observer);
-        return Task.CompletedTask;
     }
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
@@ -53,7 +48,7 @@ public sealed class LedgerGrain : Grain, ILedgerGrain, IAsyncDisposable
     // Before the grain can live elsewhere: what was taken is made durable.
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => await DisposeAsync();
 
-    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+    public ValueTask DisposeAsync() => _writer?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     // The writer works on a thread of its own; grains call each other from their own scheduler only.
     private sealed class Announcing(LedgerGrain grain, TaskScheduler turns) : ICommitListener
