@@ -7,6 +7,7 @@ internal sealed class ChangeSignal : IDisposable
 {
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly (Action<Action> Subscribe, Action<Action> Unsubscribe)[] _sources;
+    private Task<bool>? _next;
 
     public ChangeSignal(params (Action<Action> Subscribe, Action<Action> Unsubscribe)[] sources)
     {
@@ -17,12 +18,15 @@ internal sealed class ChangeSignal : IDisposable
         }
     }
 
-    /// <summary>Returns at the next notification, or when so much time has passed.</summary>
+    /// <summary>Returns at the next notification, or when so much time has passed; for one caller at a time.</summary>
     public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            await _signal.Reader.WaitToReadAsync(cancellationToken).AsTask().WaitAsync(atMost, time, cancellationToken);
+            // Kept over waits that ended by time: each new one would stay in the channel's list for as long as nothing happens.
+            _next ??= _signal.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+            await _next.WaitAsync(atMost, time, cancellationToken);
+            _next = null;
             _signal.Reader.TryRead(out _);
         }
         catch (TimeoutException)

@@ -20,6 +20,7 @@ public sealed partial class SessionHost : IAsyncDisposable
     private Task _following = Task.CompletedTask;
     private Task _sharing = Task.CompletedTask;
     private volatile Exception? _fault;
+    private bool _interrupted;
     private int _stopped;
 
     private SessionHost(LedgerHead head, SessionSurroundings around, PeopleDirectory people, Func<JoinInvitation?> join)
@@ -142,6 +143,7 @@ public sealed partial class SessionHost : IAsyncDisposable
         {
             await foreach (var batch in _around.Engine.FollowAsync(Id, View.Read(model => model.Seq), _stopping.Token))
             {
+                _interrupted = false;
                 await LearnNamesAsync(batch);
                 View.Apply(batch.Select(entry => new Happened(entry.Seq, entry.Stream, entry.Event)));
                 CutRevoked(batch);
@@ -149,7 +151,13 @@ public sealed partial class SessionHost : IAsyncDisposable
         }
         catch (LedgerUnavailableException unreadable)
         {
-            LogFeedInterrupted(_around.Logger, unreadable, Id);
+            // Once: it is tried again every second, and a page of log each time would hide what else there is to say.
+            if (!_interrupted)
+            {
+                LogFeedInterrupted(_around.Logger, unreadable, Id);
+            }
+
+            _interrupted = true;
         }
     }
 
