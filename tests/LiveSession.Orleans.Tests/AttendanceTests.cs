@@ -1,5 +1,4 @@
 using LiveSession.Engine.Nodes;
-using LiveSession.Engine.Tests.Contract;
 using LiveSession.Storage.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;

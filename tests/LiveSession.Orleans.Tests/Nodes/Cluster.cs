@@ -1,7 +1,6 @@
 using System.Globalization;
 using LiveSession.EndToEnd.Tests.Processes;
 using Npgsql;
-using Orleans.Runtime;
 
 namespace LiveSession.Orleans.Tests.Nodes;
 
