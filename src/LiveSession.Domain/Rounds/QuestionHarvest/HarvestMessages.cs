@@ -5,11 +5,33 @@ namespace LiveSession.Domain.Rounds.QuestionHarvest;
 /// <param name="Table">Where the asker sits; null: nowhere.</param>
 public sealed record AskQuestion(string QuestionId, string Author, int? Table, string Text, int? Subtheme) : Contribution;
 
-/// <summary>Questions may go onto the wall.</summary>
+/// <summary>Questions may go onto the wall; one that another speaks for stays as it is.</summary>
 public sealed record ApproveQuestions(IReadOnlyList<string> QuestionIds) : Curation;
 
-/// <summary>A question stays off the wall, or comes down.</summary>
+/// <summary>A question stays off the wall, or comes down, with all that are merged into it.</summary>
 public sealed record RejectQuestion(string QuestionId, string? Reason) : Curation;
+
+/// <summary>A question reads otherwise from now on; what was asked is kept.</summary>
+public sealed record EditQuestion(string QuestionId, string Text) : Curation;
+
+/// <summary>A question goes to the top of the wall, or back into the order of asking.</summary>
+public sealed record PinQuestion(string QuestionId, bool Pinned) : Curation;
+
+/// <summary>A question on the wall is shown big, in place of any other.</summary>
+/// <param name="QuestionId">Null: none is shown big any more.</param>
+public sealed record HighlightQuestion(string? QuestionId) : Curation;
+
+/// <summary>
+/// One question speaks for the others too. Where one of them is merged already, the question that speaks for it is meant: groups
+/// come together whole. Sub-themes may differ; the survivor keeps its own.
+/// </summary>
+public sealed record MergeQuestions(string SurvivorId, IReadOnlyList<string> QuestionIds) : Curation;
+
+/// <summary>A merged question speaks for itself again, and for those that were merged into it before.</summary>
+public sealed record UnmergeQuestion(string QuestionId) : Curation;
+
+/// <summary>These questions are not the same: no two of them are suggested together again.</summary>
+public sealed record DismissSuggestion(IReadOnlyList<string> QuestionIds) : Curation;
 
 /// <summary>A question was registered.</summary>
 /// <param name="Number">In the order of asking, from 1.</param>
@@ -18,3 +40,20 @@ public sealed record QuestionAsked(string QuestionId, int Number, string Author,
 public sealed record QuestionApproved(string QuestionId) : Event;
 
 public sealed record QuestionRejected(string QuestionId, string? Reason) : Event;
+
+public sealed record QuestionEdited(string QuestionId, string Text) : Event;
+
+public sealed record QuestionPinned(string QuestionId) : Event;
+
+public sealed record QuestionUnpinned(string QuestionId) : Event;
+
+/// <param name="QuestionId">Null: none.</param>
+public sealed record QuestionHighlighted(string? QuestionId) : Event;
+
+/// <param name="QuestionIds">Each spoke for itself until now.</param>
+public sealed record QuestionsMerged(string SurvivorId, IReadOnlyList<string> QuestionIds) : Event;
+
+/// <param name="SurvivorId">What it was merged into.</param>
+public sealed record QuestionUnmerged(string QuestionId, string SurvivorId) : Event;
+
+public sealed record SuggestionDismissed(IReadOnlyList<string> QuestionIds) : Event;

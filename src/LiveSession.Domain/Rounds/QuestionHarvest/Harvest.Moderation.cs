@@ -1,0 +1,100 @@
+namespace LiveSession.Domain.Rounds.QuestionHarvest;
+
+/// <content>What a moderator may do. A merged question has no fate of its own: it is unmerged first.</content>
+public sealed partial record Harvest
+{
+    private Decision Approve(IReadOnlyList<string> ids)
+    {
+        if (ids.Any(id => !Questions.ContainsKey(id)))
+        {
+            return new Refusal(RoundRefusals.QuestionUnknown);
+        }
+
+        // "Approve the 20 shown" must not fail because a colleague has just merged one of them.
+        return Decision.Accept([.. ids.Distinct(StringComparer.Ordinal)
+            .Where(id => Questions[id] is { MergedInto: null, Standing: not Standing.Approved })
+            .Select(id => new QuestionApproved(id))]);
+    }
+
+    private Decision Reject(RejectQuestion reject) => Moderate(reject.QuestionId, question =>
+        question.Standing == new Standing.Rejected(reject.Reason) ? Decision.AlreadySo : new QuestionRejected(question.Id, reject.Reason));
+
+    private Decision Edit(EditQuestion edit) => Moderate(edit.QuestionId, question =>
+        string.Equals(question.Text, edit.Text, StringComparison.Ordinal) ? Decision.AlreadySo : new QuestionEdited(question.Id, edit.Text));
+
+    private Decision Pin(PinQuestion pin) => Moderate(pin.QuestionId, question =>
+    {
+        if (question.Pinned == pin.Pinned)
+        {
+            return Decision.AlreadySo;
+        }
+
+        return pin.Pinned ? new QuestionPinned(question.Id) : new QuestionUnpinned(question.Id);
+    });
+
+    private Decision Highlight(string? id)
+    {
+        if (id is null)
+        {
+            return Highlighted is null ? Decision.AlreadySo : new QuestionHighlighted(QuestionId: null);
+        }
+
+        return Moderate(id, question =>
+        {
+            if (!IsOnWall(question))
+            {
+                return new Refusal(RoundRefusals.QuestionNotOnWall);
+            }
+
+            return string.Equals(ShownBig?.Id, id, StringComparison.Ordinal) ? Decision.AlreadySo : new QuestionHighlighted(id);
+        });
+    }
+
+    private Decision Merge(MergeQuestions merge)
+    {
+        if (merge.QuestionIds.Append(merge.SurvivorId).Any(id => !Questions.ContainsKey(id)))
+        {
+            return new Refusal(RoundRefusals.QuestionUnknown);
+        }
+
+        var survivor = SurvivorOf(merge.SurvivorId);
+        if (survivor.Standing is Standing.Rejected)
+        {
+            return new Refusal(RoundRefusals.SurvivorRejected);
+        }
+
+        var others = merge.QuestionIds.Select(id => SurvivorOf(id).Id).Distinct(StringComparer.Ordinal).Where(id => !string.Equals(id, survivor.Id, StringComparison.Ordinal)).ToArray();
+        return others.Length == 0 ? Decision.AlreadySo : new QuestionsMerged(survivor.Id, others);
+    }
+
+    private Decision Unmerge(string id)
+    {
+        if (!Questions.TryGetValue(id, out var question))
+        {
+            return new Refusal(RoundRefusals.QuestionUnknown);
+        }
+
+        return question.MergedInto is { } survivor ? new QuestionUnmerged(id, survivor) : Decision.AlreadySo;
+    }
+
+    private Decision Dismiss(IReadOnlyList<string> ids)
+    {
+        if (ids.Any(id => !Questions.ContainsKey(id)))
+        {
+            return new Refusal(RoundRefusals.QuestionUnknown);
+        }
+
+        string[] different = [.. ids.Distinct(StringComparer.Ordinal)];
+        return QuestionPair.Among(different).All(Dismissed.Contains) ? Decision.AlreadySo : new SuggestionDismissed(different);
+    }
+
+    private Decision Moderate(string id, Func<Question, Decision> decide)
+    {
+        if (!Questions.TryGetValue(id, out var question))
+        {
+            return new Refusal(RoundRefusals.QuestionUnknown);
+        }
+
+        return question.MergedInto is null ? decide(question) : new Refusal(RoundRefusals.QuestionMerged);
+    }
+}

@@ -1,0 +1,49 @@
+namespace LiveSession.Domain.Rounds.QuestionHarvest;
+
+/// <summary>One question.</summary>
+/// <param name="Text">As it reads now.</param>
+public sealed record Question(string Id, int Number, string Author, int? Table, string Text, int? Subtheme, DateTimeOffset At, Standing Standing)
+{
+    /// <summary>As it was asked; null while nobody has edited it.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>Kept at the top of the wall.</summary>
+    public bool Pinned { get; init; }
+
+    /// <summary>The question that speaks for this one; null while it speaks for itself.</summary>
+    public string? MergedInto { get; init; }
+
+    internal Question Reading(string text)
+    {
+        var asked = Original ?? Text;
+        return this with { Text = text, Original = string.Equals(text, asked, StringComparison.Ordinal) ? null : asked };
+    }
+}
+
+/// <summary>Where a question stands on its way to the wall.</summary>
+public abstract record Standing
+{
+    private Standing()
+    {
+    }
+
+    public sealed record Pending : Standing;
+
+    public sealed record Approved : Standing;
+
+    public sealed record Rejected(string? Reason) : Standing;
+}
+
+/// <summary>Two questions, in no order.</summary>
+public readonly record struct QuestionPair
+{
+    public QuestionPair(string one, string other) => (One, Other) = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    public string One { get; }
+
+    public string Other { get; }
+
+    /// <summary>Every pair among these questions.</summary>
+    public static IEnumerable<QuestionPair> Among(IReadOnlyList<string> ids) =>
+        ids.SelectMany((one, at) => ids.Skip(at + 1).Select(other => new QuestionPair(one, other)));
+}
