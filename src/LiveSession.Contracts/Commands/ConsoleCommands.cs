@@ -40,6 +40,25 @@ public sealed record ApproveQuestions(string CommandId, string RoundId, IReadOnl
 /// <summary>Keeps a question off the wall, or takes it down.</summary>
 public sealed record RejectQuestion(string CommandId, string RoundId, string QuestionId, string? Reason = null) : IDeviceCommand;
 
+/// <summary>Makes a question read otherwise; what was asked is kept.</summary>
+public sealed record EditQuestion(string CommandId, string RoundId, string QuestionId, string Text) : IDeviceCommand;
+
+/// <summary>Keeps a question at the top of the wall, or lets it go back into the order of asking.</summary>
+public sealed record PinQuestion(string CommandId, string RoundId, string QuestionId, bool Pinned) : IDeviceCommand;
+
+/// <summary>Shows one question of the wall big on the screens, in place of any other.</summary>
+/// <param name="QuestionId">Absent: none is shown big any more.</param>
+public sealed record HighlightQuestion(string CommandId, string RoundId, string? QuestionId = null) : IDeviceCommand;
+
+/// <summary>Lets one question speak for others too; all authors stay.</summary>
+public sealed record MergeQuestions(string CommandId, string RoundId, string SurvivorId, IReadOnlyList<string> QuestionIds) : IDeviceCommand;
+
+/// <summary>Takes a merged question out again, as it was.</summary>
+public sealed record UnmergeQuestion(string CommandId, string RoundId, string QuestionId) : IDeviceCommand;
+
+/// <summary>Says that suggested questions are not the same; no two of them are suggested together again.</summary>
+public sealed record DismissSuggestion(string CommandId, string RoundId, IReadOnlyList<string> QuestionIds) : IDeviceCommand;
+
 /// <summary>Accepts a device that shows a pairing code, and says what it is.</summary>
 /// <param name="Table">Tablets only, and required for them.</param>
 /// <param name="Name">What the console calls it; absent: a name from role and number.</param>

@@ -33,6 +33,9 @@ public static class RefusalCodes
     public const string SubthemeUnknown = "subthemeUnknown";
     public const string QuestionLimitReached = "questionLimitReached";
     public const string QuestionUnknown = "questionUnknown";
+    public const string QuestionMerged = "questionMerged";
+    public const string QuestionNotOnWall = "questionNotOnWall";
+    public const string SurvivorRejected = "survivorRejected";
     public const string OptionUnknown = "optionUnknown";
     public const string OptionRepeated = "optionRepeated";
     public const string BallotEmpty = "ballotEmpty";

@@ -11,6 +11,7 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(RoundRecord), "round")]
 [JsonDerivedType(typeof(TallyRecord), "tally")]
 [JsonDerivedType(typeof(QuestionRecord), "question")]
+[JsonDerivedType(typeof(SimilarQuestionsRecord), "similarQuestions")]
 [JsonDerivedType(typeof(CommitmentRecord), "commitment")]
 [JsonDerivedType(typeof(TableRecord), "table")]
 [JsonDerivedType(typeof(MeRecord), "me")]

@@ -58,6 +58,24 @@ public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePa
         return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.RejectQuestion(asked.QuestionId, reason));
     }
 
+    public async Task<Receipt> EditQuestion(Wire.EditQuestion asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, Domain.Rounds.QuestionHarvest.QuestionHarvestSettings.MaxLength);
+        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.EditQuestion(asked.QuestionId, text));
+    }
+
+    public Task<Receipt> PinQuestion(Wire.PinQuestion asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.PinQuestion(asked.QuestionId, asked.Pinned));
+
+    public Task<Receipt> HighlightQuestion(Wire.HighlightQuestion asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.HighlightQuestion(asked.QuestionId));
+
+    public Task<Receipt> MergeQuestions(Wire.MergeQuestions asked) =>
+        ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.MergeQuestions(asked.SurvivorId, asked.QuestionIds));
+
+    public Task<Receipt> UnmergeQuestion(Wire.UnmergeQuestion asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.UnmergeQuestion(asked.QuestionId));
+
+    public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
+        ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
+
     public Task<Receipt> AcceptPairing(Wire.AcceptPairing asked) => pairing.AcceptAsync(Device, asked, Aborted);
 
     public Task<Receipt> RevokeDevice(Wire.RevokeDevice asked) => Send(asked, AggregateId.Session, new Domain.Sessions.RevokeDevice(asked.DeviceId));

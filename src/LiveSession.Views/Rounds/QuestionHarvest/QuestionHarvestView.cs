@@ -24,26 +24,19 @@ internal sealed class QuestionHarvestView : RoundKindView
             role is DeviceRole.Screen or DeviceRole.Console ? harvest?.OnWall.Count() ?? 0 : null);
     }
 
-    public override bool ChangesRound(Event happened, DeviceRole role) => happened is QuestionAsked or QuestionApproved or QuestionRejected && SeesAsked(role);
+    public override bool ChangesRound(Event happened, DeviceRole role) => happened is QuestionAsked or QuestionApproved or QuestionRejected or QuestionsMerged or QuestionUnmerged && SeesAsked(role);
 
-    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened switch
-    {
-        QuestionAsked asked => [asked.Author],
-        QuestionApproved approved => AuthorOf(approved.QuestionId, content),
-        QuestionRejected rejected => AuthorOf(rejected.QuestionId, content),
-        _ => [],
-    };
+    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) =>
+        content is Harvest harvest ? Cards.ChangedBy(happened, harvest).Select(question => question.Author) : [];
 
     public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
     {
         DeviceRole.Screen => [new WallSource()],
-        DeviceRole.Console => [new ModerationSource()],
+        DeviceRole.Console => [new ModerationSource(), new SimilarQuestionsSource()],
         _ => [],
     };
 
     public override IEnumerable<RecordSource> PersonSources(string participant) => [new OwnQuestionSource(participant)];
-
-    private static IEnumerable<string> AuthorOf(string questionId, RoundContent? content) => content is Harvest harvest ? [harvest.Questions[questionId].Author] : [];
 
     private static bool SeesAsked(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Tablet or DeviceRole.Console;
 }

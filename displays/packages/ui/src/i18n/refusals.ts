@@ -28,6 +28,9 @@ export const refusalsFr = {
   questionLimitReached:
     "Vous avez déjà posé {max, plural, undefined {toutes vos questions} one {votre question} other {vos # questions}}. Merci ! Place à celles des autres.",
   questionUnknown: "Cette question n'existe plus. Choisissez-en une autre dans la liste.",
+  questionMerged: "Cette question est réunie avec une autre. Séparez-les d'abord.",
+  questionNotOnWall: "Cette question n'est pas au mur. Approuvez-la d'abord.",
+  survivorRejected: "La question qui doit rester est écartée. Remettez-la au mur, ou gardez-en une autre.",
   optionUnknown: "Une des options choisies n'est pas sur ce bulletin. Revoyez votre choix, puis votez.",
   optionRepeated: "La même option est cochée deux fois. Gardez-la une seule fois, puis votez.",
   ballotEmpty: "Vous n'avez rien choisi. Choisissez au moins une option, puis votez.",
@@ -90,6 +93,9 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   questionLimitReached:
     "You have already asked {max, plural, undefined {all your questions} one {your question} other {your # questions}}. Thank you! Now it is the others' turn.",
   questionUnknown: "This question no longer exists. Pick another one from the list.",
+  questionMerged: "This question is merged with another. Take them apart first.",
+  questionNotOnWall: "This question is not on the wall. Approve it first.",
+  survivorRejected: "The question that is to stay was set aside. Put it on the wall again, or keep another one.",
   optionUnknown: "One of your choices is not on this ballot. Look at it again, then vote.",
   optionRepeated: "The same option is chosen twice. Keep it once, then vote.",
   ballotEmpty: "You have chosen nothing. Choose at least one option, then vote.",
