@@ -158,7 +158,7 @@ public sealed class HarvestModerationTests
 
     /// <summary>Any merges, taken back in the opposite order, leave the harvest as it was.</summary>
     [FsCheck.Xunit.Property(MaxTest = 200)]
-    public void Unmerging_RestoresExactly(IReadOnlyList<byte> choices)
+    public void Unmerging_RestoresExactly(byte[] choices)
     {
         var story = Four.And(new QuestionEdited("q-3", "Other?"), new QuestionPinned("q-1"), new QuestionHighlighted("q-2"), new QuestionRejected("q-4", "no"));
         var before = Picture(In(story));

@@ -9,7 +9,8 @@ import { useContext } from 'preact/hooks';
 /** The hub methods that the console calls. */
 export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
-  | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
+  | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
+  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 
@@ -34,6 +35,8 @@ export interface Desk extends DeskLink {
   readonly tallyOf: (roundId: string) => TallyRecord | undefined;
   /** In the order of asking. */
   readonly questionsOf: (roundId: string) => readonly QuestionRecord[];
+  /** Ids of questions that may be the same, the closest group first. */
+  readonly similarOf: (roundId: string) => readonly (readonly string[])[];
   /** In the order of sending. */
   readonly commitmentsOf: (roundId: string) => readonly CommitmentRecord[];
 }
@@ -51,6 +54,7 @@ export function createDesk(link: DeskLink): Desk {
     devices: computed(() => byType.value.devices),
     tallyOf: (roundId) => byType.value.tallies.get(roundId),
     questionsOf: (roundId) => byType.value.questions.get(roundId) ?? [],
+    similarOf: (roundId) => byType.value.similar.get(roundId) ?? [],
     commitmentsOf: (roundId) => byType.value.commitments.get(roundId) ?? [],
   };
 }
@@ -70,11 +74,12 @@ interface ByType {
   readonly devices: DeviceRecord[];
   readonly tallies: Map<string, TallyRecord>;
   readonly questions: Map<string, QuestionRecord[]>;
+  readonly similar: Map<string, readonly (readonly string[])[]>;
   readonly commitments: Map<string, CommitmentRecord[]>;
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
-  const found: ByType = { session: undefined, rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), commitments: new Map() };
+  const found: ByType = { session: undefined, rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map() };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
   found.tables.sort((a, b) => a.number - b.number);
@@ -97,6 +102,9 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'question':
       into(found.questions, record.roundId, record);
+      break;
+    case 'similarQuestions':
+      found.similar.set(record.roundId, record.groups);
       break;
     case 'commitment':
       into(found.commitments, record.roundId, record);

@@ -23,6 +23,10 @@ export interface WallCard {
   readonly badge?: string | undefined;
   readonly text: string;
   readonly notes?: readonly WallNote[] | undefined;
+  /** Framed like something new, for as long as it is there. */
+  readonly framed?: boolean | undefined;
+  /** The card arrives again when this changes: it has become another. */
+  readonly version?: string | undefined;
 }
 
 export interface WallView {
@@ -68,7 +72,7 @@ export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly W
     const place = places[at];
     if (place?.page !== turn.page) return;
     const rect = { x: area.x + place.column * (look.width + gap), y: area.y + place.y, width: look.width, height: heights[at] ?? 0 };
-    drawCard(stage, `${id}/${card.id}`, rect, card, look, motion.now - (arrived.get(card.id) ?? -Infinity));
+    drawCard(stage, `${id}/${card.id}`, rect, card, look, motion.now - (arrived.get(arrivalOf(card)) ?? -Infinity));
   });
   if (pages > 1) fade(stage, id, area, turn, turnAt(turn, pages, cards.length), before === undefined);
   return { page: turn.page, pages, shown: new Set(cards.filter((_, at) => places[at]?.page === turn.page).map((card) => card.id)) };
@@ -86,7 +90,11 @@ function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number, 
 function rememberArrivals(stage: Stage, id: string, cards: readonly WallCard[]): ReadonlyMap<string, number> {
   const before = stage.memory.recall(arrivals, id);
   const at = before ? stage.motion.now : -Infinity;
-  return stage.memory.keep(arrivals, id, new Map(cards.map((card) => [card.id, before?.get(card.id) ?? at])));
+  return stage.memory.keep(arrivals, id, new Map(cards.map((card) => [arrivalOf(card), before?.get(arrivalOf(card)) ?? at])));
+}
+
+function arrivalOf(card: WallCard): string {
+  return card.version === undefined ? card.id : `${card.id}/${card.version}`;
 }
 
 function arrange(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): { places: readonly Place[]; heights: readonly number[]; look: Look } {
@@ -144,7 +152,7 @@ function drawCard(stage: Stage, id: string, rect: Rect, card: WallCard, look: Lo
   if (fresh) motion.wakeAt(arrival < 1 ? motion.now : motion.now + freshMs - age);
   const y = rect.y + Math.round((1 - arrival) * 48);
   const now = { ...rect, y };
-  sketch.box(id, now, { fill: theme.surface, radius: 16, line: { colour: fresh ? theme.accent : theme.line, width: fresh ? 4 : 2 } });
+  sketch.box(id, now, { fill: theme.surface, radius: 16, line: { colour: fresh || card.framed ? theme.accent : theme.line, width: fresh || card.framed ? 4 : 2 } });
   sketch.text(`${id}/mark`, card.mark, { x: rect.x + 8, y: y + pad, width: look.markWidth + 4, height: markHeight(look) }, { size: look.markSize, weight: 700, colour: theme.accent }, { maxLines: 1, align: 'center' });
   if (card.badge !== undefined) {
     const badge = { x: rect.x + 8 + (look.markWidth + 4 - 42) / 2, y: y + pad + markHeight(look) + 2, width: 42, height: 42 };

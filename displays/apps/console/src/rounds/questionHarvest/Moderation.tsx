@@ -1,16 +1,18 @@
-import { Button, Chip, EmptyState, TextField, keptTogether } from '@livesession/ui';
+import { Button, EmptyState, Notice, refusalSentence } from '@livesession/ui';
 import type { QuestionHarvestDetail, QuestionRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Action, Outcome } from '../../Action';
-import { longestNote } from '../../limits';
-import { useCommand } from '../../useCommand';
+import { Action } from '../../Action';
+import { useDesk } from '../../desk';
 import type { RoundOf } from '../kind';
+import { Filters } from './Filters';
 import { t } from './messages';
+import { cardsOf, currentAmong, found, survivorAmong, type Filter, type QueuedCard, type Status } from './queue';
+import { Row, type Writing } from './Row';
+import { Suggestion } from './Suggestion';
+import { useModeration } from './useModeration';
+import { useModerationKeys } from './useModerationKeys';
 
-type Status = NonNullable<QuestionRecord['status']>;
-
-const statuses: readonly Status[] = ['pending', 'approved', 'rejected'];
 const nothing = {
   pending: ['nonePending', 'nonePendingText'],
   approved: ['noneApproved', 'noneApprovedText'],
@@ -22,119 +24,103 @@ const mostShown = 40;
 
 export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetail>; readonly questions: readonly QuestionRecord[] }): JSX.Element {
   const { round, questions } = props;
-  const [status, setStatus] = useState<Status>(round.detail.moderated ? 'pending' : 'approved');
-  const [subtheme, setSubtheme] = useState('');
-  const [title, text] = nothing[status];
-  const offered = statuses.filter((each) => each !== 'pending' || round.detail.moderated || questions.some((question) => question.status === 'pending'));
-  const found = questions.filter((question) => question.status === status && (subtheme === '' || String(question.subtheme ?? 'none') === subtheme));
-  // Pending: the oldest first and new ones at the end, so that nothing moves under the finger. The others: the latest first.
-  const shown = (status === 'pending' ? found : found.toReversed()).slice(0, mostShown);
+  const desk = useDesk();
+  const moderation = useModeration(round.id);
+  const [filter, setFilter] = useState<Filter>({ status: round.detail.moderated ? 'pending' : 'approved', subtheme: '', table: '', search: '' });
+  const [current, setCurrent] = useState<{ readonly id?: string | undefined; readonly place: number }>({ place: 0 });
+  const [writing, setWriting] = useState<Writing>(undefined);
+  const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
+
+  const cards = cardsOf(questions);
+  const list = found(cards, filter);
+  const shown = list.slice(0, mostShown);
+  const at = currentAmong(shown, current.id, current.place);
+  const marked = cards.filter((card) => marks.has(card.question.id)).map((card) => card.question);
+  const goTo = (place: number): void => {
+    const id = shown[place]?.question.id;
+    // A press on a button of the current row must not end what that row is doing.
+    if (id === undefined || id === shown[at]?.question.id && current.id === id) return;
+    setCurrent({ id, place });
+    setWriting(undefined);
+  };
+  const mark = (card: QueuedCard): void => setMarks(toggled(marks, card.question.id));
+  const merge = (): void => {
+    const survivor = survivorAmong(marked);
+    if (!survivor || marked.length < 2) return;
+    moderation.merge(survivor, marked);
+    setMarks(new Set());
+  };
+  // The place is kept when the card leaves: the next one takes it.
+  const stay = (): void => setCurrent({ id: shown[at]?.question.id, place: Math.max(0, at) });
+  useModerationKeys({ card: shown[at], at, goTo, stay, mark, merge, write: setWriting, moderation });
+
+  const [title, text] = nothing[filter.status];
   return (
     <>
-      <div class="toolbar">
-        {offered.map((each) => (
-          <Button key={each} pressed={each === status} look="quiet" onPress={() => setStatus(each)}>
-            {t(each)} <Chip tone={each === 'pending' ? 'warn' : 'plain'}>{questions.filter((question) => question.status === each).length}</Chip>
-          </Button>
-        ))}
-        {round.detail.subthemes.length > 0 && <SubthemeFilter names={round.detail.subthemes} value={subtheme} onChange={setSubtheme} />}
-        {status === 'pending' && shown.length > 0 && (
-          <div class="toolbar__whole">
-            <Action method="ApproveQuestions" body={{ roundId: round.id, questionIds: shown.map((question) => question.id) }}>
-              {t('approveShown', { count: shown.length })}
-            </Action>
-          </div>
-        )}
-      </div>
-      {shown.length === 0 ? (
-        <EmptyState title={t(title)}>{t(text)}</EmptyState>
-      ) : (
-        <ul class="queue">
-          {shown.map((question) => (
-            <Row key={question.id} question={question} subthemes={round.detail.subthemes} />
-          ))}
-        </ul>
+      <Suggestion groups={groupsOf(desk.similarOf(round.id), questions)} moderation={moderation} />
+      <Filters cards={cards} moderated={round.detail.moderated} subthemes={round.detail.subthemes} tables={desk.tables.value.filter((table) => table.seats > 0).map((table) => table.number)} filter={filter} onChange={setFilter} />
+      {filter.status === 'pending' && shown.length > 0 && (
+        <div class="toolbar__whole">
+          <Action method="ApproveQuestions" body={{ roundId: round.id, questionIds: shown.map((card) => card.question.id) }}>
+            {t('approveShown', { count: shown.length })}
+          </Action>
+        </div>
       )}
-      {found.length > shown.length && <p class="quiet">{t('more', { count: found.length - shown.length })}</p>}
+      {marked.length > 0 && <Marked questions={marked} onMerge={merge} onClear={() => setMarks(new Set())} />}
+      {moderation.refusal && (
+        <Notice tone="bad" onClose={moderation.forget}>
+          {refusalSentence(moderation.refusal)}
+        </Notice>
+      )}
+      {shown.length === 0 ? (
+        <EmptyState title={t(filter.search ? 'noneFound' : title)}>{t(filter.search ? 'noneFoundText' : text)}</EmptyState>
+      ) : (
+        <>
+          <p class="quiet keys">{t('keys')}</p>
+          <ul class="queue">
+            {shown.map((card, place) => (
+              <Row key={card.question.id} card={card} detail={round.detail} moderation={moderation} current={place === at} writing={place === at ? writing : undefined}
+                marked={marks.has(card.question.id)} onMark={() => mark(card)} onCurrent={() => goTo(place)}
+                onWrite={(next) => {
+                  setCurrent({ id: card.question.id, place });
+                  setWriting(next);
+                }} />
+            ))}
+          </ul>
+        </>
+      )}
+      {list.length > shown.length && <p class="quiet">{t('more', { count: list.length - shown.length })}</p>}
     </>
   );
 }
 
-function SubthemeFilter(props: { readonly names: readonly string[]; readonly value: string; readonly onChange: (value: string) => void }): JSX.Element {
+function Marked(props: { readonly questions: readonly QuestionRecord[]; readonly onMerge: () => void; readonly onClear: () => void }): JSX.Element {
+  const count = props.questions.length;
+  const survivor = survivorAmong(props.questions);
   return (
-    <select class="ui-input toolbar__filter" aria-label={t('subtheme')} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
-      <option value="">{t('allSubthemes')}</option>
-      {props.names.map((name, index) => (
-        <option key={index} value={String(index)}>
-          {name}
-        </option>
-      ))}
-      <option value="none">{t('noSubtheme')}</option>
-    </select>
-  );
-}
-
-function Row(props: { readonly question: QuestionRecord; readonly subthemes: readonly string[] }): JSX.Element {
-  const { question } = props;
-  const [rejecting, setRejecting] = useState(false);
-  const command = useCommand();
-  const { number } = question;
-  const onWall = question.status === 'approved';
-  const approve = (): void => void command.run('ApproveQuestions', { roundId: question.roundId, questionIds: [question.id] });
-  return (
-    <li class="question">
-      <div class="question__body">
-        <p class="question__text" dir="auto">
-          {keptTogether(question.text)}
-        </p>
-        <p class="question__about">
-          <span>{number}</span>
-          {question.table != null && <span>{t('fromTable', { table: question.table })}</span>}
-          {question.subtheme != null && <span>{props.subthemes[question.subtheme]}</span>}
-          {question.reason && <span>{t('because', { reason: question.reason })}</span>}
-        </p>
-      </div>
-      {!rejecting && (
-        <div class="question__actions">
-          {!onWall && (
-            <Button label={t(question.status === 'rejected' ? 'putUpLabel' : 'approveLabel', { number })} onPress={approve}>
-              {t(question.status === 'rejected' ? 'putUp' : 'approve')}
-            </Button>
-          )}
-          {question.status !== 'rejected' && (
-            <Button look="quiet" label={t(onWall ? 'takeDownLabel' : 'rejectLabel', { number })} onPress={() => setRejecting(true)}>
-              {t(onWall ? 'takeDown' : 'reject')}
-            </Button>
-          )}
-        </div>
-      )}
-      {rejecting && <Rejection question={question} onEnd={() => setRejecting(false)} />}
-      <Outcome of={command} />
-    </li>
-  );
-}
-
-function Rejection(props: { readonly question: QuestionRecord; readonly onEnd: () => void }): JSX.Element {
-  const { question } = props;
-  const [reason, setReason] = useState('');
-  const command = useCommand();
-  const reject = (): void => {
-    const because = reason.trim();
-    const body = { roundId: question.roundId, questionId: question.id, ...(because && { reason: because }) };
-    void command.run('RejectQuestion', body).then((done) => done && props.onEnd());
-  };
-  return (
-    <div class="rejection">
-      <TextField label={t('reason')} value={reason} onChange={setReason} onEnter={reject} max={longestNote} />
+    <div class="marked" role="status">
+      <p class="lead">{count < 2 ? t('markMore') : t('marked', { count })}</p>
       <div class="row">
-        <Button look="danger" onPress={reject}>
-          {t(question.status === 'approved' ? 'takeDown' : 'reject')}
-        </Button>
-        <Button look="quiet" onPress={props.onEnd}>
-          {t('cancel')}
+        {count >= 2 && survivor && (
+          <Button look="primary" onPress={props.onMerge}>
+            {t('mergeThese', { number: survivor.number })}
+          </Button>
+        )}
+        <Button look="quiet" onPress={props.onClear}>
+          {t('unmark')}
         </Button>
       </div>
-      <Outcome of={command} />
     </div>
   );
+}
+
+function groupsOf(ids: readonly (readonly string[])[], questions: readonly QuestionRecord[]): readonly (readonly QuestionRecord[])[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return ids.map((group) => group.flatMap((id) => byId.get(id) ?? [])).filter((group) => group.length > 1);
+}
+
+function toggled(marks: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(marks);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -22,6 +22,16 @@ export function MyQuestions(props: MyQuestionsProps): JSX.Element | null {
           <li key={question.id} class="mine__one">
             <p dir="auto">{keptTogether(question.text)}</p>
             {question.subtheme !== undefined && <p class="mine__subtheme">{keptTogether(props.subthemes[question.subtheme] ?? '')}</p>}
+            {question.original !== undefined && (
+              <p class="mine__subtheme" dir="auto">
+                {t('asAsked', { text: keptTogether(question.original) })}
+              </p>
+            )}
+            {question.merged !== undefined && (
+              <p class="mine__subtheme">
+                {question.wallNumber === undefined ? t('merged', { count: question.merged }) : t('mergedInto', { count: question.merged, number: question.wallNumber })}
+              </p>
+            )}
             <Standing question={question} />
           </li>
         ))}

@@ -4,10 +4,11 @@ import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import { frameWords } from '../../parts/frameWords';
-import { drawWall, type WallView } from '../../parts/wall';
+import { drawWall, type WallNote, type WallView } from '../../parts/wall';
 import { recordsOf } from '../../records';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
+import { drawHighlight } from './highlight';
 import { drawOverview, type Region } from './overview';
 import { harvestWords } from './words';
 
@@ -32,7 +33,8 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
     const questions = questionsOf(stage, round);
     const body = drawFrame(stage, round, round.detail.theme);
     const wall = { ...body, width: body.width - panelWidth - 40 };
-    const view = questions.length === 0 ? drawEmpty(stage, round, wall) : drawQuestions(stage, wall, questions);
+    const big = questions.find((question) => question.highlighted);
+    const view = questions.length === 0 ? drawEmpty(stage, round, wall) : big ? drawHighlight(stage, wall, big, letterOf(big.subtheme)) : drawQuestions(stage, wall, questions);
     const regions = regionsOf(stage, round, questions);
     drawPanel(stage, round, { ...body, x: body.x + body.width - panelWidth, width: panelWidth }, questions, regions, view);
     drawFooter(stage, view.pages > 1 ? frameWords(stage.language)('page', { page: view.page + 1, pages: view.pages }) : '');
@@ -44,7 +46,7 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
 function questionsOf(stage: Stage, round: Round): readonly Question[] {
   return recordsOf(stage.records, 'question')
     .filter((question) => question.roundId === round.id && (question.status === undefined || question.status === 'approved'))
-    .sort((one, other) => one.number - other.number);
+    .sort((one, other) => Number(other.pinned ?? false) - Number(one.pinned ?? false) || one.number - other.number);
 }
 
 function letterOf(subtheme: number | undefined): string | undefined {
@@ -52,8 +54,21 @@ function letterOf(subtheme: number | undefined): string | undefined {
 }
 
 function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[]): WallView {
-  const cards = questions.map((question) => ({ id: question.id, mark: formatNumber(question.number, stage.language), badge: letterOf(question.subtheme), text: question.text }));
+  const cards = questions.map((question) => ({
+    id: question.id,
+    mark: formatNumber(question.number, stage.language),
+    badge: letterOf(question.subtheme),
+    text: question.text,
+    notes: mergedNote(stage, question),
+    framed: question.pinned,
+    version: question.merged === undefined ? undefined : String(question.merged),
+  }));
   return drawWall(stage, 'wall', area, cards, shape);
+}
+
+/** Several questions became this one: everybody who asked one of them finds it here. */
+function mergedNote(stage: Stage, question: Question): readonly WallNote[] {
+  return question.merged === undefined ? [] : [{ id: 'merged', text: harvestWords(stage.language)('merged', { count: question.merged }), strong: true }];
 }
 
 function drawEmpty(stage: Stage, round: Round, area: Rect): WallView {

@@ -1,0 +1,31 @@
+import { Button, keptTogether } from '@livesession/ui';
+import type { QuestionRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { t } from './messages';
+import { survivorAmong } from './queue';
+import type { Moderation } from './useModeration';
+
+/** One suggested group at a time: the closest first, with how many more there are. */
+export function Suggestion(props: { readonly groups: readonly (readonly QuestionRecord[])[]; readonly moderation: Moderation }): JSX.Element | null {
+  const [group] = props.groups;
+  const survivor = group && survivorAmong(group);
+  if (!group || !survivor) return null;
+  return (
+    <section class="suggestion" aria-label={t('similar')}>
+      <h3>{t('similarHow', { count: group.length, groups: props.groups.length })}</h3>
+      <ul>
+        {group.map((question) => (
+          <li key={question.id} dir="auto">
+            <span class="question__number">{question.number}</span> {keptTogether(question.text)}
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <Button onPress={() => props.moderation.merge(survivor, group)}>{t('mergeThese', { number: survivor.number })}</Button>
+        <Button look="quiet" onPress={() => props.moderation.dismiss(group)}>
+          {t('different')}
+        </Button>
+      </div>
+    </section>
+  );
+}
