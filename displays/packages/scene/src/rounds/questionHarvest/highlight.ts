@@ -24,7 +24,7 @@ export function drawHighlight(stage: Stage, area: Rect, question: RecordOf<'ques
   sketch.text(`${id}/mark`, mark, { x: area.x + pad, y: area.y + pad, width: area.width - pad * 2, height: markHeight }, { size: 56, weight: 700, colour: theme.accent }, { maxLines: 1 });
   const note = question.merged === undefined ? 0 : noteHeight;
   const room = { x: area.x + pad, y: area.y + pad + markHeight, width: area.width - pad * 2, height: area.height - pad * 2 - markHeight - note };
-  sketch.text(`${id}/text`, question.text, room, { ...sketch.fitting(question.text, sizes, room, { weight: 700, leading: 1.15 }), weight: 700, leading: 1.15 }, { stand: 'middle' });
+  sketch.text(`${id}/text`, question.text, room, sketch.fitting(question.text, sizes, room, { weight: 700, leading: 1.15 }), { stand: 'middle' });
   if (question.merged !== undefined) {
     const line = { x: room.x, y: area.y + area.height - pad - 44, width: room.width, height: 48 };
     sketch.text(`${id}/merged`, harvestWords(language)('merged', { count: question.merged }), line, { size: 36, weight: 700, colour: theme.accent }, { maxLines: 1 });
