@@ -75,7 +75,7 @@ public sealed class MergedQuestionsTests
     [Fact]
     public void SimilarQuestions_AreToldToTheConsoleOnly()
     {
-        var room = Asked();
+        var room = Asked().Moderate(new EditQuestion("q-1", "Comment réduire l'attente en caisse ?")).Moderate(new EditQuestion("q-2", "comment reduire attente aux caisses"));
         Assert.Equal(["q-1", "q-2"], Assert.Single(Assert.Single(room.Records(Audience.Console).Values.OfType<SimilarQuestionsRecord>()).Groups));
         foreach (var audience in new[] { Room.Screen, FirstPhone, Audience.Tablet(1), Audience.Director })
         {
