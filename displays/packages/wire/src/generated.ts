@@ -11,6 +11,7 @@ export type LiveRecord =
   | RoundRecord
   | TallyRecord
   | QuestionRecord
+  | SimilarQuestionsRecord
   | CommitmentRecord
   | TableRecord
   | MeRecord
@@ -201,6 +202,11 @@ export interface DiscardCommitment {
   commandId: string;
   commitmentId: string;
 }
+export interface DismissSuggestion {
+  commandId: string;
+  roundId: string;
+  questionIds: string[];
+}
 export interface DraftCommitment {
   commandId: string;
   roundId: string;
@@ -210,6 +216,12 @@ export interface DraftCommitment {
   lead?: string;
   due?: string;
   measure?: string;
+}
+export interface EditQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  text: string;
 }
 export interface ExtendRound {
   commandId: string;
@@ -283,6 +295,11 @@ export interface HelpRecord {
   ownerName: string;
   challenge?: string;
   thanked: boolean;
+}
+export interface HighlightQuestion {
+  commandId: string;
+  roundId: string;
+  questionId?: string;
 }
 export interface ImportAnswer {
   imported: number;
@@ -438,6 +455,18 @@ export interface QuestionRecord {
   status?: QuestionStatus;
   table?: number;
   reason?: string;
+  original?: string;
+  pinned?: boolean;
+  highlighted?: boolean;
+  mergedInto?: string;
+  merged?: number;
+  authors?: number;
+  wallNumber?: number;
+}
+export interface SimilarQuestionsRecord {
+  type: 'similarQuestions';
+  roundId: string;
+  groups: string[][];
 }
 export interface TableRecord {
   type: 'table';
@@ -491,6 +520,12 @@ export interface WitnessRequestRecord {
   due?: string;
   accepted: boolean;
 }
+export interface MergeQuestions {
+  commandId: string;
+  roundId: string;
+  survivorId: string;
+  questionIds: string[];
+}
 export interface NameChallengeOwner {
   commandId: string;
   roundId: string;
@@ -534,6 +569,12 @@ export interface Patch {
 export interface PauseRound {
   commandId: string;
   roundId: string;
+}
+export interface PinQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  pinned: boolean;
 }
 export interface PrintedCodeInfo {
   code: string;
@@ -618,6 +659,11 @@ export interface ThankColleagues {
   commandId: string;
   roundId: string;
 }
+export interface UnmergeQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+}
 export interface WriteIndividualCommitment {
   commandId: string;
   roundId: string;
@@ -654,6 +700,9 @@ export const refusalCodes = [
   'subthemeUnknown',
   'questionLimitReached',
   'questionUnknown',
+  'questionMerged',
+  'questionNotOnWall',
+  'survivorRejected',
   'optionUnknown',
   'optionRepeated',
   'ballotEmpty',
@@ -709,16 +758,21 @@ export interface Commands {
   CastBallot: CastBallot;
   CloseRound: CloseRound;
   DiscardCommitment: DiscardCommitment;
+  DismissSuggestion: DismissSuggestion;
   DraftCommitment: DraftCommitment;
+  EditQuestion: EditQuestion;
   ExtendRound: ExtendRound;
   GoToNextRound: GoToNextRound;
   GoToPhase: GoToPhase;
   GoToRound: GoToRound;
+  HighlightQuestion: HighlightQuestion;
   KeepIdea: KeepIdea;
+  MergeQuestions: MergeQuestions;
   NameChallengeOwner: NameChallengeOwner;
   NameWitness: NameWitness;
   OpenRound: OpenRound;
   PauseRound: PauseRound;
+  PinQuestion: PinQuestion;
   ProposeIdea: ProposeIdea;
   RejectQuestion: RejectQuestion;
   ReopenRound: ReopenRound;
@@ -732,6 +786,7 @@ export interface Commands {
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
   ThankColleagues: ThankColleagues;
+  UnmergeQuestion: UnmergeQuestion;
   WriteIndividualCommitment: WriteIndividualCommitment;
 }
 
@@ -943,7 +998,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1012,7 +1067,14 @@ export const shapes = {
     at: 'i',
     status: '?QuestionStatus',
     table: '?i',
-    reason: '?s'
+    reason: '?s',
+    original: '?s',
+    pinned: '?b',
+    highlighted: '?b',
+    mergedInto: '?s',
+    merged: '?i',
+    authors: '?i',
+    wallNumber: '?i'
   },
   QuestionStatus: ['pending', 'approved', 'rejected'],
   Receipt: {
@@ -1064,6 +1126,11 @@ export const shapes = {
     present: '?i',
     expected: '?i',
     join: '?JoinInvitation'
+  },
+  SimilarQuestionsRecord: {
+    type: '=similarQuestions',
+    roundId: 's',
+    groups: '[[s'
   },
   TableAdoptionRecord: {
     type: '=tableAdoption',
