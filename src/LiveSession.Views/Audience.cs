@@ -5,7 +5,7 @@ namespace LiveSession.Views;
 /// <summary>Who follows: a role, and for personal or table devices whose.</summary>
 /// <param name="Participant">Phones.</param>
 /// <param name="Table">Tablets.</param>
-/// <param name="Device">Screens.</param>
+/// <param name="Device">Screens and consoles.</param>
 public sealed record Audience(DeviceRole Role, string? Participant = null, int? Table = null, string? Device = null)
 {
     public static Audience Console { get; } = new(DeviceRole.Console);

@@ -23,12 +23,12 @@ internal static class RecordSets
 
         if ((audience.Table ?? (audience.Participant is { } seated ? model.TableOf(seated) : null)) is { } table)
         {
-            yield return new RecordSetName(Table(table), () => [new TableSource(table), .. RoundKindViews.TableSources(table)]);
+            yield return new RecordSetName(Table(table), () => [new TableSource(table), new AnnouncementSource(known => known.Table == table), .. RoundKindViews.TableSources(table)]);
         }
 
         if (audience.Device is { } device)
         {
-            yield return new RecordSetName("device/" + device, () => [new ScreenSource(device)]);
+            yield return new RecordSetName("device/" + device, () => [audience.Role is DeviceRole.Console ? new ConsoleSource(device) : new ScreenSource(device)]);
         }
     }
 
@@ -54,7 +54,7 @@ internal static class RecordSets
     [
         new SessionSource(role),
         new RoundSource(role),
-        .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource() } : [],
+        .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource(), new ParkedTopicSource(), new AnnouncementSource(_ => true) } : [new AnnouncementSource(known => known.Table is null)],
         .. RoundKindViews.SharedSources(role),
     ];
 

@@ -25,7 +25,7 @@ public abstract class RecordSource
 
     /// <summary>True when the event moves the whole room, so that every family looks at all its keys again.</summary>
     public static bool MovesTheRoom(Event happened) =>
-        happened is CurrentRoundChanged or AgendaPlanned or RoundOpened or RoundReopened or PhaseBegun;
+        happened is CurrentRoundChanged or AgendaPlanned or RoundOpened or RoundReopened or RoundWithdrawn or PhaseBegun;
 
     protected string Key(string id) => Family + "/" + id;
 

@@ -26,7 +26,8 @@ public sealed record ExtendRound(string CommandId, string RoundId, int Seconds) 
 public sealed record CloseRound(string CommandId, string RoundId) : IDeviceCommand;
 
 /// <summary>Opens a closed round again; a revealed result is hidden again.</summary>
-public sealed record ReopenRound(string CommandId, string RoundId) : IDeviceCommand;
+/// <param name="Resume">With what was left of its countdown; otherwise without countdown.</param>
+public sealed record ReopenRound(string CommandId, string RoundId, bool? Resume = null) : IDeviceCommand;
 
 /// <summary>Shows the result of a closed choice to everybody.</summary>
 public sealed record RevealResult(string CommandId, string RoundId) : IDeviceCommand;

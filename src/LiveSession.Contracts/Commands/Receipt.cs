@@ -26,6 +26,10 @@ public static class RefusalCodes
     public const string RoundAlreadyClosed = "roundAlreadyClosed";
     public const string RoundStillOpen = "roundStillOpen";
     public const string RoundHasNoCountdown = "roundHasNoCountdown";
+    public const string NotInControl = "notInControl";
+    public const string RoundHasContributions = "roundHasContributions";
+    public const string TopicUnknown = "topicUnknown";
+    public const string TooManyAtOnce = "tooManyAtOnce";
     public const string PhaseUnknown = "phaseUnknown";
     public const string NoNextRound = "noNextRound";
     public const string NoOptions = "noOptions";

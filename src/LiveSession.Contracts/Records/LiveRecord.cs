@@ -28,4 +28,7 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(HelpProgressRecord), "helpProgress")]
 [JsonDerivedType(typeof(IndividualCommitmentRecord), "individualCommitment")]
 [JsonDerivedType(typeof(WitnessRequestRecord), "witnessRequest")]
+[JsonDerivedType(typeof(ConsoleRecord), "console")]
+[JsonDerivedType(typeof(AnnouncementRecord), "announcement")]
+[JsonDerivedType(typeof(ParkedTopicRecord), "topic")]
 public abstract record LiveRecord;

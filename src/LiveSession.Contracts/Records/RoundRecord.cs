@@ -9,6 +9,10 @@ namespace LiveSession.Contracts.Records;
 /// <param name="RemainingMs">While paused: what is left.</param>
 /// <param name="Phases">The round's timed parts in order; absent when it has none.</param>
 /// <param name="Phase">Index of the phase that the round is in; absent when it has none, or is not open yet.</param>
+/// <param name="Skipped">True when it is left out. Console only.</param>
+/// <param name="StartsAt">When it is planned to begin, <c>09:30</c> in the event's own time; absent: right after the round before it. Console only.</param>
+/// <param name="OpenedAt">When it was first opened, Unix milliseconds. Console only.</param>
+/// <param name="ClosedAt">When it was closed, Unix milliseconds. Console only.</param>
 /// <param name="Detail">What is particular to the round's kind.</param>
 public sealed record RoundRecord(
     string Id,
@@ -21,7 +25,11 @@ public sealed record RoundRecord(
     long? RemainingMs,
     RoundDetail Detail,
     IReadOnlyList<PhaseInfo>? Phases = null,
-    int? Phase = null) : LiveRecord;
+    int? Phase = null,
+    bool? Skipped = null,
+    string? StartsAt = null,
+    long? OpenedAt = null,
+    long? ClosedAt = null) : LiveRecord;
 
 /// <summary>A timed part of a round.</summary>
 /// <param name="Name">Stable; devices have words for it in the person's language.</param>

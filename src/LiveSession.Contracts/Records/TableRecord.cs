@@ -1,7 +1,8 @@
 namespace LiveSession.Contracts.Records;
 
 /// <summary>Key <c>table</c>: the device's own table. Its tablet and the phones of its people.</summary>
-public sealed record TableRecord(int Number, IReadOnlyList<Seat> Seats) : LiveRecord;
+/// <param name="HelpCalled">The table has asked the facilitator to come.</param>
+public sealed record TableRecord(int Number, IReadOnlyList<Seat> Seats, bool? HelpCalled = null) : LiveRecord;
 
 /// <summary>One person at a table.</summary>
 /// <param name="Name">As the list or the person gave it; empty when none was given.</param>
@@ -22,6 +23,7 @@ public sealed record BallotChoice(string OptionId, int Points);
 /// <summary>Key <c>tableProgress/{n}</c>, console: how far a table is.</summary>
 /// <param name="Questions">Questions asked from this table in the current harvest.</param>
 /// <param name="Voted">People of this table with a ballot in the current choice.</param>
+/// <param name="HelpSince">Since when the table asks the facilitator to come, Unix milliseconds; absent: it does not.</param>
 /// <param name="Done">How far the table is in the current round, of <paramref name="Of"/>; absent when the kind of round has no such count.</param>
 public sealed record TableProgressRecord(
     int Number,
@@ -33,4 +35,5 @@ public sealed record TableProgressRecord(
     int Sent,
     int Acknowledged,
     int? Done = null,
-    int? Of = null) : LiveRecord;
+    int? Of = null,
+    long? HelpSince = null) : LiveRecord;

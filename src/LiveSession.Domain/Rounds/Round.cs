@@ -8,6 +8,15 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
     /// <summary>The index of the phase that the round is in; 0 for rounds without phases.</summary>
     public int Phase { get; init; }
 
+    /// <summary>When it was first opened; null: not yet, or before ledgers kept it.</summary>
+    public DateTimeOffset? OpenedAt { get; init; }
+
+    /// <summary>When it was last closed; null: it is not, or before ledgers kept it.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>True once there is something in it that would be lost if the opening were taken back.</summary>
+    public bool HasContributions { get; init; }
+
     public static Round Initial { get; } = new(Plan: null, new RoundLife.Planned(), Content: null);
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
@@ -17,8 +26,9 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
         PauseRound => Pause(now),
         ResumeRound => Resume(now),
         ExtendRound extend => Extend(extend.By, now),
-        CloseRound => Close(),
-        ReopenRound => Reopen(),
+        CloseRound => Close(now),
+        ReopenRound reopen => Reopen(reopen.Resume, now),
+        WithdrawRound => Withdraw(),
         Contribution contribution => Contribute(contribution, now),
         Curation curation when Content is not null => Content.Decide(curation, Life, now),
         Curation => new Refusal(RoundRefusals.RoundNotOpen),
@@ -29,15 +39,16 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
     {
         var after = happened switch
         {
-            RoundOpened opened => new Round(opened.Plan, new RoundLife.Open(opened.EndsAt), opened.Plan.Settings.Begin(opened.Options)),
+            RoundOpened opened => new Round(opened.Plan, new RoundLife.Open(opened.EndsAt), opened.Plan.Settings.Begin(opened.Options)) { OpenedAt = opened.At },
             PhaseBegun begun => this with { Phase = begun.Phase, Life = new RoundLife.Open(begun.EndsAt) },
             RoundPaused paused => this with { Life = new RoundLife.Paused(paused.Remaining) },
             RoundResumed resumed => this with { Life = new RoundLife.Open(resumed.EndsAt) },
             CountdownMoved moved => this with { Life = new RoundLife.Open(moved.EndsAt) },
             RemainderMoved moved => this with { Life = new RoundLife.Paused(moved.Remaining) },
-            RoundClosed => this with { Life = new RoundLife.Closed() },
-            RoundReopened => this with { Life = new RoundLife.Open(EndsAt: null) },
-            _ => this,
+            RoundClosed closed => this with { Life = new RoundLife.Closed(RemainingAt(closed.At)), ClosedAt = closed.At },
+            RoundReopened reopened => this with { Life = new RoundLife.Open(reopened.EndsAt), ClosedAt = null },
+            RoundWithdrawn => Initial,
+            _ => this with { HasContributions = true },
         };
         return after with { Content = after.Content?.Evolve(happened) };
     }
@@ -54,7 +65,7 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
     {
         var duration = open.Plan.Settings.Phases() is [var first, ..] ? first.Duration : open.Plan.Duration;
         var content = open.Plan.Settings.Begin(open.Options);
-        return Decision.Accept([new RoundOpened(open.Plan, open.Options, now + duration), .. content.Enter(phase: 0, open.Room ?? RoomFacts.Empty, now)]);
+        return Decision.Accept([new RoundOpened(open.Plan, open.Options, now + duration, now), .. content.Enter(phase: 0, open.Room ?? RoomFacts.Empty, now)]);
     }
 
     private Decision Go(GoToPhase go, DateTimeOffset now)
@@ -99,16 +110,31 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
         _ => NotRunning(),
     };
 
-    private Decision Close() => Life switch
+    private Decision Close(DateTimeOffset now) => Life switch
     {
-        RoundLife.Open or RoundLife.Paused => Decision.Accept([new RoundClosed(), .. Content!.Settle()]),
+        RoundLife.Open or RoundLife.Paused => Decision.Accept([new RoundClosed(now), .. Content!.Settle()]),
         RoundLife.Closed => Decision.AlreadySo,
         _ => NotRunning(),
     };
 
-    private Decision Reopen() => Life switch
+    private Decision Withdraw() => Life switch
     {
-        RoundLife.Closed => new RoundReopened(),
+        RoundLife.Open or RoundLife.Paused when HasContributions => new Refusal(RoundRefusals.RoundHasContributions),
+        RoundLife.Open or RoundLife.Paused => new RoundWithdrawn(),
+        RoundLife.Closed => new Refusal(RoundRefusals.RoundAlreadyClosed),
+        _ => Decision.AlreadySo,
+    };
+
+    private TimeSpan? RemainingAt(DateTimeOffset? closedAt) => Life switch
+    {
+        RoundLife.Open open => open.EndsAt - closedAt,
+        RoundLife.Paused paused => paused.Remaining,
+        _ => null,
+    };
+
+    private Decision Reopen(bool resume, DateTimeOffset now) => Life switch
+    {
+        RoundLife.Closed closed => new RoundReopened(resume ? now + closed.Remaining : null),
         RoundLife.Planned => NotRunning(),
         _ => Decision.AlreadySo,
     };

@@ -22,8 +22,12 @@ public sealed record ExtendRound(TimeSpan By) : Command;
 /// <summary>Closes the round for all.</summary>
 public sealed record CloseRound : Command;
 
-/// <summary>Opens a closed round again, without countdown.</summary>
-public sealed record ReopenRound : Command;
+/// <summary>Opens a closed round again.</summary>
+/// <param name="Resume">With what was left of its countdown when it was closed; otherwise without countdown.</param>
+public sealed record ReopenRound(bool Resume = false) : Command;
+
+/// <summary>Takes the opening back, as long as nobody has contributed.</summary>
+public sealed record WithdrawRound : Command;
 
 /// <summary>A command that adds to the round: taken only while it is open.</summary>
 public abstract record Contribution : Command;

@@ -2,7 +2,8 @@ using LiveSession.Domain.Rounds.Choice;
 
 namespace LiveSession.Domain.Rounds;
 
-public sealed record RoundOpened(RoundPlan Plan, IReadOnlyList<Option> Options, DateTimeOffset? EndsAt) : Event;
+/// <param name="At">Null in ledgers that did not keep it yet.</param>
+public sealed record RoundOpened(RoundPlan Plan, IReadOnlyList<Option> Options, DateTimeOffset? EndsAt, DateTimeOffset? At = null) : Event;
 
 /// <summary>A phase began, by its index from 0.</summary>
 public sealed record PhaseBegun(int Phase, DateTimeOffset? EndsAt) : Event;
@@ -17,6 +18,11 @@ public sealed record CountdownMoved(DateTimeOffset EndsAt) : Event;
 /// <summary>The countdown has another rest: the round was paused.</summary>
 public sealed record RemainderMoved(TimeSpan Remaining) : Event;
 
-public sealed record RoundClosed : Event;
+/// <param name="At">Null in ledgers that did not keep it yet.</param>
+public sealed record RoundClosed(DateTimeOffset? At = null) : Event;
 
-public sealed record RoundReopened : Event;
+/// <param name="EndsAt">Null: without countdown.</param>
+public sealed record RoundReopened(DateTimeOffset? EndsAt = null) : Event;
+
+/// <summary>The round was opened by mistake: it is planned again.</summary>
+public sealed record RoundWithdrawn : Event;

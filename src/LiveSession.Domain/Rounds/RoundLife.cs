@@ -19,5 +19,6 @@ public abstract record RoundLife
     public sealed record Paused(TimeSpan? Remaining) : RoundLife;
 
     /// <summary>Closed for all.</summary>
-    public sealed record Closed : RoundLife;
+    /// <param name="Remaining">What was left of the countdown; null: there was none. Negative: it was in overtime.</param>
+    public sealed record Closed(TimeSpan? Remaining = null) : RoundLife;
 }

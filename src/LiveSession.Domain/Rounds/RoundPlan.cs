@@ -3,7 +3,9 @@ namespace LiveSession.Domain.Rounds;
 /// <summary>One item of the agenda: what a round will be when it is opened.</summary>
 /// <param name="Id">Unique in the agenda: a-z, 0-9 and '-'.</param>
 /// <param name="Duration">Null: no countdown.</param>
-public sealed record RoundPlan(string Id, string Title, string? Instruction, TimeSpan? Duration, RoundSettings Settings);
+/// <param name="Skipped">Left out: the room passes it by.</param>
+/// <param name="StartsAt">When it is planned to begin, in the event's own time; null: right after the round before it.</param>
+public sealed record RoundPlan(string Id, string Title, string? Instruction, TimeSpan? Duration, RoundSettings Settings, bool Skipped = false, TimeOnly? StartsAt = null);
 
 /// <summary>What is particular to a kind of round; one subtype per kind, in the kind's folder.</summary>
 public abstract record RoundSettings

@@ -8,6 +8,7 @@ public static class RoundRefusals
     public const string RoundAlreadyClosed = "roundAlreadyClosed";
     public const string RoundStillOpen = "roundStillOpen";
     public const string RoundHasNoCountdown = "roundHasNoCountdown";
+    public const string RoundHasContributions = "roundHasContributions";
     public const string PhaseUnknown = "phaseUnknown";
     public const string KindMismatch = "kindMismatch";
     public const string NoOptions = "noOptions";

@@ -19,11 +19,14 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>Shared devices by id.</summary>
     public ImmutableDictionary<string, PairedDevice> Devices { get; init; } = ImmutableDictionary.Create<string, PairedDevice>(StringComparer.Ordinal);
 
+    /// <summary>What the facilitators have at hand while the day runs.</summary>
+    public Running Running { get; init; } = Running.Initial;
+
     /// <summary>The round with this id, or null.</summary>
     public RoundPlan? Plan(string? roundId) => Agenda.FirstOrDefault(plan => string.Equals(plan.Id, roundId, StringComparison.Ordinal));
 
-    /// <summary>The round after the current one; the first when there is none yet; null after the last.</summary>
-    public RoundPlan? Next => Agenda.Skip(Plan(CurrentRound) is { } current ? Agenda.IndexOf(current) + 1 : 0).FirstOrDefault();
+    /// <summary>The round after the current one that is not left out; the first when there is none yet; null after the last.</summary>
+    public RoundPlan? Next => Agenda.Skip(Plan(CurrentRound) is { } current ? Agenda.IndexOf(current) + 1 : 0).FirstOrDefault(plan => !plan.Skipped);
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {
@@ -32,11 +35,12 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         EnrolParticipants enrol => Enrol(enrol.People),
         AdmitParticipant admit when Roster.Contains(admit.ParticipantId) => Decision.AlreadySo,
         AdmitParticipant admit => Enrol([new Enrolment(admit.ParticipantId, admit.Table, Host: false)]),
+        AgendaEdit edit => Edit(edit),
         GoToRound go => Go(go.RoundId),
         PairDevice pair => Pair(pair),
         RevokeDevice revoke => Devices.ContainsKey(revoke.DeviceId) ? new DeviceRevoked(revoke.DeviceId) : Decision.AlreadySo,
         BlankScreens blank => Blank(blank),
-        _ => new Refusal(RoundRefusals.KindMismatch),
+        _ => Running.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
     };
 
     public override Aggregate Evolve(Event happened) => happened switch
@@ -48,10 +52,10 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         HostNamed named => this with { Seating = Seating with { HostOf = Seating.HostOf.SetItem(named.Table, named.Participant) } },
         CurrentRoundChanged changed => this with { CurrentRound = changed.RoundId },
         DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)) },
-        DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId) },
+        DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId) },
         ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
         ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
-        _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session."),
+        _ => Running.Evolve(happened) is { } running ? this with { Running = running } : throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session."),
     };
 
     private Decision Create(CreateSession create)
@@ -79,6 +83,18 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         }
 
         return new AgendaPlanned(plan.Title, plan.Language, plan.Tables, plan.Rounds);
+    }
+
+    private Decision Edit(AgendaEdit edit)
+    {
+        if (edit is DuplicateRound { NewId: var id } && Plan(id) is not null)
+        {
+            return Decision.AlreadySo;
+        }
+
+        return AgendaEditing.Apply(Agenda, edit) is { } agenda
+            ? new AgendaPlanned(Title, Language, Tables, agenda)
+            : Refusal.With(SessionRefusals.RoundUnknown, "round", edit.RoundId);
     }
 
     private Decision Enrol(IReadOnlyList<Enrolment> people)

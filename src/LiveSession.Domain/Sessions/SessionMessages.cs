@@ -70,4 +70,6 @@ public static class SessionRefusals
     public const string TableUnknown = "tableUnknown";
     public const string DeviceUnknown = "deviceUnknown";
     public const string PairingUnknown = "pairingUnknown";
+    public const string TopicUnknown = "topicUnknown";
+    public const string TooManyAtOnce = "tooManyAtOnce";
 }

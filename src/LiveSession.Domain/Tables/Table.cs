@@ -2,15 +2,20 @@ using System.Collections.Immutable;
 
 namespace LiveSession.Domain.Tables;
 
-/// <summary>A table: the commitments that its people write, sign and send.</summary>
+/// <summary>A table: the commitments that its people write, sign and send, and its call for the facilitator.</summary>
 /// <param name="Commitments">In the order of their first draft.</param>
 public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
 {
+    /// <summary>Since when the table asks the facilitator to come; null: it does not.</summary>
+    public DateTimeOffset? HelpSince { get; init; }
+
     public static Table Initial { get; } = new(ImmutableArray<Commitment>.Empty);
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {
         Writing { NotNow: { } refusal } => refusal,
+        CallForHelp call when call.Called == (HelpSince is not null) => Decision.AlreadySo,
+        CallForHelp call => call.Called ? new HelpCalled(now) : new HelpEnded(),
         DraftCommitment draft => Draft(draft),
         DiscardCommitment discard => OnDraft(discard.CommitmentId, found => new CommitmentDiscarded(found.Id)),
         SignCommitment sign => OnDraft(sign.CommitmentId, found => Sign(found, sign)),
@@ -31,6 +36,8 @@ public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
 
     public override Aggregate Evolve(Event happened) => happened switch
     {
+        HelpCalled called => this with { HelpSince = called.At },
+        HelpEnded => this with { HelpSince = null },
         CommitmentDrafted drafted => Find(drafted.CommitmentId) is { } found
             ? Replace(found, found.Rewrite(drafted))
             : this with { Commitments = Commitments.Add(new Commitment(drafted.CommitmentId, drafted.RoundId, drafted.Revision, drafted.Text, CommitmentStanding.Draft)) },

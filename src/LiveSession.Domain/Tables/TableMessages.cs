@@ -10,6 +10,13 @@ public abstract record Writing : Command
     public Refusal? NotNow { get; init; }
 }
 
+/// <summary>The table asks the facilitator to come, or needs nobody any more.</summary>
+public sealed record CallForHelp(bool Called) : Command;
+
+public sealed record HelpCalled(DateTimeOffset At) : Event;
+
+public sealed record HelpEnded : Event;
+
 /// <summary>The table writes a draft, new or changed.</summary>
 /// <param name="Revision">The revision that the writer has seen; 0 for a new draft.</param>
 /// <param name="MaxPerTable">The round's limit.</param>

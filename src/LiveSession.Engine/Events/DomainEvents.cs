@@ -31,6 +31,13 @@ public static class DomainEvents
         EventName.Of<DeviceRevoked>("session.deviceRevoked"),
         EventName.Of<ScreensBlanked>("session.screensBlanked"),
         EventName.Of<ScreensShown>("session.screensShown"),
+        EventName.Of<ControlTaken>("session.controlTaken"),
+        EventName.Of<ControlReleased>("session.controlReleased"),
+        EventName.Of<Announced>("session.announced"),
+        EventName.Of<AnnouncementWithdrawn>("session.announcementWithdrawn"),
+        EventName.Of<TopicParked>("session.topicParked"),
+        EventName.Of<TopicSettled>("session.topicSettled"),
+        EventName.Of<TopicReopened>("session.topicReopened"),
     ];
 
     private static readonly EventName[] Rounds =
@@ -43,6 +50,7 @@ public static class DomainEvents
         EventName.Of<RemainderMoved>("round.remainderMoved"),
         EventName.Of<RoundClosed>("round.closed"),
         EventName.Of<RoundReopened>("round.reopened"),
+        EventName.Of<RoundWithdrawn>("round.withdrawn"),
         EventName.Of<QuestionAsked>("round.questionAsked"),
         EventName.Of<QuestionApproved>("round.questionApproved"),
         EventName.Of<QuestionRejected>("round.questionRejected"),
@@ -70,10 +78,13 @@ public static class DomainEvents
         EventName.Of<WitnessNamed>("round.witnessNamed"),
         EventName.Of<WitnessAccepted>("round.witnessAccepted"),
         EventName.Of<WitnessDeclined>("round.witnessDeclined"),
+        EventName.Of<ResultHidden>("round.resultHidden"),
     ];
 
     private static readonly EventName[] Tables =
     [
+        EventName.Of<HelpCalled>("table.helpCalled"),
+        EventName.Of<HelpEnded>("table.helpEnded"),
         EventName.Of<CommitmentDrafted>("table.commitmentDrafted"),
         EventName.Of<CommitmentDiscarded>("table.commitmentDiscarded"),
         EventName.Of<CommitmentSigned>("table.commitmentSigned"),
@@ -110,7 +121,14 @@ public static class DomainEvents
         .With<ChoiceSource.TypedOptions>("typedOptions");
 
     /// <summary>How events, and the commands that they come from, are written.</summary>
-    public static JsonSerializerOptions Json { get; } = LedgerJson.With(Settings.Shape, Rules.Shape, Sources.Shape);
+    public static JsonSerializerOptions Json { get; } = LedgerJson.With(
+        Settings.Shape,
+        Rules.Shape,
+        Sources.Shape,
+        new AddedLater<RoundPlan>("skipped", "startsAt").Shape,
+        new AddedLater<RoundOpened>("at").Shape,
+        new AddedLater<RoundClosed>("at").Shape,
+        new AddedLater<RoundReopened>("endsAt").Shape);
 
     /// <summary>The ledger format of this version.</summary>
     public static EventCatalog Catalog { get; } = new(

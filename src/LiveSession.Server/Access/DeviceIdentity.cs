@@ -14,7 +14,7 @@ public sealed record DeviceIdentity(string SessionId, string DeviceId, DeviceRol
     public string Actor => Participant is { } participant ? "participant/" + participant : "device/" + DeviceId;
 
     /// <summary>The view that the device follows.</summary>
-    public Audience Audience => new(Role, Participant, Role is DeviceRole.Tablet ? Table : null, Role is DeviceRole.Screen ? DeviceId : null);
+    public Audience Audience => new(Role, Participant, Role is DeviceRole.Tablet ? Table : null, Role is DeviceRole.Screen or DeviceRole.Console ? DeviceId : null);
 
     /// <summary>The cookie scheme of a role: each role has its own cookie, so that one laptop can be console and screen.</summary>
     public static string SchemeOf(DeviceRole role) => Scheme.All[(int)role];

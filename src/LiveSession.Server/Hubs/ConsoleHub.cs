@@ -12,35 +12,46 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>The facilitator's console.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
-public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, TimeProvider time) : FollowingHub(services)
+public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, TimeProvider time) : FollowingHub(services)
 {
     // The most that one click can add or take away.
     private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
 
     private CancellationToken Aborted => Context.ConnectionAborted;
 
+    [NeedsControl]
     public Task<Receipt> GoToNextRound(Wire.GoToNextRound asked) => RunOfShow.NextAsync(Device, asked, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> GoToRound(Wire.GoToRound asked) => RunOfShow.MoveAsync(Device, asked, asked.RoundId, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> OpenRound(Wire.OpenRound asked) => RunOfShow.OpenAsync(Device, asked, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> ReopenRound(Wire.ReopenRound asked) => RunOfShow.ReopenAsync(Device, asked, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> GoToPhase(Wire.GoToPhase asked) => RunOfShow.PhaseAsync(Device, asked, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> PauseRound(Wire.PauseRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.PauseRound());
 
+    [NeedsControl]
     public Task<Receipt> ResumeRound(Wire.ResumeRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ResumeRound());
 
+    [NeedsControl]
     public Task<Receipt> CloseRound(Wire.CloseRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.CloseRound());
 
+    [NeedsControl]
     public async Task<Receipt> ExtendRound(Wire.ExtendRound asked) => Math.Abs((long)asked.Seconds) > LongestExtension.TotalSeconds
         ? CommandGateway.Refuse(RefusalCodes.InvalidInput)
         : await ToRound(asked, asked.RoundId, new Domain.Rounds.ExtendRound(TimeSpan.FromSeconds(asked.Seconds)));
 
+    [NeedsControl]
     public Task<Receipt> RevealResult(Wire.RevealResult asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.RevealResult());
 
+    [NeedsControl]
     public async Task<Receipt> SelectFinalists(Wire.SelectFinalists asked)
     {
         var (reason, refused) = TypedText.Required(asked.Reason, TypedText.LongestNote);
@@ -48,6 +59,12 @@ public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePa
             ? CommandGateway.Refuse(RefusalCodes.ReasonMissing)
             : refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.SelectFinalists(asked.OptionIds, reason));
     }
+
+    [NeedsControl]
+    public Task<Receipt> HideResult(Wire.HideResult asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.HideResult());
+
+    [NeedsControl]
+    public Task<Receipt> WithdrawRound(Wire.WithdrawRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.WithdrawRound());
 
     public Task<Receipt> ApproveQuestions(Wire.ApproveQuestions asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.ApproveQuestions(asked.QuestionIds));
@@ -80,6 +97,7 @@ public sealed class ConsoleHub(HubServices services, Pairings pairings, DevicePa
 
     public Task<Receipt> RevokeDevice(Wire.RevokeDevice asked) => Send(asked, AggregateId.Session, new Domain.Sessions.RevokeDevice(asked.DeviceId));
 
+    [NeedsControl]
     public Task<Receipt> BlankScreens(Wire.BlankScreens asked) => Send(asked, AggregateId.Session, new Domain.Sessions.BlankScreens(asked.Blank, asked.DeviceId));
 
     /// <summary>The numbers that are true only now, at most four times a second.</summary>

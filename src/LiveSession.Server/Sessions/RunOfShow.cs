@@ -83,7 +83,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             return CommandGateway.Refuse(RefusalCodes.RoundUnknown, "round", asked.RoundId);
         }
 
-        var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(), CancellationToken.None);
+        var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(asked.Resume ?? false), CancellationToken.None);
         return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, reopened) : reopened;
     }
 

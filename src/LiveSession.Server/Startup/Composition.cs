@@ -81,9 +81,11 @@ internal static class Composition
         services
             .AddSingleton<HubServices>()
             .AddSingleton<DeviceGuard>()
+            .AddSingleton<ControlGuard>()
             .AddSignalR(options =>
             {
                 options.AddFilter<DeviceGuard>();
+                options.AddFilter<ControlGuard>();
                 options.MaximumReceiveMessageSize = 32 * 1024;
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 options.KeepAliveInterval = TimeSpan.FromSeconds(10);

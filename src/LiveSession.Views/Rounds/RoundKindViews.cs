@@ -25,7 +25,7 @@ internal static class RoundKindViews
         Of(plan).Progress(content, table, people);
 
     public static bool ChangesRound(Event happened, DeviceRole role) =>
-        happened is RoundOpened or PhaseBegun or RoundPaused or RoundResumed or CountdownMoved or RemainderMoved or RoundClosed or RoundReopened
+        happened is RoundOpened or PhaseBegun or RoundPaused or RoundResumed or CountdownMoved or RemainderMoved or RoundClosed or RoundReopened or RoundWithdrawn
         || Array.Exists(All, view => view.ChangesRound(happened, role));
 
     /// <summary>The people that an event of a round is about.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
@@ -39,7 +40,11 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
             (long?)(round.Life as RoundLife.Paused)?.Remaining?.TotalMilliseconds,
             RoundKindViews.Detail(plan, round, role, model),
             plan.Settings.Phases() is { Count: > 0 } phases ? [.. phases.Select(phase => new PhaseInfo(phase.Name, (int?)phase.Duration?.TotalSeconds))] : null,
-            plan.Settings.Phases().Count > 0 && round.Plan is not null ? round.Phase : null);
+            plan.Settings.Phases().Count > 0 && round.Plan is not null ? round.Phase : null,
+            role is DeviceRole.Console && model.Session.Plan(id) is { Skipped: true } ? true : null,
+            role is DeviceRole.Console ? model.Session.Plan(id)?.StartsAt?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
+            role is DeviceRole.Console ? round.OpenedAt?.ToUnixTimeMilliseconds() : null,
+            role is DeviceRole.Console ? round.ClosedAt?.ToUnixTimeMilliseconds() : null);
     }
 
     private bool Sees(string id, SessionModel model) => role is DeviceRole.Console || Same(model.Session.CurrentRound, id);

@@ -17,12 +17,12 @@ internal sealed class TableSource(int number) : RecordSource
     public override IEnumerable<string> Keys(SessionModel model) => [Family];
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
-        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn ? [Family] : [];
+        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or HelpCalled or HelpEnded ? [Family] : [];
 
     public override LiveRecord Render(string key, SessionModel model, ViewContext context)
     {
         var host = model.Session.Seating.HostOf.GetValueOrDefault(number);
-        return new TableRecord(number, [.. model.PeopleAt(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host)))]);
+        return new TableRecord(number, [.. model.PeopleAt(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host)))], model.Table(number).HelpSince is null ? null : true);
     }
 }
 
@@ -79,7 +79,8 @@ internal sealed class TableProgressSource : RecordSource
             commitments.Count(commitment => !commitment.IsDraft),
             commitments.Count(commitment => commitment.Standing is CommitmentStanding.Acknowledged or CommitmentStanding.Answered),
             progress?.Done,
-            progress?.Of);
+            progress?.Of,
+            model.Table(number).HelpSince?.ToUnixTimeMilliseconds());
     }
 
     private IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [KeyOf(table)] : [];

@@ -6,6 +6,9 @@ public sealed record CastBallot(string Participant, IReadOnlyList<Pick> Picks) :
 /// <summary>Shows the result of the closed vote.</summary>
 public sealed record RevealResult : Curation;
 
+/// <summary>Takes the showing back: the result is known, but not shown.</summary>
+public sealed record HideResult : Curation;
+
 /// <summary>Decides a tie at the cut.</summary>
 /// <param name="OptionIds">Which of the tied options become finalists, at least one.</param>
 /// <param name="Reason">Recorded and shown.</param>
@@ -19,3 +22,5 @@ public sealed record BallotCast(string Participant, IReadOnlyList<Pick> Picks, D
 public sealed record FinalistsSelected(IReadOnlyList<string> OptionIds, string? Reason) : Event;
 
 public sealed record ResultRevealed : Event;
+
+public sealed record ResultHidden : Event;

@@ -28,6 +28,7 @@ public sealed record Poll(
     {
         CastBallot cast => Cast(cast, now),
         RevealResult => Reveal(life),
+        HideResult => Revealed ? new ResultHidden() : Decision.AlreadySo,
         SelectFinalists select => Select(select, life),
         _ => Mismatch,
     };
@@ -37,6 +38,7 @@ public sealed record Poll(
         BallotCast cast => this with { Ballots = Ballots.SetItem(cast.Participant, new Ballot(cast.Picks, cast.At)) },
         FinalistsSelected selected => this with { Finalists = selected.OptionIds, DecidedBecause = selected.Reason },
         ResultRevealed => this with { Revealed = true },
+        ResultHidden => this with { Revealed = false },
         RoundReopened => this with { Revealed = false, Finalists = null, DecidedBecause = null },
         _ => this,
     };

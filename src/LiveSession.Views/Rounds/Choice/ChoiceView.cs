@@ -24,7 +24,7 @@ internal sealed class ChoiceView : RoundKindView
             settings.Keep);
     }
 
-    public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed;
+    public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed or ResultHidden;
 
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened is BallotCast cast ? [cast.Participant] : [];
 

@@ -20,7 +20,7 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
     {
         // A ballot changes nothing that a phone may see; waking 320 phones for each would drown the vote.
         BallotCast when _watches => [Key(happened.Stream.Key)],
-        RoundClosed or FinalistsSelected or ResultRevealed => [Key(happened.Stream.Key)],
+        RoundClosed or FinalistsSelected or ResultRevealed or ResultHidden => [Key(happened.Stream.Key)],
         ParticipantCheckedIn => Keys(model),
         _ => [],
     };

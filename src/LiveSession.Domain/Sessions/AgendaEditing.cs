@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using LiveSession.Domain.Rounds;
+
+namespace LiveSession.Domain.Sessions;
+
+/// <summary>Small edits of the agenda while the day runs; each gives the whole new agenda, or null when it names a round that is not there.</summary>
+internal static class AgendaEditing
+{
+    public static ImmutableArray<RoundPlan>? Apply(ImmutableArray<RoundPlan> agenda, AgendaEdit edit)
+    {
+        var index = IndexOf(agenda, edit.RoundId);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        return edit switch
+        {
+            MoveRound move => Move(agenda, index, move.Before),
+            DuplicateRound duplicate => agenda.Insert(index + 1, agenda[index] with { Id = duplicate.NewId, Skipped = false }),
+            SkipRound skip => agenda.SetItem(index, agenda[index] with { Skipped = skip.Skipped }),
+            EditRound text => agenda.SetItem(index, agenda[index] with { Title = text.Title, Instruction = text.Instruction, Duration = text.Duration }),
+            _ => null,
+        };
+    }
+
+    private static ImmutableArray<RoundPlan>? Move(ImmutableArray<RoundPlan> agenda, int index, string? before)
+    {
+        var moved = agenda[index];
+        if (string.Equals(before, moved.Id, StringComparison.Ordinal))
+        {
+            return agenda;
+        }
+
+        var rest = agenda.RemoveAt(index);
+        if (before is null)
+        {
+            return rest.Add(moved);
+        }
+
+        var target = IndexOf(rest, before);
+        return target < 0 ? null : rest.Insert(target, moved);
+    }
+
+    private static int IndexOf(ImmutableArray<RoundPlan> agenda, string roundId)
+    {
+        for (var i = 0; i < agenda.Length; i++)
+        {
+            if (string.Equals(agenda[i].Id, roundId, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+namespace LiveSession.Domain.Sessions;
+
+/// <summary>A small edit of the agenda while the day runs.</summary>
+public abstract record AgendaEdit(string RoundId) : Command;
+
+/// <summary>Puts a round before another one.</summary>
+/// <param name="Before">Null: at the end.</param>
+public sealed record MoveRound(string RoundId, string? Before) : AgendaEdit(RoundId);
+
+/// <summary>Plans the same round once more, right behind it.</summary>
+public sealed record DuplicateRound(string RoundId, string NewId) : AgendaEdit(RoundId);
+
+/// <summary>Leaves a round out, or takes it in again.</summary>
+public sealed record SkipRound(string RoundId, bool Skipped) : AgendaEdit(RoundId);
+
+/// <summary>Changes what a round says and how long it is planned; one that is open stays as it was opened.</summary>
+public sealed record EditRound(string RoundId, string Title, string? Instruction, TimeSpan? Duration) : AgendaEdit(RoundId);
+
+/// <summary>From now on the room is driven from this console.</summary>
+public sealed record TakeControl(string DeviceId) : Command;
+
+/// <summary>Nobody has the room to themselves any more.</summary>
+public sealed record ReleaseControl(string DeviceId) : Command;
+
+/// <summary>Tells everybody, or one table.</summary>
+/// <param name="Table">Null: everybody.</param>
+public sealed record Announce(string AnnouncementId, string Text, int? Table) : Command;
+
+public sealed record WithdrawAnnouncement(string AnnouncementId) : Command;
+
+/// <summary>Keeps a topic in sight until the group is ready for it.</summary>
+public sealed record ParkTopic(string TopicId, string Text) : Command;
+
+/// <summary>The topic has been taken up, or is open again.</summary>
+public sealed record SettleTopic(string TopicId, bool Settled) : Command;
+
+public sealed record ControlTaken(string DeviceId) : Event;
+
+public sealed record ControlReleased : Event;
+
+public sealed record Announced(string AnnouncementId, string Text, int? Table, DateTimeOffset At) : Event;
+
+public sealed record AnnouncementWithdrawn(string AnnouncementId) : Event;
+
+public sealed record TopicParked(string TopicId, string Text, DateTimeOffset At) : Event;
+
+public sealed record TopicSettled(string TopicId) : Event;
+
+public sealed record TopicReopened(string TopicId) : Event;
+
+/// <summary>What everybody, or one table, is told.</summary>
+/// <param name="Table">Null: everybody.</param>
+public sealed record Announcement(string Id, string Text, int? Table, DateTimeOffset At);
+
+/// <summary>A topic that waits for its moment.</summary>
+public sealed record ParkedTopic(string Id, string Text, DateTimeOffset At, bool Settled);
