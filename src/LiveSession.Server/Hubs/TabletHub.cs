@@ -52,6 +52,7 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
         Session.View.Read(model => model.TableOf(asked.ParticipantId)) == Device.Table
             ? Send(asked, AggregateId.Round(asked.RoundId), new NameOwner(Device.Table!.Value, asked.ParticipantId))
             : Task.FromResult(CommandGateway.Refuse(RefusalCodes.NotAtThisTable));
+
     public Task<Receipt> CallForHelp(Wire.CallForHelp asked) => Send(asked, Table, new Domain.Tables.CallForHelp(asked.Called));
 
     private Receipt? RefusedDraft(Wire.DraftCommitment asked, TableCommitmentsSettings? settings)
