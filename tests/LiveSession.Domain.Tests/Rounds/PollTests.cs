@@ -57,12 +57,12 @@ public sealed class PollTests
     public void Close_SelectsTheFinalists() => UpToTwo
         .And(Voted("p-1", "o3"), Voted("p-2", "o3", "o1"))
         .When(new CloseRound())
-        .Then(new RoundClosed(), new FinalistsSelected(["o3"], Reason: null));
+        .Then(new RoundClosed(Story.Now), new FinalistsSelected(["o3"], Reason: null));
 
     [Fact]
     public void TieAtTheCut_WaitsForTheFacilitator()
     {
-        var tie = UpToTwo.And(Voted("p-1", "o3"), Voted("p-2", "o1")).When(new CloseRound()).Then(new RoundClosed());
+        var tie = UpToTwo.And(Voted("p-1", "o3"), Voted("p-2", "o1")).When(new CloseRound()).Then(new RoundClosed(Story.Now));
         tie.When(new SelectFinalists(["o3"], " ")).ThenRefused(RoundRefusals.ReasonMissing);
         tie.When(new SelectFinalists(["o2"], "lot")).ThenRefused(RoundRefusals.FinalistsOutsideTie);
         tie.When(new SelectFinalists([], "lot")).ThenRefused(RoundRefusals.FinalistsOutsideTie);
@@ -99,6 +99,10 @@ public sealed class PollTests
     private static Story Begin(ChoiceRule rule, int keep) => Story.Given(Round.Initial, new RoundOpened(Plan(rule, keep), Options, EndsAt: null));
 
     private static CastBallot Cast(string participant, params string[] options) => new(participant, [.. options.Select(option => new Pick(option, 1))]);
+
+    [Fact]
+    public void RevealedResult_CanBeHiddenAgain() =>
+        UpToTwo.And(new RoundClosed(), new ResultRevealed()).When(new HideResult()).Then(new ResultHidden()).When(new HideResult()).ThenNothing();
 
     private static BallotCast Voted(string participant, params string[] options) => new(participant, [.. options.Select(option => new Pick(option, 1))], Story.Now);
 

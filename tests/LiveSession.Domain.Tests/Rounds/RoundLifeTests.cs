@@ -18,10 +18,10 @@ public sealed class RoundLifeTests
     private static readonly Story Closed = Open.And(new RoundClosed());
 
     [Fact]
-    public void PlannedRound_Opens_WithItsCountdown() => Planned.When(new OpenRound(Plan, [])).Then(new RoundOpened(Plan, [], Now + TenMinutes));
+    public void PlannedRound_Opens_WithItsCountdown() => Planned.When(new OpenRound(Plan, [])).Then(new RoundOpened(Plan, [], Now + TenMinutes, Now));
 
     [Fact]
-    public void PlannedRound_WithoutDuration_OpensWithoutCountdown() => Planned.When(new OpenRound(Untimed, [])).Then(new RoundOpened(Untimed, [], EndsAt: null));
+    public void PlannedRound_WithoutDuration_OpensWithoutCountdown() => Planned.When(new OpenRound(Untimed, [])).Then(new RoundOpened(Untimed, [], EndsAt: null, Now));
 
     [Fact]
     public void OpenRound_OpenedAgain_StaysAsItIs() => Open.When(new OpenRound(Untimed, [])).ThenNothing();
@@ -54,8 +54,8 @@ public sealed class RoundLifeTests
     [Fact]
     public void OpenAndPausedRounds_Close()
     {
-        Open.When(new CloseRound()).Then(new RoundClosed());
-        Paused.When(new CloseRound()).Then(new RoundClosed());
+        Open.When(new CloseRound()).Then(new RoundClosed(Now));
+        Paused.When(new CloseRound()).Then(new RoundClosed(Now));
     }
 
     [Fact]
@@ -87,4 +87,22 @@ public sealed class RoundLifeTests
     public void ClosedRound_RefusesContributions() => Closed.When(Ask).ThenRefused(RoundRefusals.RoundAlreadyClosed);
 
     private static AskQuestion Ask => new("q-1", "p-1", Table: 1, "Why?", Subtheme: null);
+
+    [Fact]
+    public void ClosedRound_ResumesWithTheTimeThatWasLeft() =>
+        Open.And(new RoundClosed(Now + TimeSpan.FromMinutes(4))).When(new ReopenRound(Resume: true), TimeSpan.FromMinutes(5)).Then(new RoundReopened(Now + TimeSpan.FromMinutes(11)));
+
+    [Fact]
+    public void ClosedRound_ReopensWithoutCountdown() => Closed.When(new ReopenRound()).Then(new RoundReopened());
+
+    [Fact]
+    public void OpeningByMistake_IsTakenBack() =>
+        Open.When(new WithdrawRound()).Then(new RoundWithdrawn()).When(new WithdrawRound()).ThenNothing().When(new OpenRound(Plan, [])).Then(new RoundOpened(Plan, [], Now + TenMinutes, Now));
+
+    [Fact]
+    public void RoundWithContributions_IsNotTakenBack()
+    {
+        Open.And(new QuestionAsked("q-1", 1, "p-1", Table: 1, "Why?", Subtheme: null, Now)).When(new WithdrawRound()).ThenRefused(RoundRefusals.RoundHasContributions);
+        Closed.When(new WithdrawRound()).ThenRefused(RoundRefusals.RoundAlreadyClosed);
+    }
 }
