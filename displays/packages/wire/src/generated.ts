@@ -27,7 +27,10 @@ export type LiveRecord =
   | KeptIdeaRecord
   | HelpProgressRecord
   | IndividualCommitmentRecord
-  | WitnessRequestRecord;
+  | WitnessRequestRecord
+  | ConsoleRecord
+  | AnnouncementRecord
+  | ParkedTopicRecord;
 export type RoundStatus = 'planned' | 'open' | 'paused' | 'closed';
 export type RoundDetail =
   | QuestionHarvestDetail
@@ -74,6 +77,18 @@ export interface AdoptionRecord {
   type: 'adoption';
   roundId: string;
   at: number;
+}
+export interface Announce {
+  commandId: string;
+  text: string;
+  table?: number;
+}
+export interface AnnouncementRecord {
+  type: 'announcement';
+  id: string;
+  text: string;
+  at: number;
+  table?: number;
 }
 export interface AnswerAsWitness {
   commandId: string;
@@ -127,6 +142,10 @@ export interface BlankScreens {
   commandId: string;
   blank: boolean;
   deviceId?: string;
+}
+export interface CallForHelp {
+  commandId: string;
+  called: boolean;
 }
 export interface CastBallot {
   commandId: string;
@@ -190,6 +209,13 @@ export interface CommitmentRecord {
   reply?: string;
   answer?: string;
 }
+export interface ConsoleRecord {
+  type: 'console';
+  id: string;
+  name: string;
+  inControl: boolean;
+  control?: string;
+}
 export interface DeviceRecord {
   type: 'device';
   id: string;
@@ -217,11 +243,26 @@ export interface DraftCommitment {
   due?: string;
   measure?: string;
 }
+export interface DuplicateRound {
+  commandId: string;
+  roundId: string;
+}
 export interface EditQuestion {
   commandId: string;
   roundId: string;
   questionId: string;
   text: string;
+}
+export interface EditRound {
+  commandId: string;
+  roundId: string;
+  title: string;
+  instruction?: string;
+  seconds?: number;
+}
+export interface EndHelpCall {
+  commandId: string;
+  table: number;
 }
 export interface ExtendRound {
   commandId: string;
@@ -295,6 +336,10 @@ export interface HelpRecord {
   ownerName: string;
   challenge?: string;
   thanked: boolean;
+}
+export interface HideResult {
+  commandId: string;
+  roundId: string;
 }
 export interface HighlightQuestion {
   commandId: string;
@@ -397,6 +442,10 @@ export interface RoundRecord {
   detail: RoundDetail;
   phases?: PhaseInfo[];
   phase?: number;
+  skipped?: boolean;
+  startsAt?: string;
+  openedAt?: number;
+  closedAt?: number;
 }
 export interface QuestionHarvestDetail {
   kind: 'questionHarvest';
@@ -472,6 +521,7 @@ export interface TableRecord {
   type: 'table';
   number: number;
   seats: Seat[];
+  helpCalled?: boolean;
 }
 export interface Seat {
   participantId: string;
@@ -498,6 +548,7 @@ export interface TableProgressRecord {
   acknowledged: number;
   done?: number;
   of?: number;
+  helpSince?: number;
 }
 export interface ScreenRecord {
   type: 'screen';
@@ -520,11 +571,23 @@ export interface WitnessRequestRecord {
   due?: string;
   accepted: boolean;
 }
+export interface ParkedTopicRecord {
+  type: 'topic';
+  id: string;
+  text: string;
+  at: number;
+  settled: boolean;
+}
 export interface MergeQuestions {
   commandId: string;
   roundId: string;
   survivorId: string;
   questionIds: string[];
+}
+export interface MoveRound {
+  commandId: string;
+  roundId: string;
+  before?: string;
 }
 export interface NameChallengeOwner {
   commandId: string;
@@ -556,6 +619,10 @@ export interface PairingOffer {
 export interface PairingRequest {
   role: DeviceRole;
   table?: number;
+}
+export interface ParkTopic {
+  commandId: string;
+  text: string;
 }
 export interface Patch {
   epoch: string;
@@ -602,9 +669,13 @@ export interface RejectQuestion {
   questionId: string;
   reason?: string;
 }
+export interface ReleaseControl {
+  commandId: string;
+}
 export interface ReopenRound {
   commandId: string;
   roundId: string;
+  resume?: boolean;
 }
 export interface ReplyToDirector {
   commandId: string;
@@ -637,6 +708,11 @@ export interface ServerStats {
   cpuSeconds: number;
   memoryMb: number;
 }
+export interface SettleTopic {
+  commandId: string;
+  topicId: string;
+  settled: boolean;
+}
 export interface SignCommitment {
   commandId: string;
   commitmentId: string;
@@ -644,6 +720,11 @@ export interface SignCommitment {
 }
 export interface SignInRequest {
   token: string;
+}
+export interface SkipRound {
+  commandId: string;
+  roundId: string;
+  skipped: boolean;
 }
 export interface StateChallenge {
   commandId: string;
@@ -655,6 +736,9 @@ export interface StateChallengeForOwner {
   roundId: string;
   text: string;
 }
+export interface TakeControl {
+  commandId: string;
+}
 export interface ThankColleagues {
   commandId: string;
   roundId: string;
@@ -663,6 +747,14 @@ export interface UnmergeQuestion {
   commandId: string;
   roundId: string;
   questionId: string;
+}
+export interface WithdrawAnnouncement {
+  commandId: string;
+  announcementId: string;
+}
+export interface WithdrawRound {
+  commandId: string;
+  roundId: string;
 }
 export interface WriteIndividualCommitment {
   commandId: string;
@@ -693,6 +785,10 @@ export const refusalCodes = [
   'roundAlreadyClosed',
   'roundStillOpen',
   'roundHasNoCountdown',
+  'notInControl',
+  'roundHasContributions',
+  'topicUnknown',
+  'tooManyAtOnce',
   'phaseUnknown',
   'noNextRound',
   'noOptions',
@@ -749,32 +845,41 @@ export interface Commands {
   AcceptPairing: AcceptPairing;
   AcknowledgeCommitment: AcknowledgeCommitment;
   AdoptAmbition: AdoptAmbition;
+  Announce: Announce;
   AnswerAsWitness: AnswerAsWitness;
   AnswerCommitment: AnswerCommitment;
   ApproveQuestions: ApproveQuestions;
   AskAboutCommitment: AskAboutCommitment;
   AskQuestion: AskQuestion;
   BlankScreens: BlankScreens;
+  CallForHelp: CallForHelp;
   CastBallot: CastBallot;
   CloseRound: CloseRound;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
   DraftCommitment: DraftCommitment;
+  DuplicateRound: DuplicateRound;
   EditQuestion: EditQuestion;
+  EditRound: EditRound;
+  EndHelpCall: EndHelpCall;
   ExtendRound: ExtendRound;
   GoToNextRound: GoToNextRound;
   GoToPhase: GoToPhase;
   GoToRound: GoToRound;
+  HideResult: HideResult;
   HighlightQuestion: HighlightQuestion;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
+  MoveRound: MoveRound;
   NameChallengeOwner: NameChallengeOwner;
   NameWitness: NameWitness;
   OpenRound: OpenRound;
+  ParkTopic: ParkTopic;
   PauseRound: PauseRound;
   PinQuestion: PinQuestion;
   ProposeIdea: ProposeIdea;
   RejectQuestion: RejectQuestion;
+  ReleaseControl: ReleaseControl;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
   ResumeRound: ResumeRound;
@@ -782,11 +887,16 @@ export interface Commands {
   RevokeDevice: RevokeDevice;
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
+  SettleTopic: SettleTopic;
   SignCommitment: SignCommitment;
+  SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
+  TakeControl: TakeControl;
   ThankColleagues: ThankColleagues;
   UnmergeQuestion: UnmergeQuestion;
+  WithdrawAnnouncement: WithdrawAnnouncement;
+  WithdrawRound: WithdrawRound;
   WriteIndividualCommitment: WriteIndividualCommitment;
 }
 
@@ -805,6 +915,13 @@ export const shapes = {
     id: 's',
     text: 's',
     lineage: '[LineageItem'
+  },
+  AnnouncementRecord: {
+    type: '=announcement',
+    id: 's',
+    text: 's',
+    at: 'i',
+    table: '?i'
   },
   BallotChoice: {
     optionId: 's',
@@ -874,6 +991,13 @@ export const shapes = {
     answer: '?s'
   },
   CommitmentStatus: ['draft', 'sent', 'asked', 'replied', 'acknowledged', 'answered'],
+  ConsoleRecord: {
+    type: '=console',
+    id: 's',
+    name: 's',
+    inControl: 'b',
+    control: '?s'
+  },
   DeviceRecord: {
     type: '=device',
     id: 's',
@@ -998,7 +1122,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1022,6 +1146,13 @@ export const shapes = {
     number: 'i',
     text: 's',
     subtheme: '?i'
+  },
+  ParkedTopicRecord: {
+    type: '=topic',
+    id: 's',
+    text: 's',
+    at: 'i',
+    settled: 'b'
   },
   Patch: {
     epoch: 's',
@@ -1101,7 +1232,11 @@ export const shapes = {
     remainingMs: '?i',
     detail: 'RoundDetail',
     phases: '?[PhaseInfo',
-    phase: '?i'
+    phase: '?i',
+    skipped: '?b',
+    startsAt: '?s',
+    openedAt: '?i',
+    closedAt: '?i'
   },
   RoundStatus: ['planned', 'open', 'paused', 'closed'],
   ScreenRecord: {
@@ -1156,12 +1291,14 @@ export const shapes = {
     sent: 'i',
     acknowledged: 'i',
     done: '?i',
-    of: '?i'
+    of: '?i',
+    helpSince: '?i'
   },
   TableRecord: {
     type: '=table',
     number: 'i',
-    seats: '[Seat'
+    seats: '[Seat',
+    helpCalled: '?b'
   },
   TallyRecord: {
     type: '=tally',
