@@ -65,6 +65,13 @@ public static class RefusalCodes
     public const string OwnWitness = "ownWitness";
     public const string WitnessHasDeclined = "witnessHasDeclined";
     public const string NotAskedAsWitness = "notAskedAsWitness";
+    public const string NoteUnknown = "noteUnknown";
+    public const string NoteChangedMeanwhile = "noteChangedMeanwhile";
+    public const string NoteLimitReached = "noteLimitReached";
+    public const string NothingToPassOn = "nothingToPassOn";
+    public const string FindingChangedMeanwhile = "findingChangedMeanwhile";
+    public const string FindingMissing = "findingMissing";
+    public const string NotTableHost = "notTableHost";
     public const string CommitmentUnknown = "commitmentUnknown";
     public const string CommitmentAlreadySent = "commitmentAlreadySent";
     public const string CommitmentNotSent = "commitmentNotSent";

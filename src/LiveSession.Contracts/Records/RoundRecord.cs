@@ -54,6 +54,8 @@ public enum RoundStatus
 [JsonDerivedType(typeof(AdoptionDetail), "adoption")]
 [JsonDerivedType(typeof(PeerHelpDetail), "peerHelp")]
 [JsonDerivedType(typeof(IndividualCommitmentsDetail), "individualCommitments")]
+[JsonDerivedType(typeof(WorldCafeDetail), "worldCafe")]
+[JsonDerivedType(typeof(ExplorationDetail), "exploration")]
 public abstract record RoundDetail;
 
 /// <summary>People ask questions on a theme.</summary>

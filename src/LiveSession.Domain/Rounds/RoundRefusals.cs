@@ -43,4 +43,10 @@ public static class RoundRefusals
     public const string OwnWitness = "ownWitness";
     public const string WitnessHasDeclined = "witnessHasDeclined";
     public const string NotAskedAsWitness = "notAskedAsWitness";
+    public const string NoteUnknown = "noteUnknown";
+    public const string NoteChangedMeanwhile = "noteChangedMeanwhile";
+    public const string NoteLimitReached = "noteLimitReached";
+    public const string NothingToPassOn = "nothingToPassOn";
+    public const string FindingChangedMeanwhile = "findingChangedMeanwhile";
+    public const string FindingMissing = "findingMissing";
 }

@@ -6,8 +6,11 @@ using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.Interlude;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
+using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.TableCommitments;
+using LiveSession.Domain.Rounds.TableNotes;
+using LiveSession.Domain.Rounds.WorldCafe;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
 
@@ -79,6 +82,13 @@ public static class DomainEvents
         EventName.Of<WitnessAccepted>("round.witnessAccepted"),
         EventName.Of<WitnessDeclined>("round.witnessDeclined"),
         EventName.Of<ResultHidden>("round.resultHidden"),
+        EventName.Of<NoteWritten>("round.noteWritten"),
+        EventName.Of<NoteRemoved>("round.noteRemoved"),
+        EventName.Of<NotesPassedOn>("round.notesPassedOn"),
+        EventName.Of<PassingOnTakenBack>("round.passingOnTakenBack"),
+        EventName.Of<FindingWritten>("round.findingWritten"),
+        EventName.Of<FindingSent>("round.findingSent"),
+        EventName.Of<FindingTakenDown>("round.findingTakenDown"),
     ];
 
     private static readonly EventName[] Tables =
@@ -109,7 +119,9 @@ public static class DomainEvents
         .With<InterludeSettings>("interlude")
         .With<AdoptionSettings>("adoption")
         .With<PeerHelpSettings>("peerHelp")
-        .With<IndividualCommitmentsSettings>("individualCommitments");
+        .With<IndividualCommitmentsSettings>("individualCommitments")
+        .With<WorldCafeSettings>("worldCafe")
+        .With<ExplorationSettings>("exploration");
 
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")

@@ -74,4 +74,19 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     private async Task<Receipt> ToMyTable(IDeviceCommand asked, string roundId, Func<int, Command> command) => MyTable is { } table
         ? await Send(asked, AggregateId.Round(roundId), command(table))
         : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
+
+    public async Task<Receipt> WriteNoteAsHost(Wire.WriteNoteAsHost asked)
+    {
+        if (HostedTable is not { } table)
+        {
+            return CommandGateway.Refuse(RefusalCodes.NotTableHost);
+        }
+
+        var (command, refused) = NoteCommands.Write(asked.NoteId, table, asked.Revision, asked.Text, Me);
+        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), command!);
+    }
+
+    // The table where this person sits as its host.
+    private int? HostedTable => Session.View.Read(model =>
+        model.TableOf(Me) is { } table && string.Equals(model.Session.Seating.HostOf.GetValueOrDefault(table), Me, StringComparison.Ordinal) ? table : (int?)null);
 }

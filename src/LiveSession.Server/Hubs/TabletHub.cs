@@ -2,7 +2,9 @@ using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.PeerHelp;
+using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.TableCommitments;
+using LiveSession.Domain.Rounds.WorldCafe;
 using LiveSession.Domain.Tables;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
@@ -15,7 +17,9 @@ namespace LiveSession.Server.Hubs;
 [Authorize(AuthenticationSchemes = Scheme.Tablet)]
 public sealed class TabletHub(HubServices services) : FollowingHub(services)
 {
-    private AggregateId Table => AggregateId.Table(Device.Table!.Value);
+    private int Number => Device.Table!.Value;
+
+    private AggregateId Table => AggregateId.Table(Number);
 
     public async Task<Receipt> DraftCommitment(Wire.DraftCommitment asked)
     {
@@ -54,6 +58,27 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
             : Task.FromResult(CommandGateway.Refuse(RefusalCodes.NotAtThisTable));
 
     public Task<Receipt> CallForHelp(Wire.CallForHelp asked) => Send(asked, Table, new Domain.Tables.CallForHelp(asked.Called));
+    public async Task<Receipt> WriteNote(Wire.WriteNote asked)
+    {
+        var (command, refused) = NoteCommands.Write(asked.NoteId, Number, asked.Revision, asked.Text, author: null);
+        return refused ?? await ToRound(asked, asked.RoundId, command!);
+    }
+
+    public Task<Receipt> RemoveNote(Wire.RemoveNote asked) =>
+        ToRound(asked, asked.RoundId, new Domain.Rounds.TableNotes.RemoveNote(asked.NoteId, Number, asked.Revision));
+
+    public Task<Receipt> PassOnNotes(Wire.PassOnNotes asked) => ToRound(asked, asked.RoundId, new PassOn(Number, asked.Done));
+
+    public async Task<Receipt> WriteFinding(Wire.WriteFinding asked)
+    {
+        var (text, refused) = TypedText.Required(asked.Text, ExplorationSettings.MaxFinding);
+        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.Exploration.WriteFinding(Number, asked.Revision, text, Author: null));
+    }
+
+    public Task<Receipt> SendFinding(Wire.SendFinding asked) =>
+        ToRound(asked, asked.RoundId, new Domain.Rounds.Exploration.SendFinding(Number, asked.Revision));
+
+    private Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
 
     private Receipt? RefusedDraft(Wire.DraftCommitment asked, TableCommitmentsSettings? settings)
     {

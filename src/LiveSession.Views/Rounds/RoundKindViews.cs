@@ -7,15 +7,18 @@ using LiveSession.Views.Rounds.Choice;
 using LiveSession.Views.Rounds.Interlude;
 using LiveSession.Views.Rounds.IndividualCommitments;
 using LiveSession.Views.Rounds.PeerHelp;
+using LiveSession.Views.Rounds.Exploration;
 using LiveSession.Views.Rounds.QuestionHarvest;
 using LiveSession.Views.Rounds.TableCommitments;
+using LiveSession.Views.Rounds.TableNotes;
+using LiveSession.Views.Rounds.WorldCafe;
 
 namespace LiveSession.Views.Rounds;
 
 /// <summary>The one place where kinds of rounds are registered with the views.</summary>
 internal static class RoundKindViews
 {
-    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView()];
+    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);
@@ -42,11 +45,11 @@ internal static class RoundKindViews
         return [.. All.SelectMany(view => view.TablesOf(happened.Event, content)).Distinct()];
     }
 
-    public static IEnumerable<RecordSource> SharedSources(DeviceRole role) => All.SelectMany(view => view.SharedSources(role));
+    public static IEnumerable<RecordSource> SharedSources(DeviceRole role) => [.. All.SelectMany(view => view.SharedSources(role)), .. NotedRounds.SharedSources(role)];
 
     public static IEnumerable<RecordSource> PersonSources(string participant) => All.SelectMany(view => view.PersonSources(participant));
 
-    public static IEnumerable<RecordSource> TableSources(int table) => All.SelectMany(view => view.TableSources(table));
+    public static IEnumerable<RecordSource> TableSources(int table) => [.. All.SelectMany(view => view.TableSources(table)), .. NotedRounds.TableSources(table)];
 
     private static RoundKindView Of(RoundPlan plan) => All.Single(view => string.Equals(view.Kind, plan.Settings.Kind, StringComparison.Ordinal));
 }

@@ -33,6 +33,15 @@ internal sealed class EarlierRounds
     public int? MostOffered(string id) =>
         _passed.GetValueOrDefault(id) is { } settings ? RoundKinds.Find(settings.Kind)?.MostOffered(settings) : null;
 
+    /// <summary>True when the round with this id is of this kind.</summary>
+    public bool IsA(string id, string kind) => string.Equals(_kinds.GetValueOrDefault(id), kind, StringComparison.Ordinal);
+
+    /// <summary>The rounds of a kind that come before this point.</summary>
+    public IEnumerable<string> Of(string kind) => _passed.Keys.Where(id => IsA(id, kind));
+
+    /// <summary>True when a round of this kind comes before this point.</summary>
+    public bool Has(string kind) => Of(kind).Any();
+
     /// <summary>The ids that a choice can name at this point.</summary>
     public IEnumerable<string> Offering => _passed.Keys.Where(id => id.Length > 0 && Offers(id));
 }
