@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ConnectionStatus, Refusal } from '@livesession/ui';
 import type {
-  CommitmentRecord, Commands, DeviceRecord, LiveNumbers, LiveRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TallyRecord,
+  CommitmentRecord, Commands, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -11,6 +11,7 @@ export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
   | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
+  | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion' | 'TakeFindingDown' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 
@@ -39,6 +40,10 @@ export interface Desk extends DeskLink {
   readonly similarOf: (roundId: string) => readonly (readonly string[])[];
   /** In the order of sending. */
   readonly commitmentsOf: (roundId: string) => readonly CommitmentRecord[];
+  /** By table, in the order of writing. */
+  readonly notesOf: (roundId: string) => readonly NoteRecord[];
+  /** By table. */
+  readonly sheetsOf: (roundId: string) => readonly TableSheetRecord[];
 }
 
 export function createDesk(link: DeskLink): Desk {
@@ -56,6 +61,8 @@ export function createDesk(link: DeskLink): Desk {
     questionsOf: (roundId) => byType.value.questions.get(roundId) ?? [],
     similarOf: (roundId) => byType.value.similar.get(roundId) ?? [],
     commitmentsOf: (roundId) => byType.value.commitments.get(roundId) ?? [],
+    notesOf: (roundId) => byType.value.notes.get(roundId) ?? [],
+    sheetsOf: (roundId) => byType.value.sheets.get(roundId) ?? [],
   };
 }
 
@@ -76,6 +83,8 @@ interface ByType {
   readonly questions: Map<string, QuestionRecord[]>;
   readonly similar: Map<string, readonly (readonly string[])[]>;
   readonly commitments: Map<string, CommitmentRecord[]>;
+  readonly notes: Map<string, NoteRecord[]>;
+  readonly sheets: Map<string, TableSheetRecord[]>;
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
@@ -86,6 +95,8 @@ function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   found.devices.sort((a, b) => a.role.localeCompare(b.role) || (a.table ?? 0) - (b.table ?? 0) || a.name.localeCompare(b.name));
   for (const list of found.questions.values()) list.sort((a, b) => a.number - b.number);
   for (const list of found.commitments.values()) list.sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
+  for (const list of found.notes.values()) list.sort((a, b) => a.table - b.table || a.number - b.number);
+  for (const list of found.sheets.values()) list.sort((a, b) => a.table - b.table);
   return found;
 }
 
@@ -108,6 +119,12 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'commitment':
       into(found.commitments, record.roundId, record);
+      break;
+    case 'note':
+      into(found.notes, record.roundId, record);
+      break;
+    case 'tableSheet':
+      into(found.sheets, record.roundId, record);
       break;
     case 'tableProgress':
       found.tables.push(record);

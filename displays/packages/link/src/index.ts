@@ -1,4 +1,5 @@
 export { answered } from './answered';
+export { DraftPen, type DraftPlace, type PenState, type Saved } from './draftPen';
 export { browserEnvironment, type Environment } from './environment';
 export { randomId } from './ids';
 export { createLink, type Link, type LinkOptions, type SendOptions } from './link';

@@ -1,3 +1,4 @@
 export * from './generated';
 export * from './decode';
 export * from './recordOf';
+export * from './phaseOf';

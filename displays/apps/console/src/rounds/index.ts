@@ -3,10 +3,12 @@ import { adoption } from './adoption';
 import { choice } from './choice';
 import { interlude } from './interlude';
 import { individualCommitments } from './individualCommitments';
+import { exploration } from './exploration';
 import type { RoundKind } from './kind';
 import { peerHelp } from './peerHelp';
 import { questionHarvest } from './questionHarvest';
 import { tableCommitments } from './tableCommitments';
+import { worldCafe } from './worldCafe';
 
 const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDetail, { kind: Kind }>> } = {
   questionHarvest,
@@ -16,6 +18,8 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
   adoption,
   peerHelp,
   individualCommitments,
+  worldCafe,
+  exploration,
 };
 
 /** What the console knows about this round's kind. */

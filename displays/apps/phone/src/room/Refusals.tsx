@@ -52,6 +52,8 @@ function draftOf(entry: Entry): string | undefined {
       return `idea/${roundId}`;
     case 'WriteIndividualCommitment':
       return `individual/${roundId}`;
+    case 'WriteNoteAsHost':
+      return `note/${roundId}`;
     default:
       return undefined;
   }
@@ -67,6 +69,8 @@ function whatItWas(entry: Entry): string {
       return t('refusedChallenge', { text: keptTogether(String(entry.command['text'])) });
     case 'WriteIndividualCommitment':
       return t('refusedIndividual', { text: keptTogether(String(entry.command['text'])) });
+    case 'WriteNoteAsHost':
+      return t('refusedNote', { text: keptTogether(String(entry.command['text'])) });
     case 'CastBallot':
       return t('refusedBallot');
     case 'SignCommitment':

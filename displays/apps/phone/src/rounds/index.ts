@@ -3,12 +3,14 @@ import { adoption } from './adoption';
 import { choice } from './choice';
 import { interlude } from './interlude';
 import { individualCommitments } from './individualCommitments';
+import { exploration } from './exploration';
 import type { RoundKind } from './kind';
 import { peerHelp } from './peerHelp';
 import { questionHarvest } from './questionHarvest';
 import { tableCommitments } from './tableCommitments';
+import { worldCafe } from './worldCafe';
 
-const kinds = { questionHarvest, choice, tableCommitments, interlude, adoption, peerHelp, individualCommitments } satisfies { readonly [K in Kind]: RoundKind<RoundOf<K>> };
+const kinds = { questionHarvest, choice, tableCommitments, interlude, adoption, peerHelp, individualCommitments, worldCafe, exploration } satisfies { readonly [K in Kind]: RoundKind<RoundOf<K>> };
 
 /** What the phone knows about this round's kind. */
 export function kindOf(round: RoundRecord): RoundKind {

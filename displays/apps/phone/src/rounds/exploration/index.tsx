@@ -1,0 +1,52 @@
+import { createMessages, keptTogether, StatusLine } from '@livesession/ui';
+import type { RoundOf } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { usePhone } from '../../room/phone';
+import type { RoundKind } from '../kind';
+import { TableNotes } from '../tableNotes/TableNotes';
+
+const t = createMessages({
+  fr: {
+    now: "Explorez cette question avec votre table",
+    afterwards: "L'exploration est terminée. Merci !",
+    finding: "Notre constat",
+    onWall: "Sur le mur",
+  },
+  en: {
+    now: "Explore this question with your table",
+    afterwards: "The exploration is over. Thank you!",
+    finding: "Our finding",
+    onWall: "On the wall",
+  },
+});
+
+type Exploration = RoundOf<'exploration'>;
+
+export const exploration: RoundKind<Exploration> = {
+  now: () => t('now'),
+  afterwards: () => t('afterwards'),
+  Panel: ExplorationPanel,
+};
+
+/** My table's finalist, what we have found about it, and our notes. */
+function ExplorationPanel({ round }: { readonly round: Exploration }): JSX.Element | null {
+  const sheet = usePhone().records.all('tableSheet').find((each) => each.roundId === round.id);
+  if (!sheet) return null;
+  return (
+    <>
+      <p class="theme__text" dir="auto">
+        {keptTogether(sheet.subject)}
+      </p>
+      {sheet.finding && (
+        <section class="mine">
+          <h2>{t('finding')}</h2>
+          <div class="mine__one">
+            <p dir="auto">{keptTogether(sheet.finding)}</p>
+            {sheet.onWall === sheet.finding && <StatusLine kind="done">{t('onWall')}</StatusLine>}
+          </div>
+        </section>
+      )}
+      <TableNotes round={round} max={round.detail.maxLength} writing={round.status !== 'closed'} />
+    </>
+  );
+}

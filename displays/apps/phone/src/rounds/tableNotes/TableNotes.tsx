@@ -1,0 +1,44 @@
+import { Button, EmptyState, keptTogether, StatusLine } from '@livesession/ui';
+import type { NoteRecord, RoundRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useMe, usePhone } from '../../room/phone';
+import { HostForm } from './HostForm';
+import { t } from './messages';
+
+/** My table's notes, the newest first; its host may write too. */
+export function TableNotes(props: { readonly round: RoundRecord; readonly max: number; readonly writing: boolean }): JSX.Element {
+  const { round } = props;
+  const { records, outbox } = usePhone();
+  const isHost = useMe()?.host === true && props.writing;
+  const [changed, setChanged] = useState<NoteRecord | undefined>(undefined);
+  const notes = records.all('note').filter((note) => note.roundId === round.id).sort((one, other) => other.number - one.number);
+  const underway = outbox.value.filter((entry) => entry.method === 'WriteNoteAsHost' && entry.command['roundId'] === round.id && (entry.state.value === 'waiting' || entry.state.value === 'sent'));
+  return (
+    <>
+      <section class="mine">
+        <h2>{t('notes')}</h2>
+        {notes.length + underway.length === 0 && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+        <ul class="mine__list">
+          {underway.map((entry) => (
+            <li key={entry.id} class="mine__one">
+              <p dir="auto">{keptTogether(String(entry.command['text']))}</p>
+              <StatusLine kind={entry.state.value === 'sent' ? 'sending' : 'waiting'}>{t(entry.state.value === 'sent' ? 'sending' : 'waiting')}</StatusLine>
+            </li>
+          ))}
+          {notes.map((note) => (
+            <li key={note.id} class="mine__one">
+              <p dir="auto">{keptTogether(note.text)}</p>
+              {isHost && (
+                <Button look="quiet" onPress={() => setChanged(note)}>
+                  {t('change')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {isHost && <HostForm key={changed?.id} round={round} max={props.max} changed={changed} onDone={() => setChanged(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { createMessages } from '@livesession/ui';
+
+export const t = createMessages({
+  fr: {
+    notes: "Les notes de notre table",
+    none: "Pas encore de note",
+    noneHint: "L'hôte de table les écrit ; elles apparaissent ici.",
+    write: "Nouvelle note",
+    changing: "Modifier la note",
+    add: "Ajouter la note",
+    save: "Enregistrer la note",
+    change: "Modifier",
+    leave: "Annuler",
+    sending: "Envoi…",
+    waiting: "Gardé sur ce téléphone, part dès que possible",
+  },
+  en: {
+    notes: "Our table's notes",
+    none: "No note yet",
+    noneHint: "The table host writes them; they appear here.",
+    write: "New note",
+    changing: "Change the note",
+    add: "Add the note",
+    save: "Save the note",
+    change: "Change",
+    leave: "Cancel",
+    sending: "Sending…",
+    waiting: "Kept on this phone, leaves as soon as possible",
+  },
+});

@@ -1,0 +1,29 @@
+import { keptTogether } from '@livesession/ui';
+import { phaseOf, type RoundOf } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { usePhone } from '../../room/phone';
+import type { RoundKind } from '../kind';
+import { TableNotes } from '../tableNotes/TableNotes';
+import { t } from './messages';
+
+type Cafe = RoundOf<'worldCafe'>;
+
+export const worldCafe: RoundKind<Cafe> = {
+  now: (round) => {
+    const phase = phaseOf(round);
+    return phase === 'handOver' || phase === 'think' || phase === 'share' ? t(phase) : t('discuss');
+  },
+  afterwards: () => t('afterwards'),
+  Panel: CafePanel,
+};
+
+function CafePanel({ round }: { readonly round: Cafe }): JSX.Element {
+  const question = usePhone().records.all('tableSheet').find((sheet) => sheet.roundId === round.id)?.subject ?? round.detail.question;
+  const phase = phaseOf(round);
+  return (
+    <>
+      {question && <p class="theme__text">{keptTogether(question)}</p>}
+      {(phase === 'share' || phase === 'discuss') && <TableNotes round={round} max={round.detail.maxLength} writing={round.status !== 'closed'} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { createMessages } from '@livesession/ui';
+
+export const t = createMessages({
+  fr: {
+    handOver: "Écoutez votre hôte : ce que les autres ont laissé ici",
+    think: "Réfléchissez seul, en silence",
+    share: "Partagez à votre tour, écoutez les autres",
+    discuss: "Discutez ; l'hôte écrit les notes de la table",
+    afterwards: "Le tour est terminé. Merci !",
+  },
+  en: {
+    handOver: "Listen to your host: what others left here",
+    think: "Think alone, in silence",
+    share: "Share when it is your turn, listen to the others",
+    discuss: "Discuss; the host writes the table's notes",
+    afterwards: "This round is over. Thank you!",
+  },
+});
