@@ -92,6 +92,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
+
     public Task<Receipt> TakeFindingDown(Wire.TakeFindingDown asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.Exploration.TakeFindingDown(asked.Table));
 

@@ -10,8 +10,8 @@ import { useContext } from 'preact/hooks';
 export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
-  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
-  | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion' | 'TakeFindingDown' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
+  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown'
+  | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 
@@ -88,7 +88,7 @@ interface ByType {
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
-  const found: ByType = { session: undefined, rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map() };
+  const found: ByType = { session: undefined, rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), notes: new Map(), sheets: new Map() };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
   found.tables.sort((a, b) => a.number - b.number);

@@ -13,6 +13,9 @@ export type LiveRecord =
   | QuestionRecord
   | SimilarQuestionsRecord
   | CommitmentRecord
+  | NoteRecord
+  | TableSheetRecord
+  | HandOverRecord
   | TableRecord
   | MeRecord
   | BallotRecord
@@ -39,7 +42,9 @@ export type RoundDetail =
   | InterludeDetail
   | AdoptionDetail
   | PeerHelpDetail
-  | IndividualCommitmentsDetail;
+  | IndividualCommitmentsDetail
+  | WorldCafeDetail
+  | ExplorationDetail;
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 
 export interface AcceptPairing {
@@ -264,6 +269,14 @@ export interface EndHelpCall {
   commandId: string;
   table: number;
 }
+export interface ExplorationDetail {
+  kind: 'exploration';
+  maxLength: number;
+  maxFinding: number;
+  finalists?: string[];
+  notes?: number;
+  onWall?: number;
+}
 export interface ExtendRound {
   commandId: string;
   roundId: string;
@@ -301,6 +314,14 @@ export interface GoToPhase {
 export interface GoToRound {
   commandId: string;
   roundId: string;
+}
+export interface HandOverRecord {
+  type: 'handOver';
+  roundId: string;
+  number: number;
+  title: string;
+  question: string;
+  notes: string[];
 }
 export interface HelpAtTable {
   ownerName: string;
@@ -472,6 +493,14 @@ export interface PeerHelpDetail {
   stated?: number;
   ideas?: number;
 }
+export interface WorldCafeDetail {
+  kind: 'worldCafe';
+  question?: string;
+  maxLength: number;
+  notes?: number;
+  tablesWithNotes?: number;
+  tablesPassedOn?: number;
+}
 export interface PhaseInfo {
   name: string;
   seconds?: number;
@@ -516,6 +545,27 @@ export interface SimilarQuestionsRecord {
   type: 'similarQuestions';
   roundId: string;
   groups: string[][];
+}
+export interface NoteRecord {
+  type: 'note';
+  id: string;
+  roundId: string;
+  table: number;
+  number: number;
+  revision: number;
+  text: string;
+}
+export interface TableSheetRecord {
+  type: 'tableSheet';
+  roundId: string;
+  table: number;
+  subject: string;
+  notes: number;
+  subjectNumber?: number;
+  passedOn?: boolean;
+  finding?: string;
+  findingRevision?: number;
+  onWall?: string;
 }
 export interface TableRecord {
   type: 'table';
@@ -624,6 +674,11 @@ export interface ParkTopic {
   commandId: string;
   text: string;
 }
+export interface PassOnNotes {
+  commandId: string;
+  roundId: string;
+  done: boolean;
+}
 export interface Patch {
   epoch: string;
   seq: number;
@@ -672,6 +727,12 @@ export interface RejectQuestion {
 export interface ReleaseControl {
   commandId: string;
 }
+export interface RemoveNote {
+  commandId: string;
+  roundId: string;
+  noteId: string;
+  revision: number;
+}
 export interface ReopenRound {
   commandId: string;
   roundId: string;
@@ -703,6 +764,11 @@ export interface SelectFinalists {
 export interface SendCommitment {
   commandId: string;
   commitmentId: string;
+}
+export interface SendFinding {
+  commandId: string;
+  roundId: string;
+  revision: number;
 }
 export interface ServerStats {
   cpuSeconds: number;
@@ -739,6 +805,11 @@ export interface StateChallengeForOwner {
 export interface TakeControl {
   commandId: string;
 }
+export interface TakeFindingDown {
+  commandId: string;
+  roundId: string;
+  table: number;
+}
 export interface ThankColleagues {
   commandId: string;
   roundId: string;
@@ -756,11 +827,31 @@ export interface WithdrawRound {
   commandId: string;
   roundId: string;
 }
+export interface WriteFinding {
+  commandId: string;
+  roundId: string;
+  revision: number;
+  text: string;
+}
 export interface WriteIndividualCommitment {
   commandId: string;
   roundId: string;
   text: string;
   due?: string;
+}
+export interface WriteNote {
+  commandId: string;
+  roundId: string;
+  noteId: string;
+  revision: number;
+  text: string;
+}
+export interface WriteNoteAsHost {
+  commandId: string;
+  roundId: string;
+  noteId: string;
+  revision: number;
+  text: string;
 }
 
 export const hubs = {
@@ -824,6 +915,13 @@ export const refusalCodes = [
   'ownWitness',
   'witnessHasDeclined',
   'notAskedAsWitness',
+  'noteUnknown',
+  'noteChangedMeanwhile',
+  'noteLimitReached',
+  'nothingToPassOn',
+  'findingChangedMeanwhile',
+  'findingMissing',
+  'notTableHost',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -875,11 +973,13 @@ export interface Commands {
   NameWitness: NameWitness;
   OpenRound: OpenRound;
   ParkTopic: ParkTopic;
+  PassOnNotes: PassOnNotes;
   PauseRound: PauseRound;
   PinQuestion: PinQuestion;
   ProposeIdea: ProposeIdea;
   RejectQuestion: RejectQuestion;
   ReleaseControl: ReleaseControl;
+  RemoveNote: RemoveNote;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
   ResumeRound: ResumeRound;
@@ -887,17 +987,22 @@ export interface Commands {
   RevokeDevice: RevokeDevice;
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
+  SendFinding: SendFinding;
   SettleTopic: SettleTopic;
   SignCommitment: SignCommitment;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
   TakeControl: TakeControl;
+  TakeFindingDown: TakeFindingDown;
   ThankColleagues: ThankColleagues;
   UnmergeQuestion: UnmergeQuestion;
   WithdrawAnnouncement: WithdrawAnnouncement;
   WithdrawRound: WithdrawRound;
+  WriteFinding: WriteFinding;
   WriteIndividualCommitment: WriteIndividualCommitment;
+  WriteNote: WriteNote;
+  WriteNoteAsHost: WriteNoteAsHost;
 }
 
 export const shapes = {
@@ -1007,6 +1112,14 @@ export const shapes = {
     blank: 'b'
   },
   DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director'],
+  ExplorationDetail: {
+    kind: '=exploration',
+    maxLength: 'i',
+    maxFinding: 'i',
+    finalists: '?[s',
+    notes: '?i',
+    onWall: '?i'
+  },
   Finalist: {
     optionId: 's',
     number: 'i',
@@ -1022,6 +1135,14 @@ export const shapes = {
     run: 'i',
     text: 's',
     kept: 'b'
+  },
+  HandOverRecord: {
+    type: '=handOver',
+    roundId: 's',
+    number: 'i',
+    title: 's',
+    question: 's',
+    notes: '[s'
   },
   HelpAtTable: {
     ownerName: 's',
@@ -1122,7 +1243,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1130,6 +1251,15 @@ export const shapes = {
     name: 's',
     table: '?i',
     host: 'b'
+  },
+  NoteRecord: {
+    type: '=note',
+    id: 's',
+    roundId: 's',
+    table: 'i',
+    number: 'i',
+    revision: 'i',
+    text: 's'
   },
   PairingAnswer: {
     accepted: 'b',
@@ -1218,7 +1348,7 @@ export const shapes = {
   },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail']
   },
   RoundRecord: {
     type: '=round',
@@ -1300,6 +1430,18 @@ export const shapes = {
     seats: '[Seat',
     helpCalled: '?b'
   },
+  TableSheetRecord: {
+    type: '=tableSheet',
+    roundId: 's',
+    table: 'i',
+    subject: 's',
+    notes: 'i',
+    subjectNumber: '?i',
+    passedOn: '?b',
+    finding: '?s',
+    findingRevision: '?i',
+    onWall: '?s'
+  },
   TallyRecord: {
     type: '=tally',
     roundId: 's',
@@ -1326,5 +1468,13 @@ export const shapes = {
     due: '?s',
     accepted: 'b'
   },
-  WitnessStanding: ['none', 'asked', 'accepted', 'declined']
+  WitnessStanding: ['none', 'asked', 'accepted', 'declined'],
+  WorldCafeDetail: {
+    kind: '=worldCafe',
+    question: '?s',
+    maxLength: 'i',
+    notes: '?i',
+    tablesWithNotes: '?i',
+    tablesPassedOn: '?i'
+  }
 } as const;
