@@ -9,6 +9,10 @@ import { t } from './messages';
 import { kindOf } from './rounds';
 import { Side } from './side/Side';
 import { SignedOut } from './signIn/SignIn';
+import { Control } from './running/Control';
+import { HelpCalls } from './running/HelpCalls';
+import { Undo } from './running/Undo';
+import { RoundTools } from './agenda/RoundTools';
 import { BlankAll } from './stage/BlankAll';
 import { Stage } from './stage/Stage';
 
@@ -42,10 +46,14 @@ function Console(): JSX.Element {
         <LanguageSwitch />
       </header>
       <main class="middle">
+        <Control />
+        <HelpCalls />
         {session && <Stage onDecideTie={decideTie} />}
+        <Undo />
         <div class="middle__panel" key={round?.id}>
           {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
           {round && <Panel round={round} />}
+          {round && <RoundTools key={round.id} round={round} />}
         </div>
       </main>
       <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} />

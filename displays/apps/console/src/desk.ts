@@ -1,10 +1,12 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ConnectionStatus, Refusal } from '@livesession/ui';
 import type {
   CommitmentRecord, Commands, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
+  AnnouncementRecord, CommitmentRecord, Commands, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, ParkedTopicRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TallyRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { wayBack, type Step } from './running/undo';
 
 /** The hub methods that the console calls. */
 export type Method =
@@ -12,6 +14,9 @@ export type Method =
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
   | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown'
   | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
+  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
+  | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'SkipRound' | 'EditRound'
+  | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 
@@ -34,6 +39,16 @@ export interface Desk extends DeskLink {
   readonly tables: ReadonlySignal<readonly TableProgressRecord[]>;
   readonly devices: ReadonlySignal<readonly DeviceRecord[]>;
   readonly tallyOf: (roundId: string) => TallyRecord | undefined;
+  /** This console itself. */
+  readonly self: ReadonlySignal<ConsoleRecord | undefined>;
+  /** The latest first. */
+  readonly announcements: ReadonlySignal<readonly AnnouncementRecord[]>;
+  /** The waiting ones first. */
+  readonly topics: ReadonlySignal<readonly ParkedTopicRecord[]>;
+  /** The way back from this console's last action; undefined when there is none any more. */
+  readonly undoable: ReadonlySignal<Undoable | undefined>;
+  readonly undo: () => Promise<void>;
+  readonly forgetUndo: () => void;
   /** In the order of asking. */
   readonly questionsOf: (roundId: string) => readonly QuestionRecord[];
   /** Ids of questions that may be the same, the closest group first. */
@@ -46,15 +61,41 @@ export interface Desk extends DeskLink {
   readonly sheetsOf: (roundId: string) => readonly TableSheetRecord[];
 }
 
+export interface Undoable {
+  readonly steps: readonly Step[];
+  readonly at: number;
+}
+
 export function createDesk(link: DeskLink): Desk {
   const byType = computed(() => sorted(link.records.value));
   const session = computed(() => byType.value.session);
   const rounds = computed(() => byType.value.rounds);
+  const current = computed(() => rounds.value.find((round) => round.id === session.value?.currentRound));
+  const undoable = signal<Undoable | undefined>(undefined);
   return {
     ...link,
+    send: async (method, body) => {
+      // Where the room is now: afterwards nobody knows any more what to go back to.
+      const steps = wayBack({ method, body } as Step, { current: current.peek(), rounds: rounds.peek() });
+      const refused = await link.send(method, body);
+      if (!refused) undoable.value = steps && { steps, at: link.serverNow() };
+      return refused;
+    },
+    undoable,
+    undo: async () => {
+      const back = undoable.peek();
+      undoable.value = undefined;
+      for (const step of back?.steps ?? []) await link.send(step.method, step.body as never);
+    },
+    forgetUndo: () => {
+      undoable.value = undefined;
+    },
+    self: computed(() => byType.value.self),
+    announcements: computed(() => byType.value.announcements),
+    topics: computed(() => byType.value.topics),
     session,
     rounds,
-    current: computed(() => rounds.value.find((round) => round.id === session.value?.currentRound)),
+    current,
     tables: computed(() => byType.value.tables),
     devices: computed(() => byType.value.devices),
     tallyOf: (roundId) => byType.value.tallies.get(roundId),
@@ -76,6 +117,9 @@ export function useDesk(): Desk {
 
 interface ByType {
   session: SessionRecord | undefined;
+  self: ConsoleRecord | undefined;
+  readonly announcements: AnnouncementRecord[];
+  readonly topics: ParkedTopicRecord[];
   readonly rounds: RoundRecord[];
   readonly tables: TableProgressRecord[];
   readonly devices: DeviceRecord[];
@@ -89,8 +133,11 @@ interface ByType {
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   const found: ByType = { session: undefined, rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), notes: new Map(), sheets: new Map() };
+  const found: ByType = { session: undefined, self: undefined, announcements: [], topics: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map() };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
+  found.announcements.sort((a, b) => b.at - a.at);
+  found.topics.sort((a, b) => Number(a.settled) - Number(b.settled) || a.at - b.at);
   found.tables.sort((a, b) => a.number - b.number);
   found.devices.sort((a, b) => a.role.localeCompare(b.role) || (a.table ?? 0) - (b.table ?? 0) || a.name.localeCompare(b.name));
   for (const list of found.questions.values()) list.sort((a, b) => a.number - b.number);
@@ -128,6 +175,15 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'tableProgress':
       found.tables.push(record);
+      break;
+    case 'console':
+      found.self = record;
+      break;
+    case 'announcement':
+      found.announcements.push(record);
+      break;
+    case 'topic':
+      found.topics.push(record);
       break;
     case 'device':
       found.devices.push(record);

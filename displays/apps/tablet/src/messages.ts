@@ -17,6 +17,9 @@ export const t = createMessages({
     lobbyHint: "Accueillez votre table : chacun scanne le QR code du chevalet ou de son badge.",
     soon: "Commence bientôt",
     paused: "En pause : attendez la reprise",
+    callForHelp: "Appeler l'animateur",
+    helpCalled: "L'animateur est prévenu",
+    helpOver: "Ce n'est plus nécessaire",
   },
   en: {
     pageTitle: "LiveSession – Table",
@@ -33,5 +36,8 @@ export const t = createMessages({
     lobbyHint: "Welcome your table: everybody scans the QR code of the table tent or of their badge.",
     soon: "Starts soon",
     paused: "Paused: wait until it goes on",
+    callForHelp: "Call the facilitator",
+    helpCalled: "The facilitator knows",
+    helpOver: "No longer needed",
   },
 });

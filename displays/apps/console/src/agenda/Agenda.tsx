@@ -1,9 +1,11 @@
-import { Chip, EmptyState, type Tone } from '@livesession/ui';
+import { Chip, EmptyState, locale, timeOfDay, type Tone } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
+import { timetable, type Slot, type Timetable } from '../running/timetable';
+import { useEffect, useState } from 'preact/hooks';
 
 const tones: Readonly<Record<RoundRecord['status'], Tone>> = { planned: 'plain', open: 'accent', paused: 'warn', closed: 'good' };
 
@@ -12,9 +14,11 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
   const desk = useDesk();
   const current = desk.current.value?.id;
   const rounds = desk.rounds.value;
+  const times = timetable(rounds, desk.current.value, useMinute(desk.serverNow));
   return (
     <nav class="agenda" aria-label={t('agenda')}>
       <h2>{t('agenda')}</h2>
+      <Drift of={times} />
       {rounds.length === 0 ? (
         <EmptyState title={t('noRounds')}>{t('noRoundsText')}</EmptyState>
       ) : (
@@ -33,7 +37,8 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
                 <span class="agenda__about">
                   {kindOf(round).name(round)} · {round.seconds ? t('minutes', { minutes: Math.round(round.seconds / 60) }) : t('noCountdown')}
                 </span>
-                <Chip tone={tones[round.status]}>{t(round.status)}</Chip>
+                <Begins slot={times.slots.find((slot) => slot.roundId === round.id)} />
+                {round.skipped ? <Chip>{t('leftOut')}</Chip> : <Chip tone={tones[round.status]}>{t(round.status)}</Chip>}
               </button>
             </li>
           ))}
@@ -42,4 +47,39 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
       <p class="agenda__hint">{t('keysHint')}</p>
     </nav>
   );
+}
+
+const minuteMs = 60_000;
+
+/** When a round begins, and when it was to begin if that is another minute. */
+function Begins(props: { readonly slot: Slot | undefined }): JSX.Element | null {
+  const { planned, begins } = props.slot ?? {};
+  if (begins === undefined) return null;
+  const time = timeOfDay(begins, locale.value);
+  const moved = planned !== undefined && Math.abs(begins - planned) >= minuteMs;
+  return <span class="agenda__about">{moved ? t('beginsInsteadOf', { time, planned: timeOfDay(planned, locale.value) }) : time}</span>;
+}
+
+/** When the day will end by what is known now, and how far that is from the plan. */
+function Drift(props: { readonly of: Timetable }): JSX.Element | null {
+  const { expectedEnd, plannedEnd, driftMs } = props.of;
+  if (expectedEnd === undefined) return null;
+  const minutes = Math.round((driftMs ?? 0) / minuteMs);
+  const drift = minutes > 0 ? t('late', { minutes }) : minutes < 0 ? t('early', { minutes: -minutes }) : t('onTime');
+  return (
+    <p class="agenda__drift">
+      {t('expectedEnd', { time: timeOfDay(expectedEnd, locale.value) })}
+      {plannedEnd !== undefined && <strong> · {drift}</strong>}
+    </p>
+  );
+}
+
+/** The server's time, every few seconds: enough for minutes. */
+function useMinute(serverNow: () => number): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(serverNow()), 5000);
+    return () => clearInterval(timer);
+  }, [serverNow]);
+  return now;
 }

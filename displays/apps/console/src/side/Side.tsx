@@ -2,12 +2,13 @@ import { Button } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../messages';
+import { Messages } from '../running/Messages';
 import { Devices } from './Devices';
 import { Pairings } from './Pairings';
 import { Prepare } from './Prepare';
 import { Room } from './Room';
 
-const tabs = ['room', 'devicesTab', 'prepare'] as const;
+const tabs = ['room', 'messagesTab', 'devicesTab', 'prepare'] as const;
 
 export function Side(): JSX.Element {
   const [tab, setTab] = useState<(typeof tabs)[number]>('room');
@@ -22,6 +23,7 @@ export function Side(): JSX.Element {
         ))}
       </div>
       {tab === 'room' && <Room />}
+      {tab === 'messagesTab' && <Messages />}
       {tab === 'devicesTab' && <Devices />}
       {tab === 'prepare' && <Prepare />}
     </aside>

@@ -6,7 +6,7 @@ const within = (tag: string): Pick<Element, 'closest'> => ({ closest: (selectors
 
 describe('keyIntent', () => {
   it.each([
-    ['PageDown', 'next'], ['ArrowRight', 'next'], [' ', 'next'], ['b', 'blank'], ['B', 'blank'], ['.', 'blank'],
+    ['PageDown', 'next'], ['ArrowRight', 'next'], [' ', 'next'], ['b', 'blank'], ['B', 'blank'], ['.', 'blank'], ['u', 'undo'], ['U', 'undo'],
     ['PageUp', undefined], ['ArrowLeft', undefined], ['Enter', undefined], ['a', undefined], ['Escape', undefined],
   ])('%j means %s on the page', (key, intent) => {
     expect(keyIntent(press(key), within('body'))).toBe(intent);

@@ -1,4 +1,4 @@
-export type KeyIntent = 'next' | 'blank';
+export type KeyIntent = 'next' | 'blank' | 'undo';
 
 /** What of a key event matters. */
 export interface KeyPress {
@@ -28,6 +28,9 @@ export function keyIntent(press: KeyPress, target: Pick<Element, 'closest'> | nu
     case 'B':
     case '.':
       return 'blank';
+    case 'u':
+    case 'U':
+      return 'undo';
     default:
       return undefined;
   }

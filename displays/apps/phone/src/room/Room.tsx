@@ -1,4 +1,4 @@
-import { Card, keptTogether } from '@livesession/ui';
+import { Announcements, Card, keptTogether } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
@@ -22,6 +22,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
         <>
           <Here round={round} />
           <main class="room__main">
+            <Announcements of={records.all('announcement')} />
             <Refusals />
             {round.status !== 'closed' && round.instruction && <p class="room__instruction">{keptTogether(round.instruction)}</p>}
             <RoundPanel key={round.id} roundId={round.id} />
@@ -31,6 +32,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
         </>
       ) : (
         <main class="room__main">
+          <Announcements of={records.all('announcement')} />
           <Refusals />
           <Lobby name={props.name} />
           <EarlierCommitments />

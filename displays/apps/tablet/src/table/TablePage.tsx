@@ -1,8 +1,9 @@
-import { ConnectionBadge, Countdown, EmptyState, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import { Announcements, ConnectionBadge, Countdown, EmptyState, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
+import { HelpCall } from './HelpCall';
 import { People } from './People';
 import { useTablet } from './tablet';
 
@@ -14,6 +15,7 @@ export function TablePage(): JSX.Element {
     <div class="page">
       <aside class="side">
         <People />
+        <HelpCall />
         <div class="side__foot">
           <ConnectionBadge status={status.value} />
           <span class="side__switches">
@@ -24,6 +26,7 @@ export function TablePage(): JSX.Element {
       </aside>
       <main class="stage">
         {status.value === 'reconnecting' && <Notice tone="warn">{t('offline')}</Notice>}
+        <Announcements of={records.all('announcement')} />
         {round ? <Round round={round} /> : <EmptyState title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>{t('lobbyHint')}</EmptyState>}
       </main>
     </div>
