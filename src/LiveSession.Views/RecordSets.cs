@@ -13,6 +13,17 @@ internal static class RecordSets
 
     public static string Person(string participant) => "person/" + participant;
 
+    public static bool IsPerson(string name) => name.StartsWith("person/", StringComparison.Ordinal);
+
+    /// <summary>The people's sets whose devices start afresh, because the person has another table now; null: everybody's.</summary>
+    public static IEnumerable<string>? Recomposed(Event happened) => happened switch
+    {
+        Domain.Sessions.ParticipantsSeated seated => seated.Seats.Select(seat => Person(seat.Participant)),
+        Domain.Sessions.ParticipantMoved moved => [Person(moved.Participant)],
+        Domain.Sessions.SeatingPlanned or Domain.Sessions.SeatingTakenBack => null,
+        _ => [],
+    };
+
     public static IEnumerable<RecordSetName> For(Audience audience, SessionModel model)
     {
         yield return new RecordSetName(NameOf(audience.Role), () => SharedSources(audience.Role));
@@ -54,7 +65,8 @@ internal static class RecordSets
     [
         new SessionSource(role),
         new RoundSource(role),
-        .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource(), new ParkedTopicSource(), new AnnouncementSource(_ => true) } : [new AnnouncementSource(known => known.Table is null)],
+        .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource(), new SeatMapSource(), new ParkedTopicSource(), new AnnouncementSource(_ => true) } : [new AnnouncementSource(known => known.Table is null)],
+        .. role is DeviceRole.Console or DeviceRole.Screen ? new RecordSource[] { new SeatingSource(role) } : [],
         .. RoundKindViews.SharedSources(role),
     ];
 

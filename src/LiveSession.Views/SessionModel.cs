@@ -29,6 +29,15 @@ public sealed class SessionModel
     /// <summary>The plan of the round that the room is in; null before the first.</summary>
     public RoundPlan? CurrentPlan => Session.Plan(Session.CurrentRound);
 
+    /// <summary>The version of the seating when the last round was opened: whoever was sent before that is taken to be there.</summary>
+    public int SettledVersion { get; private set; }
+
+    /// <summary>How many plans had been made for the whole room when the last round was opened.</summary>
+    public int SettledPlans { get; private set; }
+
+    /// <summary>True from a new plan until the next round is opened.</summary>
+    public bool Moving => Session.History.PlannedIn > SettledVersion;
+
     public Round Round(string roundId) => Find(AggregateId.Round(roundId), Domain.Rounds.Round.Initial);
 
     public Table Table(int number) => Find(AggregateId.Table(number), Domain.Tables.Table.Initial);
@@ -36,7 +45,14 @@ public sealed class SessionModel
     public Participant Participant(string id) => Find(AggregateId.Participant(id), Domain.Participants.Participant.Initial);
 
     /// <summary>Where a person sits; null: nowhere.</summary>
-    public int? TableOf(string participant) => Session.Seating.TableOf.TryGetValue(participant, out var table) ? table : null;
+    public int? TableOf(string participant) => Session.TableOf(participant);
+
+    /// <summary>The table that a person was sent from and has not yet said to have left; null: they are where they sit.</summary>
+    public int? ComesFrom(string participant) =>
+        Session.History.Moves.GetValueOrDefault(participant) is { } move && move.Version > SettledVersion && move.Version > Participant(participant).ArrivedIn ? move.From : null;
+
+    /// <summary>Everybody who is here today, by id.</summary>
+    public IReadOnlyList<string> PresentPeople() => [.. Session.Roster.Where(person => Participant(person).Present).Order(StringComparer.Ordinal)];
 
     /// <summary>Everybody at a table, in the order of their ids.</summary>
     public IReadOnlyList<string> PeopleAt(int table)
@@ -76,6 +92,10 @@ public sealed class SessionModel
         Seq = happened.Seq;
         Session = after as Session ?? Session;
         Present += happened.Event is ParticipantCheckedIn ? 1 : 0;
+        if (happened.Event is RoundOpened)
+        {
+            (SettledVersion, SettledPlans) = (Session.History.Version, Session.History.Plans);
+        }
     }
 
     private T Find<T>(AggregateId id, T initial)

@@ -97,12 +97,9 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
             set.Apply(happened, _model);
         }
 
-        if (happened.Event is ParticipantsSeated seated)
+        foreach (var name in RecordSets.Recomposed(happened.Event) ?? _sets.Keys.Where(RecordSets.IsPerson))
         {
-            foreach (var seat in seated.Seats)
-            {
-                _sets.GetValueOrDefault(RecordSets.Person(seat.Participant))?.Recompose(happened.Seq);
-            }
+            _sets.GetValueOrDefault(name)?.Recompose(happened.Seq);
         }
     }
 

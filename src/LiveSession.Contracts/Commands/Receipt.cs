@@ -81,6 +81,12 @@ public static class RefusalCodes
     public const string DirectorAskedNothing = "directorAskedNothing";
     public const string TableUnknown = "tableUnknown";
     public const string TableFull = "tableFull";
+    public const string TableClosed = "tableClosed";
+    public const string NobodyPresent = "nobodyPresent";
+    public const string NoTableOpen = "noTableOpen";
+    public const string TooFewSeats = "tooFewSeats";
+    public const string NothingToTakeBack = "nothingToTakeBack";
+    public const string SeatingChangedMeanwhile = "seatingChangedMeanwhile";
     public const string DeviceUnknown = "deviceUnknown";
     public const string ParticipantUnknown = "participantUnknown";
     public const string PairingUnknown = "pairingUnknown";

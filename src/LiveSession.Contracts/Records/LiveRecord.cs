@@ -18,6 +18,8 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(HandOverRecord), "handOver")]
 [JsonDerivedType(typeof(TableRecord), "table")]
 [JsonDerivedType(typeof(MeRecord), "me")]
+[JsonDerivedType(typeof(SeatingRecord), "seating")]
+[JsonDerivedType(typeof(SeatMapRecord), "seatMap")]
 [JsonDerivedType(typeof(BallotRecord), "ballot")]
 [JsonDerivedType(typeof(TableProgressRecord), "tableProgress")]
 [JsonDerivedType(typeof(DeviceRecord), "device")]

@@ -13,6 +13,8 @@ namespace LiveSession.Contracts.Records;
 /// <param name="StartsAt">When it is planned to begin, <c>09:30</c> in the event's own time; absent: right after the round before it. Console only.</param>
 /// <param name="OpenedAt">When it was first opened, Unix milliseconds. Console only.</param>
 /// <param name="ClosedAt">When it was closed, Unix milliseconds. Console only.</param>
+/// <param name="Seating">How the room is seated anew before the round opens; absent: everybody stays. Console only.</param>
+/// <param name="SeatingDue">True while that has not been done since the last round was opened, absent otherwise. Console only.</param>
 /// <param name="Detail">What is particular to the round's kind.</param>
 public sealed record RoundRecord(
     string Id,
@@ -29,7 +31,9 @@ public sealed record RoundRecord(
     bool? Skipped = null,
     string? StartsAt = null,
     long? OpenedAt = null,
-    long? ClosedAt = null) : LiveRecord;
+    long? ClosedAt = null,
+    SeatingChange? Seating = null,
+    bool? SeatingDue = null) : LiveRecord;
 
 /// <summary>A timed part of a round.</summary>
 /// <param name="Name">Stable; devices have words for it in the person's language.</param>

@@ -6,11 +6,28 @@ public sealed record TableRecord(int Number, IReadOnlyList<Seat> Seats, bool? He
 
 /// <summary>One person at a table.</summary>
 /// <param name="Name">As the list or the person gave it; empty when none was given.</param>
-public sealed record Seat(string ParticipantId, string Name, bool Present, bool Host);
+/// <param name="ComesFrom">The table that the person was sent here from, until they say that they are here; absent otherwise.</param>
+/// <param name="Fixed">True for a person who never moves in a rotation, absent otherwise. Console only.</param>
+public sealed record Seat(string ParticipantId, string Name, bool Present, bool Host, int? ComesFrom = null, bool? Fixed = null);
 
 /// <summary>Key <c>me</c>: the phone's own participant.</summary>
 /// <param name="Table">Absent when not seated.</param>
-public sealed record MeRecord(string ParticipantId, string Name, int? Table, bool Host) : LiveRecord;
+/// <param name="Move">What the latest seating asks of this person; absent when the room is not changing tables.</param>
+/// <param name="From">While <paramref name="Move"/> is <see cref="SeatMove.Go"/>: the table that they leave.</param>
+public sealed record MeRecord(string ParticipantId, string Name, int? Table, bool Host, SeatMove? Move = null, int? From = null) : LiveRecord;
+
+/// <summary>What a new seating asks of a person.</summary>
+public enum SeatMove
+{
+    /// <summary>To go to the new table, and to say so there.</summary>
+    Go,
+
+    /// <summary>Nothing more: they have said that they are there.</summary>
+    Arrived,
+
+    /// <summary>To stay where they are while others move.</summary>
+    Stay,
+}
 
 /// <summary>Key <c>ballot/{roundId}</c>: what is registered as this person's ballot.</summary>
 /// <param name="At">When it was registered, Unix milliseconds.</param>

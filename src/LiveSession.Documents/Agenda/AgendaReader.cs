@@ -78,6 +78,7 @@ internal sealed partial class AgendaReader
         var title = round.Text("title", AgendaLimits.Title);
         var instruction = round.OptionalText("instruction", AgendaLimits.Instruction);
         var duration = round.OptionalDuration("duration", AgendaLimits.ShortestRound, AgendaLimits.LongestRound);
+        var seating = SeatingWords.Read(round);
         var kind = RoundKinds.Find(round.Word("kind", RoundKinds.Names));
         var settings = kind?.Read(round, _earlier);
         if (kind is not null)
@@ -87,7 +88,7 @@ internal sealed partial class AgendaReader
         }
 
         _earlier.Pass(id, settings);
-        return settings is null ? null : new RoundPlan(id, title, instruction, duration, settings);
+        return settings is null ? null : new RoundPlan(id, title, instruction, duration, settings, Seating: seating);
     }
 
     private string ReadId(MapReader round)

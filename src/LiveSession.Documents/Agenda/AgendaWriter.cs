@@ -34,6 +34,7 @@ internal static class AgendaWriter
             map.Word("duration", Durations.Write(duration));
         }
 
+        SeatingWords.Write(round.Seating, map);
         RoundKinds.Find(round.Settings.Kind)!.Write(round.Settings, map);
         return map.Node;
     }

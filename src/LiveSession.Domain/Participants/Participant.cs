@@ -9,12 +9,16 @@ public sealed record Participant(bool Present, ImmutableArray<string> Devices) :
     /// <summary>A lost phone, a borrowed one, a second tab: enough; older ones are let go, so that a shared badge photo cannot collect devices without end.</summary>
     public const int MostDevices = 5;
 
+    /// <summary>The version of the seating that the person has last followed to a new table.</summary>
+    public int ArrivedIn { get; init; }
+
     public static Participant Initial { get; } = new(Present: false, []);
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {
         CheckIn checkIn when Present && Devices.Contains(checkIn.DeviceId, StringComparer.Ordinal) => Decision.AlreadySo,
         CheckIn checkIn => Join(checkIn.DeviceId, now),
+        ArriveAtTable arrive => arrive.Version <= ArrivedIn ? Decision.AlreadySo : new ArrivedAtTable(arrive.Table, arrive.Version),
         _ => new Refusal(Rounds.RoundRefusals.KindMismatch),
     };
 
@@ -22,6 +26,7 @@ public sealed record Participant(bool Present, ImmutableArray<string> Devices) :
     {
         ParticipantCheckedIn => this with { Present = true },
         PhoneJoined joined => this with { Devices = [.. Devices.Add(joined.DeviceId).TakeLast(MostDevices)] },
+        ArrivedAtTable arrived => this with { ArrivedIn = arrived.Version },
         _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a participant."),
     };
 
@@ -31,6 +36,12 @@ public sealed record Participant(bool Present, ImmutableArray<string> Devices) :
 
 /// <summary>A person is here, with this phone.</summary>
 public sealed record CheckIn(string DeviceId) : Command;
+
+/// <summary>A person says that they are at the table that the seating sent them to.</summary>
+/// <param name="Version">The version of the seating that they answer.</param>
+public sealed record ArriveAtTable(int Table, int Version) : Command;
+
+public sealed record ArrivedAtTable(int Table, int Version) : Event;
 
 public sealed record ParticipantCheckedIn(DateTimeOffset At) : Event;
 

@@ -1,3 +1,5 @@
+using LiveSession.Domain.Seating;
+
 namespace LiveSession.Domain.Rounds;
 
 /// <summary>One item of the agenda: what a round will be when it is opened.</summary>
@@ -5,7 +7,8 @@ namespace LiveSession.Domain.Rounds;
 /// <param name="Duration">Null: no countdown.</param>
 /// <param name="Skipped">Left out: the room passes it by.</param>
 /// <param name="StartsAt">When it is planned to begin, in the event's own time; null: right after the round before it.</param>
-public sealed record RoundPlan(string Id, string Title, string? Instruction, TimeSpan? Duration, RoundSettings Settings, bool Skipped = false, TimeOnly? StartsAt = null);
+/// <param name="Seating">How the room is seated anew before the round opens; null: everybody stays.</param>
+public sealed record RoundPlan(string Id, string Title, string? Instruction, TimeSpan? Duration, RoundSettings Settings, bool Skipped = false, TimeOnly? StartsAt = null, SeatingMove? Seating = null);
 
 /// <summary>What is particular to a kind of round; one subtype per kind, in the kind's folder.</summary>
 public abstract record RoundSettings

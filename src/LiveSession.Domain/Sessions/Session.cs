@@ -22,6 +22,28 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>What the facilitators have at hand while the day runs.</summary>
     public Running Running { get; init; } = Running.Initial;
 
+    /// <summary>People who never move in a rotation.</summary>
+    public ImmutableHashSet<string> Fixed { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Tables that are closed or have a capacity, by number.</summary>
+    public ImmutableDictionary<int, TableArrangement> Arrangements { get; init; } = ImmutableDictionary<int, TableArrangement>.Empty;
+
+    /// <summary>What came before the present seating.</summary>
+    public SeatingHistory History { get; init; } = SeatingHistory.Empty;
+
+    /// <summary>Where a person sits; null: nowhere.</summary>
+    public int? TableOf(string participant) => Seating.TableOf.TryGetValue(participant, out var table) ? table : null;
+
+    /// <summary>Everybody at a table, in the order of their ids.</summary>
+    public IEnumerable<string> PeopleAt(int table) => Seating.TableOf.Where(seat => seat.Value == table).Select(seat => seat.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a table is open, and how many it takes.</summary>
+    public TableArrangement ArrangementOf(int table) => Arrangements.GetValueOrDefault(table) ?? TableArrangement.Usual;
+
+    /// <summary>Every open table, without hosts.</summary>
+    public IReadOnlyList<RoomTable> RoomTables() =>
+        [.. Enumerable.Range(1, Tables).Where(table => ArrangementOf(table).Open).Select(table => new RoomTable(table, ArrangementOf(table).Capacity))];
+
     /// <summary>The round with this id, or null.</summary>
     public RoundPlan? Plan(string? roundId) => Agenda.FirstOrDefault(plan => string.Equals(plan.Id, roundId, StringComparison.Ordinal));
 
@@ -33,14 +55,12 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         CreateSession create => Create(create),
         PlanAgenda plan => Replan(plan),
         EnrolParticipants enrol => Enrol(enrol.People),
-        AdmitParticipant admit when Roster.Contains(admit.ParticipantId) => Decision.AlreadySo,
-        AdmitParticipant admit => Enrol([new Enrolment(admit.ParticipantId, admit.Table, Host: false)]),
         AgendaEdit edit => Edit(edit),
         GoToRound go => Go(go.RoundId),
         PairDevice pair => Pair(pair),
         RevokeDevice revoke => Devices.ContainsKey(revoke.DeviceId) ? new DeviceRevoked(revoke.DeviceId) : Decision.AlreadySo,
         BlankScreens blank => Blank(blank),
-        _ => Running.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
+        _ => SeatingDecisions.Decide(this, command) ?? Running.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
     };
 
     public override Aggregate Evolve(Event happened) => happened switch
@@ -48,15 +68,16 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         SessionCreated created => this with { Title = created.Title, Language = created.Language, Tables = created.Tables },
         AgendaPlanned planned => this with { Title = planned.Title, Language = planned.Language, Tables = planned.Tables, Agenda = [.. planned.Rounds] },
         ParticipantsEnrolled enrolled => this with { Roster = Roster.Union(enrolled.Participants) },
-        ParticipantsSeated seated => this with { Seating = Seating with { TableOf = Seating.TableOf.SetItems(seated.Seats.Select(seat => KeyValuePair.Create(seat.Participant, seat.Table))) } },
-        HostNamed named => this with { Seating = Seating with { HostOf = Seating.HostOf.SetItem(named.Table, named.Participant) } },
         CurrentRoundChanged changed => this with { CurrentRound = changed.RoundId },
         DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)) },
         DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId) },
         ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
         ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
-        _ => Running.Evolve(happened) is { } running ? this with { Running = running } : throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session."),
+        _ => SeatingEvolution.Evolve(this, happened) ?? Run(happened),
     };
+
+    private Session Run(Event happened) =>
+        Running.Evolve(happened) is { } running ? this with { Running = running } : throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session.");
 
     private Decision Create(CreateSession create)
     {
@@ -105,13 +126,40 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         }
 
         var unseated = people.Where(person => !Seating.TableOf.ContainsKey(person.ParticipantId)).ToArray();
-        var seats = FirstPlan.Seat(unseated.Select(person => (person.ParticipantId, person.Table)), Seating.Sizes(Tables));
+        var seats = FirstPlan.Seat(unseated.Select(person => (person.ParticipantId, person.Table)), SizesToFill());
         var newcomers = people.Select(person => person.ParticipantId).Where(id => !Roster.Contains(id)).ToArray();
         return Decision.Accept([
             .. newcomers.Length > 0 ? new Event[] { new ParticipantsEnrolled(newcomers) } : [],
             .. seats.Count > 0 ? new Event[] { new ParticipantsSeated([.. seats.Select(seat => new SeatTaken(seat.Participant, seat.Table))]) } : [],
             .. NameHosts(unseated, seats),
         ]);
+    }
+
+    /// <summary>Why nobody more can sit at a table; null when there is room.</summary>
+    internal Refusal? WhyNotAt(int table)
+    {
+        var number = table.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (table < 1 || table > Tables)
+        {
+            return Refusal.With(SessionRefusals.TableUnknown, "table", number);
+        }
+
+        var (open, capacity) = ArrangementOf(table);
+        return !open ? Refusal.With(SessionRefusals.TableClosed, "table", number)
+            : PeopleAt(table).Count() >= capacity ? Refusal.With(SessionRefusals.TableFull, "table", number)
+            : null;
+    }
+
+    // A table that is closed or full looks overcrowded to whoever is seated where people lack.
+    private int[] SizesToFill()
+    {
+        var sizes = Seating.Sizes(Tables);
+        foreach (var (table, (open, capacity)) in Arrangements.Where(arranged => arranged.Key <= Tables))
+        {
+            sizes[table - 1] = open && !(sizes[table - 1] >= capacity) ? sizes[table - 1] : int.MaxValue / 2;
+        }
+
+        return sizes;
     }
 
     private IEnumerable<HostNamed> NameHosts(Enrolment[] people, IReadOnlyList<(string Participant, int Table)> seats)

@@ -16,7 +16,7 @@ public sealed record EnrolParticipants(IReadOnlyList<Enrolment> People) : Comman
 /// <param name="Table">Null: wherever there is room.</param>
 public sealed record Enrolment(string ParticipantId, int? Table, bool Host);
 
-/// <summary>Takes in somebody who is not on the list.</summary>
+/// <summary>Seats somebody who has no seat, at this table or where people lack; whoever is not on the list is taken in.</summary>
 public sealed record AdmitParticipant(string ParticipantId, int? Table) : Command;
 
 /// <summary>Makes a round the one that the room is in.</summary>
@@ -72,4 +72,13 @@ public static class SessionRefusals
     public const string PairingUnknown = "pairingUnknown";
     public const string TopicUnknown = "topicUnknown";
     public const string TooManyAtOnce = "tooManyAtOnce";
+    public const string ParticipantUnknown = "participantUnknown";
+    public const string NotAtThisTable = "notAtThisTable";
+    public const string TableFull = "tableFull";
+    public const string TableClosed = "tableClosed";
+    public const string NobodyPresent = "nobodyPresent";
+    public const string NoTableOpen = "noTableOpen";
+    public const string TooFewSeats = "tooFewSeats";
+    public const string NothingToTakeBack = "nothingToTakeBack";
+    public const string SeatingChangedMeanwhile = "seatingChangedMeanwhile";
 }

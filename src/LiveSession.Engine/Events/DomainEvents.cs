@@ -29,6 +29,12 @@ public static class DomainEvents
         EventName.Of<ParticipantsEnrolled>("session.participantsEnrolled"),
         EventName.Of<ParticipantsSeated>("session.participantsSeated"),
         EventName.Of<HostNamed>("session.hostNamed"),
+        EventName.Of<SeatingPlanned>("session.seatingPlanned"),
+        EventName.Of<SeatingTakenBack>("session.seatingTakenBack"),
+        EventName.Of<ParticipantMoved>("session.participantMoved"),
+        EventName.Of<ParticipantFixed>("session.participantFixed"),
+        EventName.Of<ParticipantFreed>("session.participantFreed"),
+        EventName.Of<TableArranged>("session.tableArranged"),
         EventName.Of<CurrentRoundChanged>("session.currentRoundChanged"),
         EventName.Of<DevicePaired>("session.devicePaired"),
         EventName.Of<DeviceRevoked>("session.deviceRevoked"),
@@ -110,6 +116,7 @@ public static class DomainEvents
     [
         EventName.Of<ParticipantCheckedIn>("participant.checkedIn"),
         EventName.Of<PhoneJoined>("participant.phoneJoined"),
+        EventName.Of<ArrivedAtTable>("participant.arrivedAtTable"),
     ];
 
     private static readonly ClosedSet<RoundSettings> Settings = new ClosedSet<RoundSettings>("kind")
@@ -137,7 +144,7 @@ public static class DomainEvents
         Settings.Shape,
         Rules.Shape,
         Sources.Shape,
-        new AddedLater<RoundPlan>("skipped", "startsAt").Shape,
+        new AddedLater<RoundPlan>("skipped", "startsAt", "seating").Shape,
         new AddedLater<RoundOpened>("at").Shape,
         new AddedLater<RoundClosed>("at").Shape,
         new AddedLater<RoundReopened>("endsAt").Shape);

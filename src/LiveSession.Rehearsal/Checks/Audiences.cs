@@ -10,6 +10,8 @@ internal static class Audiences
         Sees(role, record) ? record switch
         {
             SessionRecord session => SessionField(role, session),
+            RoundRecord { Seating: not null } or RoundRecord { SeatingDue: not null } when role is not DeviceRole.Console => "how the room is to be seated",
+            SeatingRecord { Repeats: not null } when role is not DeviceRole.Console => "how many meet again",
             RoundRecord round => RoundField(role, round.Detail),
             QuestionRecord question => QuestionField(role, question),
             _ => null,
@@ -24,7 +26,8 @@ internal static class Audiences
         TableAdoptionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         AdoptionRecord => role is DeviceRole.Phone,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
-        TableProgressRecord or DeviceRecord => role is DeviceRole.Console,
+        TableProgressRecord or DeviceRecord or SeatMapRecord => role is DeviceRole.Console,
+        SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
         ScreenRecord => role is DeviceRole.Screen,
         _ => true,
     };

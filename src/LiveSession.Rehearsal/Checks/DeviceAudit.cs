@@ -4,11 +4,12 @@ using LiveSession.Rehearsal.Devices;
 namespace LiveSession.Rehearsal.Checks;
 
 /// <summary>Watches one device: every record that it is shown is held against the rules.</summary>
-/// <param name="table">Phones and tablets: the only table whose commitments they may see.</param>
+/// <param name="table">Phones and tablets: the only table whose commitments they may see; a phone's is another one when its owner moves.</param>
 /// <param name="memory">Phones: what their owner did.</param>
 internal sealed class DeviceAudit(string device, DeviceRole role, int? table, PhoneMemory? memory, Stage stage, ShownRecords shown) : IRecordAudit
 {
     private readonly Counts _counts = new();
+    private int? _table = table;
 
     // A phone's own ballot comes up to 20 times a second while its owner hesitates, and hides nothing from its owner.
     public bool Wants(string key) => role != DeviceRole.Phone || !key.StartsWith("ballot/", StringComparison.Ordinal);
@@ -21,6 +22,9 @@ internal sealed class DeviceAudit(string device, DeviceRole role, int? table, Ph
         Hold(Rule.OwnKindsOnly, Audiences.Fault(role, record));
         switch (record)
         {
+            case MeRecord me:
+                _table = me.Table;
+                break;
             case TallyRecord tally:
                 Hold(Rule.ResultsHidden, EarlyResult(tally));
                 break;
@@ -72,7 +76,7 @@ internal sealed class DeviceAudit(string device, DeviceRole role, int? table, Ph
     {
         if (role is DeviceRole.Phone or DeviceRole.Tablet)
         {
-            return commitment.Table == table ? null : $"commitment {commitment.Id} of table {commitment.Table}";
+            return commitment.Table == _table ? null : $"commitment {commitment.Id} of table {commitment.Table}";
         }
 
         if (commitment.Signers is not null)

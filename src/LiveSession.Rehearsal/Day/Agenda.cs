@@ -17,6 +17,11 @@ internal sealed class Agenda(DayContext day)
             await _clicks.GoToNextAsync(current, roundId, cancellationToken);
             current = roundId;
             var round = day.Room.Facilitator.Records.Find<RoundRecord>($"round/{roundId}") ?? throw new CheckFailedException($"the console does not know round {roundId}");
+            if (round.SeatingDue is true)
+            {
+                await new SeatingAct(day, round).PlayAsync(cancellationToken);
+            }
+
             await PlayAsync(round, cancellationToken);
         }
     }

@@ -17,7 +17,8 @@ internal sealed class Phone(string code, JoinAnswer who, Uri address, CookieCont
 
     public string PersonName => who.Name;
 
-    public int? Table => who.Table;
+    /// <summary>Where the person sits now, as the phone shows it.</summary>
+    public int? Table => Records.Find<MeRecord>("me")?.Table ?? who.Table;
 
     public PhoneMemory Memory => memory;
 }

@@ -96,6 +96,12 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
 
     private async Task<Joined> CheckInAsync(SessionHost session, string participant, string deviceId, CancellationToken cancellationToken)
     {
+        // A latecomer whose seat was given up in the meantime sits down where people lack, before anything shows them.
+        if (session.View.Read(model => model.TableOf(participant)) is null)
+        {
+            await SendAsync(session, AggregateId.Session, new AdmitParticipant(participant, Table: null), cancellationToken);
+        }
+
         var reply = await SendAsync(session, AggregateId.Participant(participant), new CheckIn(deviceId), cancellationToken);
         await session.View.ReachedAsync(reply.Seq, cancellationToken);
         var table = session.View.Read(model => model.TableOf(participant));

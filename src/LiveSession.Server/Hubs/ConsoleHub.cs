@@ -103,6 +103,20 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     [NeedsControl]
     public Task<Receipt> BlankScreens(Wire.BlankScreens asked) => Send(asked, AggregateId.Session, new Domain.Sessions.BlankScreens(asked.Blank, asked.DeviceId));
 
+    public Task<Receipt> RotateTables(Wire.RotateTables asked) => RunOfShow.SeatAsync(Device, asked, (present, seed) => new Domain.Sessions.RotateTables(present, seed, asked.After), Aborted);
+
+    public Task<Receipt> ReconfigureTables(Wire.ReconfigureTables asked) => RunOfShow.SeatAsync(Device, asked, (present, seed) => new Domain.Sessions.ReconfigureTables(present, seed, asked.After), Aborted);
+
+    public Task<Receipt> TakeBackSeating(Wire.TakeBackSeating asked) => Send(asked, AggregateId.Session, new Domain.Sessions.TakeBackSeating(asked.After));
+
+    public Task<Receipt> MoveParticipant(Wire.MoveParticipant asked) => Send(asked, AggregateId.Session, new Domain.Sessions.MoveParticipant(asked.ParticipantId, asked.Table));
+
+    public Task<Receipt> NameHost(Wire.NameHost asked) => Send(asked, AggregateId.Session, new Domain.Sessions.NameHost(asked.Table, asked.ParticipantId));
+
+    public Task<Receipt> SetFixed(Wire.SetFixed asked) => Send(asked, AggregateId.Session, new Domain.Sessions.SetFixed(asked.ParticipantId, asked.Fixed));
+
+    public Task<Receipt> ArrangeTable(Wire.ArrangeTable asked) => Send(asked, AggregateId.Session, new Domain.Sessions.ArrangeTable(asked.Table, asked.Open, asked.Capacity));
+
     /// <summary>The numbers that are true only now, at most four times a second.</summary>
     public async IAsyncEnumerable<LiveNumbers> Watch([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -67,6 +67,16 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     public Task<Receipt> AnswerAsWitness(Wire.AnswerAsWitness asked) =>
         Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.IndividualCommitments.AnswerAsWitness(asked.AuthorId, Me, asked.Accepts));
 
+    public async Task<Receipt> ArriveAtTable(Wire.ArriveAtTable asked)
+    {
+        var (table, version) = Session.View.Read(model => (model.TableOf(Me), model.Session.History.Version));
+
+        // The room may have been seated anew while the answer was on its way: then it says nothing about the new table.
+        return table == asked.Table
+            ? await Send(asked, AggregateId.Participant(Me), new Domain.Participants.ArriveAtTable(asked.Table, version))
+            : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
+    }
+
     public async Task<Receipt> SignCommitment(Wire.SignCommitment asked) => MyTable is { } table
         ? await Send(asked, AggregateId.Table(table), new Domain.Tables.SignCommitment(asked.CommitmentId, Me, asked.Signed))
         : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);

@@ -32,6 +32,12 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     public Task<Receipt> PhaseAsync(DeviceIdentity by, Wire.GoToPhase asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.GoToPhase(asked.Phase, RoomFor(by, asked)), CancellationToken.None), cancellationToken);
 
+    /// <summary>Seats the whole room anew, with everybody who is here by now.</summary>
+    public Task<Receipt> SeatAsync(DeviceIdentity by, Wire.IDeviceCommand asked, Func<IReadOnlyList<string>, int, Command> seat, CancellationToken cancellationToken) => InTurnAsync(
+        by,
+        () => gateway.SendAsync(by, asked, AggregateId.Session, seat(sessions.Of(by).View.Read(model => model.PresentPeople()), SeedOf(asked)), CancellationToken.None),
+        cancellationToken);
+
     /// <summary>Opens a closed round again, and makes it current.</summary>
     public Task<Receipt> ReopenAsync(DeviceIdentity by, Wire.ReopenRound asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => ReopenAndShowAsync(by, asked), cancellationToken);
@@ -119,9 +125,10 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         return done;
     }
 
+    private RoomFacts RoomFor(DeviceIdentity by, Wire.IDeviceCommand asked) => sessions.Of(by).View.Read(model => model.RoomFacts(SeedOf(asked)));
+
     // Drawn by lot, but the same lot for a command and its retry.
-    private RoomFacts RoomFor(DeviceIdentity by, Wire.IDeviceCommand asked) =>
-        sessions.Of(by).View.Read(model => model.RoomFacts(BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes(asked.CommandId)))));
+    private static int SeedOf(Wire.IDeviceCommand asked) => BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes(asked.CommandId)));
 
     private static (RoundPlan? Plan, IReadOnlyList<Option> Options, Receipt? Refused) Prepare(string roundId, SessionModel model)
     {

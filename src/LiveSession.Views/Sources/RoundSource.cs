@@ -17,6 +17,7 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
     {
         AggregateKind.Round when RoundKindViews.ChangesRound(happened.Event, role) => [Key(happened.Stream.Key)],
         AggregateKind.Table => Keys(model),
+        AggregateKind.Session when role is DeviceRole.Console && happened.Event is Domain.Sessions.SeatingPlanned or Domain.Sessions.SeatingTakenBack => Keys(model),
         _ => [],
     };
 
@@ -44,8 +45,13 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
             role is DeviceRole.Console && model.Session.Plan(id) is { Skipped: true } ? true : null,
             role is DeviceRole.Console ? model.Session.Plan(id)?.StartsAt?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
             role is DeviceRole.Console ? round.OpenedAt?.ToUnixTimeMilliseconds() : null,
-            role is DeviceRole.Console ? round.ClosedAt?.ToUnixTimeMilliseconds() : null);
+            role is DeviceRole.Console ? round.ClosedAt?.ToUnixTimeMilliseconds() : null,
+            role is DeviceRole.Console ? SeatingSource.ChangeOf(plan.Seating) : null,
+            role is DeviceRole.Console && IsSeatingDue(plan, round, model) ? true : null);
     }
+
+    private static bool IsSeatingDue(RoundPlan plan, Round round, SessionModel model) =>
+        plan.Seating is not null && round.Life is RoundLife.Planned && model.Session.History.Plans <= model.SettledPlans;
 
     private bool Sees(string id, SessionModel model) => role is DeviceRole.Console || Same(model.Session.CurrentRound, id);
 

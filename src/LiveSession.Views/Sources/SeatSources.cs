@@ -17,12 +17,12 @@ internal sealed class TableSource(int number) : RecordSource
     public override IEnumerable<string> Keys(SessionModel model) => [Family];
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
-        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or HelpCalled or HelpEnded ? [Family] : [];
+        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or ArrivedAtTable or HelpCalled or HelpEnded ? [Family] : [];
 
     public override LiveRecord Render(string key, SessionModel model, ViewContext context)
     {
         var host = model.Session.Seating.HostOf.GetValueOrDefault(number);
-        return new TableRecord(number, [.. model.PeopleAt(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host)))], model.Table(number).HelpSince is null ? null : true);
+        return new TableRecord(number, [.. model.PeopleAt(number).Select(id => new Seat(id, context.NameOf(id), model.Participant(id).Present, Same(id, host), model.ComesFrom(id)))], model.Table(number).HelpSince is null ? null : true);
     }
 }
 
@@ -33,13 +33,31 @@ internal sealed class MeSource(string participant) : RecordSource
 
     public override IEnumerable<string> Keys(SessionModel model) => [Family];
 
-    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind is AggregateKind.Session ? [Family] : [];
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
+        happened.Stream.Kind is AggregateKind.Session || happened.Event is ArrivedAtTable ? [Family] : [];
 
     public override LiveRecord Render(string key, SessionModel model, ViewContext context) => new MeRecord(
         participant,
         context.NameOf(participant),
         model.TableOf(participant),
-        model.Session.Seating.HostOf.Values.Contains(participant, StringComparer.Ordinal));
+        model.Session.Seating.HostOf.Values.Contains(participant, StringComparer.Ordinal),
+        MoveOf(model),
+        model.ComesFrom(participant));
+
+    private SeatMove? MoveOf(SessionModel model)
+    {
+        if (model.ComesFrom(participant) is not null)
+        {
+            return SeatMove.Go;
+        }
+
+        if (!model.Moving || model.TableOf(participant) is null)
+        {
+            return null;
+        }
+
+        return model.Session.History.Moves.ContainsKey(participant) ? SeatMove.Arrived : SeatMove.Stay;
+    }
 }
 
 /// <summary>How far each table is, for the console.</summary>

@@ -1,8 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ConnectionStatus, Refusal } from '@livesession/ui';
 import type {
-  CommitmentRecord, Commands, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
-  AnnouncementRecord, CommitmentRecord, Commands, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, ParkedTopicRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TallyRecord,
+  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -13,8 +12,8 @@ export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
   | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown'
-  | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens';
-  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
+  | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
+  | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable'
   | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'SkipRound' | 'EditRound'
   | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall';
 
@@ -38,6 +37,9 @@ export interface Desk extends DeskLink {
   readonly current: ReadonlySignal<RoundRecord | undefined>;
   readonly tables: ReadonlySignal<readonly TableProgressRecord[]>;
   readonly devices: ReadonlySignal<readonly DeviceRecord[]>;
+  readonly seating: ReadonlySignal<SeatingRecord | undefined>;
+  /** By number; 0 are the people without a table. */
+  readonly seatMap: ReadonlySignal<readonly SeatMapRecord[]>;
   readonly tallyOf: (roundId: string) => TallyRecord | undefined;
   /** This console itself. */
   readonly self: ReadonlySignal<ConsoleRecord | undefined>;
@@ -98,6 +100,8 @@ export function createDesk(link: DeskLink): Desk {
     current,
     tables: computed(() => byType.value.tables),
     devices: computed(() => byType.value.devices),
+    seating: computed(() => byType.value.seating),
+    seatMap: computed(() => byType.value.seatMap),
     tallyOf: (roundId) => byType.value.tallies.get(roundId),
     questionsOf: (roundId) => byType.value.questions.get(roundId) ?? [],
     similarOf: (roundId) => byType.value.similar.get(roundId) ?? [],
@@ -117,6 +121,8 @@ export function useDesk(): Desk {
 
 interface ByType {
   session: SessionRecord | undefined;
+  seating: SeatingRecord | undefined;
+  readonly seatMap: SeatMapRecord[];
   self: ConsoleRecord | undefined;
   readonly announcements: AnnouncementRecord[];
   readonly topics: ParkedTopicRecord[];
@@ -132,12 +138,14 @@ interface ByType {
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
-  const found: ByType = { session: undefined, rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), notes: new Map(), sheets: new Map() };
-  const found: ByType = { session: undefined, self: undefined, announcements: [], topics: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map() };
+  const found: ByType = {
+    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), notes: new Map(), sheets: new Map(), self: undefined, announcements: [], topics: [],
+  };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
   found.announcements.sort((a, b) => b.at - a.at);
   found.topics.sort((a, b) => Number(a.settled) - Number(b.settled) || a.at - b.at);
+  found.seatMap.sort((a, b) => a.table - b.table);
   found.tables.sort((a, b) => a.number - b.number);
   found.devices.sort((a, b) => a.role.localeCompare(b.role) || (a.table ?? 0) - (b.table ?? 0) || a.name.localeCompare(b.name));
   for (const list of found.questions.values()) list.sort((a, b) => a.number - b.number);
@@ -151,6 +159,12 @@ function sort(record: LiveRecord, found: ByType): void {
   switch (record.type) {
     case 'session':
       found.session = record;
+      break;
+    case 'seating':
+      found.seating = record;
+      break;
+    case 'seatMap':
+      found.seatMap.push(record);
       break;
     case 'round':
       found.rounds.push(record);

@@ -37,6 +37,13 @@ describe('nextAction', () => {
     expect(nextAction({ rounds: [current, round('b', 'planned', harvest)], current, tally: counted })).toEqual(expected);
   });
 
+  it('seats the room anew before the round that asks for it, once', () => {
+    const current: RoundRecord = { ...round('a', 'planned', harvest), seating: 'rotate', seatingDue: true };
+    expect(nextAction({ rounds: [current], current, tally: undefined })).toEqual({ kind: 'seat', roundId: 'a', change: 'rotate' });
+    const done: RoundRecord = { ...round('a', 'planned', harvest), seating: 'rotate' };
+    expect(nextAction({ rounds: [done], current: done, tally: undefined })).toEqual({ kind: 'open', roundId: 'a' });
+  });
+
   it('begins when the room is in no round', () => {
     expect(nextAction({ rounds: [round('a', 'planned', harvest)], current: undefined, tally: undefined })).toEqual({ kind: 'begin' });
   });

@@ -1,9 +1,10 @@
-import type { RoundRecord, TallyRecord } from '@livesession/wire';
+import type { RoundRecord, SeatingChange, TallyRecord } from '@livesession/wire';
 import { kindOf } from './rounds';
 
 /** The one thing the facilitator most likely does next. */
 export type NextAction =
   | { readonly kind: 'begin' }
+  | { readonly kind: 'seat'; readonly roundId: string; readonly change: SeatingChange }
   | { readonly kind: 'open'; readonly roundId: string }
   | { readonly kind: 'phase'; readonly roundId: string; readonly phase: number }
   | { readonly kind: 'resume'; readonly roundId: string }
@@ -28,7 +29,7 @@ export function nextAction(input: NextInput): NextAction {
   }
   switch (current.status) {
     case 'planned':
-      return { kind: 'open', roundId: current.id };
+      return current.seating && current.seatingDue ? { kind: 'seat', roundId: current.id, change: current.seating } : { kind: 'open', roundId: current.id };
     case 'paused':
       return { kind: 'resume', roundId: current.id };
     case 'open':

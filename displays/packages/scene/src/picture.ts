@@ -3,6 +3,7 @@ import type { Measurer } from './measure';
 import { Memory, type Kept } from './memory';
 import { ours, type Mirror, type Told } from './mirror';
 import { drawJoining } from './moments/joining';
+import { drawMoving } from './moments/moving';
 import { drawUpcoming } from './moments/upcoming';
 import { momentWords } from './moments/words';
 import { Motion } from './motion';
@@ -64,6 +65,8 @@ function isBlank(records: Records): boolean {
 
 function drawSession(stage: Parameters<typeof drawJoining>[0]): Told {
   const round = currentRound(stage.records);
+  const seating = recordAt(stage.records, 'seating', 'seating');
+  if (seating?.moving && round?.status !== 'open' && round?.status !== 'paused') return drawMoving(stage, seating);
   if (!round) return drawJoining(stage);
   return round.status === 'planned' ? drawUpcoming(stage, round) : drawRound(stage, round);
 }

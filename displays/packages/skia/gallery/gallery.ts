@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { adoption, blank, clock, commitments, harvest, interlude, joining, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, interlude, joining, moving, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -13,6 +13,10 @@ const falling = [61, 54, 47, 47, 39, 39, 31, 22, 18, 11, 9, 4, 2, 0];
 const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   joining,
   upcoming,
+  moving: (content) => moving(content),
+  'moving-few': (content) => moving(content, 4),
+  'moving-many': (content) => moving(content, 100),
+  'moving-done': (content) => moving(content, 32, () => 10),
   'harvest-empty': (content) => harvest(content, 0),
   'harvest-one': (content) => harvest(content, 1),
   'harvest-three': (content) => harvest(content, 3),

@@ -18,6 +18,8 @@ export type LiveRecord =
   | HandOverRecord
   | TableRecord
   | MeRecord
+  | SeatingRecord
+  | SeatMapRecord
   | BallotRecord
   | TableProgressRecord
   | DeviceRecord
@@ -45,7 +47,9 @@ export type RoundDetail =
   | IndividualCommitmentsDetail
   | WorldCafeDetail
   | ExplorationDetail;
+export type SeatingChange = 'rotate' | 'reconfigure';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
+export type SeatMove = 'go' | 'arrived' | 'stay';
 
 export interface AcceptPairing {
   commandId: string;
@@ -110,6 +114,16 @@ export interface ApproveQuestions {
   commandId: string;
   roundId: string;
   questionIds: string[];
+}
+export interface ArrangeTable {
+  commandId: string;
+  table: number;
+  open: boolean;
+  capacity?: number;
+}
+export interface ArriveAtTable {
+  commandId: string;
+  table: number;
 }
 export interface AskAboutCommitment {
   commandId: string;
@@ -467,6 +481,8 @@ export interface RoundRecord {
   startsAt?: string;
   openedAt?: number;
   closedAt?: number;
+  seating?: SeatingChange;
+  seatingDue?: boolean;
 }
 export interface QuestionHarvestDetail {
   kind: 'questionHarvest';
@@ -578,6 +594,8 @@ export interface Seat {
   name: string;
   present: boolean;
   host: boolean;
+  comesFrom?: number;
+  fixed?: boolean;
 }
 export interface MeRecord {
   type: 'me';
@@ -585,6 +603,31 @@ export interface MeRecord {
   name: string;
   table?: number;
   host: boolean;
+  move?: SeatMove;
+  from?: number;
+}
+export interface SeatingRecord {
+  type: 'seating';
+  version: number;
+  moving: boolean;
+  tables: TableArrivals[];
+  last?: SeatingChange;
+  plans?: number;
+  repeats?: number;
+  repeatsInAll?: number;
+  canTakeBack?: boolean;
+}
+export interface TableArrivals {
+  table: number;
+  seats: number;
+  there: number;
+}
+export interface SeatMapRecord {
+  type: 'seatMap';
+  table: number;
+  open: boolean;
+  capacity?: number;
+  seats: Seat[];
 }
 export interface TableProgressRecord {
   type: 'tableProgress';
@@ -634,6 +677,11 @@ export interface MergeQuestions {
   survivorId: string;
   questionIds: string[];
 }
+export interface MoveParticipant {
+  commandId: string;
+  participantId: string;
+  table: number;
+}
 export interface MoveRound {
   commandId: string;
   roundId: string;
@@ -642,6 +690,11 @@ export interface MoveRound {
 export interface NameChallengeOwner {
   commandId: string;
   roundId: string;
+  participantId: string;
+}
+export interface NameHost {
+  commandId: string;
+  table: number;
   participantId: string;
 }
 export interface NameWitness {
@@ -718,6 +771,10 @@ export interface RefusalInfo {
     [k: string]: string;
   };
 }
+export interface ReconfigureTables {
+  commandId: string;
+  after: number;
+}
 export interface RejectQuestion {
   commandId: string;
   roundId: string;
@@ -755,6 +812,10 @@ export interface RevokeDevice {
   commandId: string;
   deviceId: string;
 }
+export interface RotateTables {
+  commandId: string;
+  after: number;
+}
 export interface SelectFinalists {
   commandId: string;
   roundId: string;
@@ -773,6 +834,11 @@ export interface SendFinding {
 export interface ServerStats {
   cpuSeconds: number;
   memoryMb: number;
+}
+export interface SetFixed {
+  commandId: string;
+  participantId: string;
+  fixed: boolean;
 }
 export interface SettleTopic {
   commandId: string;
@@ -801,6 +867,10 @@ export interface StateChallengeForOwner {
   commandId: string;
   roundId: string;
   text: string;
+}
+export interface TakeBackSeating {
+  commandId: string;
+  after: number;
 }
 export interface TakeControl {
   commandId: string;
@@ -931,6 +1001,12 @@ export const refusalCodes = [
   'directorAskedNothing',
   'tableUnknown',
   'tableFull',
+  'tableClosed',
+  'nobodyPresent',
+  'noTableOpen',
+  'tooFewSeats',
+  'nothingToTakeBack',
+  'seatingChangedMeanwhile',
   'deviceUnknown',
   'participantUnknown',
   'pairingUnknown'
@@ -947,6 +1023,8 @@ export interface Commands {
   AnswerAsWitness: AnswerAsWitness;
   AnswerCommitment: AnswerCommitment;
   ApproveQuestions: ApproveQuestions;
+  ArrangeTable: ArrangeTable;
+  ArriveAtTable: ArriveAtTable;
   AskAboutCommitment: AskAboutCommitment;
   AskQuestion: AskQuestion;
   BlankScreens: BlankScreens;
@@ -968,8 +1046,10 @@ export interface Commands {
   HighlightQuestion: HighlightQuestion;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
+  MoveParticipant: MoveParticipant;
   MoveRound: MoveRound;
   NameChallengeOwner: NameChallengeOwner;
+  NameHost: NameHost;
   NameWitness: NameWitness;
   OpenRound: OpenRound;
   ParkTopic: ParkTopic;
@@ -977,6 +1057,7 @@ export interface Commands {
   PauseRound: PauseRound;
   PinQuestion: PinQuestion;
   ProposeIdea: ProposeIdea;
+  ReconfigureTables: ReconfigureTables;
   RejectQuestion: RejectQuestion;
   ReleaseControl: ReleaseControl;
   RemoveNote: RemoveNote;
@@ -985,14 +1066,17 @@ export interface Commands {
   ResumeRound: ResumeRound;
   RevealResult: RevealResult;
   RevokeDevice: RevokeDevice;
+  RotateTables: RotateTables;
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
   SendFinding: SendFinding;
+  SetFixed: SetFixed;
   SettleTopic: SettleTopic;
   SignCommitment: SignCommitment;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
+  TakeBackSeating: TakeBackSeating;
   TakeControl: TakeControl;
   TakeFindingDown: TakeFindingDown;
   ThankColleagues: ThankColleagues;
@@ -1243,14 +1327,16 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'TableRecord', 'MeRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
   },
   MeRecord: {
     type: '=me',
     participantId: 's',
     name: 's',
     table: '?i',
-    host: 'b'
+    host: 'b',
+    move: '?SeatMove',
+    from: '?i'
   },
   NoteRecord: {
     type: '=note',
@@ -1366,7 +1452,9 @@ export const shapes = {
     skipped: '?b',
     startsAt: '?s',
     openedAt: '?i',
-    closedAt: '?i'
+    closedAt: '?i',
+    seating: '?SeatingChange',
+    seatingDue: '?b'
   },
   RoundStatus: ['planned', 'open', 'paused', 'closed'],
   ScreenRecord: {
@@ -1379,7 +1467,29 @@ export const shapes = {
     participantId: 's',
     name: 's',
     present: 'b',
-    host: 'b'
+    host: 'b',
+    comesFrom: '?i',
+    fixed: '?b'
+  },
+  SeatMapRecord: {
+    type: '=seatMap',
+    table: 'i',
+    open: 'b',
+    capacity: '?i',
+    seats: '[Seat'
+  },
+  SeatMove: ['go', 'arrived', 'stay'],
+  SeatingChange: ['rotate', 'reconfigure'],
+  SeatingRecord: {
+    type: '=seating',
+    version: 'i',
+    moving: 'b',
+    tables: '[TableArrivals',
+    last: '?SeatingChange',
+    plans: '?i',
+    repeats: '?i',
+    repeatsInAll: '?i',
+    canTakeBack: '?b'
   },
   SessionRecord: {
     type: '=session',
@@ -1402,6 +1512,11 @@ export const shapes = {
     roundId: 's',
     adopted: 'i',
     present: 'i'
+  },
+  TableArrivals: {
+    table: 'i',
+    seats: 'i',
+    there: 'i'
   },
   TableCommitmentsDetail: {
     kind: '=tableCommitments',

@@ -1,10 +1,10 @@
 import { Card } from '@livesession/ui';
-import type { TableProgressRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../desk';
 import { Figures } from '../Figures';
 import { t } from '../messages';
-import { TableGrid, type Tile } from '../TableGrid';
+import { Seating } from './Seating';
+import { SeatMap } from './SeatMap';
 
 /** Who is there. */
 export function Room(): JSX.Element {
@@ -22,14 +22,8 @@ export function Room(): JSX.Element {
           ]}
         />
       </Card>
-      <Card title={t('presentByTable')}>
-        <TableGrid tiles={desk.tables.value.map(tile)} label={t('presentByTable')} />
-      </Card>
+      <Seating />
+      <SeatMap />
     </div>
   );
-}
-
-function tile(table: TableProgressRecord): Tile {
-  const { number, present, seats } = table;
-  return { table: number, word: `${present}/${seats}`, tone: present === 0 ? 'empty' : present < seats ? 'some' : 'done' };
 }

@@ -34,18 +34,18 @@ export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Ele
     if (!settled()) return;
     const round = desk.current.value;
     const left = round ? timeLeftMs(round, desk.serverNow()) : 0;
-    if (action.kind === 'close' && left > earlyMs && !armed) {
+    if ((action.kind === 'seat' || (action.kind === 'close' && left > earlyMs)) && !armed) {
       arm({ identity, left });
     } else if (action.kind === 'decideTie') {
       props.onDecideTie();
     } else {
       arm(undefined);
-      perform(action, command);
+      perform(action, command, desk);
     }
   };
   useKey('next', press);
 
-  const [words, more] = armed ? [t('closeSure', { time: clockText(Math.round(armed.left / 1000)) }), t('closeSureWhat')] : say(action, desk);
+  const [words, more] = armed ? ask(action, armed.left) : say(action, desk);
   return (
     <div class="next">
       <button type="button" class={`next__button next__button--${armed ? 'armed' : action.kind}`} aria-disabled={action.kind === 'none'} onClick={press}>
@@ -62,13 +62,16 @@ function likely(desk: Desk): NextAction {
   return nextAction({ rounds: desk.rounds.value, current, tally: current && desk.tallyOf(current.id) });
 }
 
-function perform(action: NextAction, command: CommandRun): void {
+function perform(action: NextAction, command: CommandRun, desk: Desk): void {
   switch (action.kind) {
     case 'begin':
       void command.run('GoToNextRound', {});
       break;
     case 'next':
       void command.run('GoToNextRound', { from: action.from });
+      break;
+    case 'seat':
+      void command.run(action.change === 'rotate' ? 'RotateTables' : 'ReconfigureTables', { after: desk.seating.value?.version ?? 0 });
       break;
     case 'open':
       void command.run('OpenRound', { roundId: action.roundId });
@@ -93,10 +96,16 @@ function perform(action: NextAction, command: CommandRun): void {
   }
 }
 
+function ask(action: NextAction, left: number): readonly [string, string] {
+  return action.kind === 'seat' ? [t('seatSure'), t('seatSureWhat')] : [t('closeSure', { time: clockText(Math.round(left / 1000)) }), t('closeSureWhat')];
+}
+
 function say(action: NextAction, desk: Desk): readonly [string, string] {
   switch (action.kind) {
     case 'begin':
       return [t('begin'), t('beginWhat')];
+    case 'seat':
+      return [t(action.change), t('seatWhat')];
     case 'open':
       return [kindWords(action.roundId, 'open', desk), t('openWhat')];
     case 'resume':

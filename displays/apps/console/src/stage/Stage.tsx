@@ -1,7 +1,7 @@
 import { Button, Card, Chip, Countdown } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { Outcome } from '../Action';
+import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
@@ -25,6 +25,13 @@ export function Stage(props: { readonly onDecideTie: () => void }): JSX.Element 
       )}
       <div class="stage__do">
         <NextButton onDecideTie={props.onDecideTie} />
+        {round?.status === 'planned' && round.seatingDue && (
+          <div class="stage__time">
+            <Action method="OpenRound" body={{ roundId: round.id }}>
+              {t('openWithoutSeating')}
+            </Action>
+          </div>
+        )}
         {round && round.status !== 'planned' && <TimeControls key={round.id} round={round} />}
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import { Announcements, Card, keptTogether } from '@livesession/ui';
+import type { MeRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
@@ -7,7 +8,8 @@ import { KeptIdeas } from '../rounds/peerHelp/KeptIdeas';
 import { CommitmentList } from '../rounds/tableCommitments/CommitmentList';
 import { Here } from './Here';
 import { Lobby } from './Lobby';
-import { usePhone } from './phone';
+import { Moving } from './Moving';
+import { useMe, usePhone } from './phone';
 import { Refusals } from './Refusals';
 import { TopBar } from './TopBar';
 
@@ -15,6 +17,10 @@ import { TopBar } from './TopBar';
 export function Room(props: { readonly name: string }): JSX.Element {
   const { records } = usePhone();
   const round = records.currentRound();
+  const me = useMe();
+  // An open round is never hidden: who is sent elsewhere meanwhile finishes what they write.
+  const moving = me?.move && round?.status !== 'open' && round?.status !== 'paused' ? me : undefined;
+  if (moving) return <Underway name={props.name} me={moving} />;
   return (
     <div class="room">
       <TopBar name={props.name} />
@@ -24,6 +30,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
           <main class="room__main">
             <Announcements of={records.all('announcement')} />
             <Refusals />
+            {me?.move === 'go' && <Moving me={me} />}
             {round.status !== 'closed' && round.instruction && <p class="room__instruction">{keptTogether(round.instruction)}</p>}
             <RoundPanel key={round.id} roundId={round.id} />
             {round.detail.kind !== 'tableCommitments' && <EarlierCommitments />}
@@ -39,6 +46,19 @@ export function Room(props: { readonly name: string }): JSX.Element {
           <Kept roundId={undefined} />
         </main>
       )}
+    </div>
+  );
+}
+
+function Underway(props: { readonly name: string; readonly me: MeRecord }): JSX.Element {
+  return (
+    <div class="room">
+      <TopBar name={props.name} />
+      <main class="room__main">
+        <Announcements of={usePhone().records.all('announcement')} />
+        <Refusals />
+        <Moving me={props.me} />
+      </main>
     </div>
   );
 }

@@ -27,10 +27,17 @@ export function TablePage(): JSX.Element {
       <main class="stage">
         {status.value === 'reconnecting' && <Notice tone="warn">{t('offline')}</Notice>}
         <Announcements of={records.all('announcement')} />
+        <Welcome />
         {round ? <Round round={round} /> : <EmptyState title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>{t('lobbyHint')}</EmptyState>}
       </main>
     </div>
   );
+}
+
+/** While people change tables: the host's word of welcome, and how many are still on their way. */
+function Welcome(): JSX.Element | null {
+  const coming = useTablet().records.one('table')?.seats.filter((seat) => seat.present && seat.comesFrom != null).length ?? 0;
+  return coming === 0 ? null : <Notice>{t('welcome', { count: coming })}</Notice>;
 }
 
 function Round(props: { readonly round: RoundRecord }): JSX.Element {
