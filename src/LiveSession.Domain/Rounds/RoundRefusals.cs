@@ -49,4 +49,9 @@ public static class RoundRefusals
     public const string NothingToPassOn = "nothingToPassOn";
     public const string FindingChangedMeanwhile = "findingChangedMeanwhile";
     public const string FindingMissing = "findingMissing";
+    public const string TellingEnded = "tellingEnded";
+    public const string RetellingNotBegun = "retellingNotBegun";
+    public const string NothingToHear = "nothingToHear";
+    public const string NoStoryLeft = "noStoryLeft";
+    public const string StoryUnknown = "storyUnknown";
 }

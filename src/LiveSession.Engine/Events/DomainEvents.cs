@@ -8,6 +8,7 @@ using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.SuccessStories;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Rounds.TableNotes;
 using LiveSession.Domain.Rounds.WorldCafe;
@@ -95,6 +96,12 @@ public static class DomainEvents
         EventName.Of<FindingWritten>("round.findingWritten"),
         EventName.Of<FindingSent>("round.findingSent"),
         EventName.Of<FindingTakenDown>("round.findingTakenDown"),
+        EventName.Of<StoryNoted>("round.storyNoted"),
+        EventName.Of<StoriesGivenOut>("round.storiesGivenOut"),
+        EventName.Of<LatecomerJoined>("round.latecomerJoined"),
+        EventName.Of<StoryHeard>("round.storyHeard"),
+        EventName.Of<StoryHidden>("round.storyHidden"),
+        EventName.Of<StoryShown>("round.storyShown"),
     ];
 
     private static readonly EventName[] Tables =
@@ -128,7 +135,8 @@ public static class DomainEvents
         .With<PeerHelpSettings>("peerHelp")
         .With<IndividualCommitmentsSettings>("individualCommitments")
         .With<WorldCafeSettings>("worldCafe")
-        .With<ExplorationSettings>("exploration");
+        .With<ExplorationSettings>("exploration")
+        .With<SuccessStoriesSettings>("successStories");
 
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")
