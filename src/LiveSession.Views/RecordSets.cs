@@ -37,6 +37,11 @@ internal static class RecordSets
             yield return new RecordSetName(Table(table), () => [new TableSource(table), new AnnouncementSource(known => known.Table == table), .. RoundKindViews.TableSources(table)]);
         }
 
+        if (audience is { Role: DeviceRole.Tablet, Table: { } stands })
+        {
+            yield return new RecordSetName(Tablet(stands), () => RoundKindViews.TabletSources(stands));
+        }
+
         if (audience.Device is { } device)
         {
             yield return new RecordSetName("device/" + device, () => [audience.Role is DeviceRole.Console ? new ConsoleSource(device) : new ScreenSource(device)]);
@@ -53,11 +58,15 @@ internal static class RecordSets
 
         return happened.Stream.Kind switch
         {
-            AggregateKind.Table => [.. Shared, Table(SessionModel.NumberOf(happened.Stream))],
+            AggregateKind.Table => [.. Shared, Table(SessionModel.NumberOf(happened.Stream)), Tablet(SessionModel.NumberOf(happened.Stream))],
             AggregateKind.Participant => [.. Shared, Person(happened.Stream.Key), .. SeatOf(happened.Stream.Key, model)],
-            _ => [.. Shared, .. RoundKindViews.PeopleOf(happened, model).Select(Person), .. RoundKindViews.TablesOf(happened, model).Select(Table)],
+            _ => [.. Shared, .. OfPeople(RoundKindViews.PeopleOf(happened, model), model), .. RoundKindViews.TablesOf(happened, model).SelectMany(table => new[] { Table(table), Tablet(table) })],
         };
     }
+
+    // What happens to a person can concern the tablet that they sit at.
+    private static IEnumerable<string> OfPeople(IReadOnlyCollection<string> people, SessionModel model) =>
+        people.Select(Person).Concat(people.Select(model.TableOf).OfType<int>().Distinct().Select(Tablet));
 
     private static IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [Table(table)] : [];
 
@@ -73,6 +82,8 @@ internal static class RecordSets
     private static IEnumerable<RecordSource> PersonSources(string participant) => [new MeSource(participant), .. RoundKindViews.PersonSources(participant)];
 
     private static string Table(int number) => "table/" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Tablet(int number) => "tablet/" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(DeviceRole role) => role.ToString();
 }

@@ -59,6 +59,11 @@ public sealed record UnmergeQuestion(string CommandId, string RoundId, string Qu
 
 /// <summary>Says that suggested questions are not the same; no two of them are suggested together again.</summary>
 public sealed record DismissSuggestion(string CommandId, string RoundId, IReadOnlyList<string> QuestionIds) : IDeviceCommand;
+/// <summary>Keeps a story's title off the screens.</summary>
+public sealed record HideStory(string CommandId, string RoundId, string StoryId, string? Reason = null) : IDeviceCommand;
+
+/// <summary>Lets a hidden story's title onto the screens again.</summary>
+public sealed record ShowStory(string CommandId, string RoundId, string StoryId) : IDeviceCommand;
 
 /// <summary>Accepts a device that shows a pairing code, and says what it is.</summary>
 /// <param name="Table">Tablets only, and required for them.</param>

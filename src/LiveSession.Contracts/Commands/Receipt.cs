@@ -72,6 +72,11 @@ public static class RefusalCodes
     public const string FindingChangedMeanwhile = "findingChangedMeanwhile";
     public const string FindingMissing = "findingMissing";
     public const string NotTableHost = "notTableHost";
+    public const string TellingEnded = "tellingEnded";
+    public const string RetellingNotBegun = "retellingNotBegun";
+    public const string NothingToHear = "nothingToHear";
+    public const string NoStoryLeft = "noStoryLeft";
+    public const string StoryUnknown = "storyUnknown";
     public const string CommitmentUnknown = "commitmentUnknown";
     public const string CommitmentAlreadySent = "commitmentAlreadySent";
     public const string CommitmentNotSent = "commitmentNotSent";

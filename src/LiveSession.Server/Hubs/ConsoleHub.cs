@@ -92,6 +92,13 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
+    public async Task<Receipt> HideStory(Wire.HideStory asked)
+    {
+        var (reason, refused) = TypedText.Optional(asked.Reason, TypedText.LongestNote);
+        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.SuccessStories.HideStory(asked.StoryId, reason));
+    }
+
+    public Task<Receipt> ShowStory(Wire.ShowStory asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.SuccessStories.ShowStory(asked.StoryId));
 
     public Task<Receipt> TakeFindingDown(Wire.TakeFindingDown asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.Exploration.TakeFindingDown(asked.Table));

@@ -4,6 +4,7 @@ using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.SuccessStories;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
 using Microsoft.AspNetCore.Authorization;
@@ -99,4 +100,15 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     // The table where this person sits as its host.
     private int? HostedTable => Session.View.Read(model =>
         model.TableOf(Me) is { } table && string.Equals(model.Session.Seating.HostOf.GetValueOrDefault(table), Me, StringComparison.Ordinal) ? table : (int?)null);
+    public async Task<Receipt> NoteStory(Wire.NoteStory asked)
+    {
+        var (title, refused) = TypedText.Required(asked.Title, SuccessStoriesSettings.LongestTitle);
+        var (line, lineRefused) = TypedText.Required(asked.Line, SuccessStoriesSettings.LongestLine);
+        return refused ?? lineRefused ?? await Send(
+            asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.SuccessStories.NoteStory($"s-{asked.RoundId}.{asked.CommandId}", Me, MyTable, title, line));
+    }
+
+    public Task<Receipt> ConfirmStoryHeard(Wire.ConfirmStoryHeard asked) => Send(asked, AggregateId.Round(asked.RoundId), new ConfirmHeard(Me));
+
+    public Task<Receipt> JoinRetelling(Wire.JoinRetelling asked) => Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.SuccessStories.JoinRetelling(Me, MyTable));
 }

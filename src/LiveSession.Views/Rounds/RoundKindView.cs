@@ -29,6 +29,9 @@ internal abstract class RoundKindView
     public virtual IEnumerable<RecordSource> PersonSources(string participant) => [];
 
     public virtual IEnumerable<RecordSource> TableSources(int table) => [];
+
+    /// <summary>What a table's tablet gets beside what it shares with the phones of its people.</summary>
+    public virtual IEnumerable<RecordSource> TabletSources(int table) => [];
 }
 
 /// <summary>How many of how many are done.</summary>

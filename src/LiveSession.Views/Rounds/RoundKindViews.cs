@@ -9,6 +9,7 @@ using LiveSession.Views.Rounds.IndividualCommitments;
 using LiveSession.Views.Rounds.PeerHelp;
 using LiveSession.Views.Rounds.Exploration;
 using LiveSession.Views.Rounds.QuestionHarvest;
+using LiveSession.Views.Rounds.SuccessStories;
 using LiveSession.Views.Rounds.TableCommitments;
 using LiveSession.Views.Rounds.TableNotes;
 using LiveSession.Views.Rounds.WorldCafe;
@@ -18,7 +19,7 @@ namespace LiveSession.Views.Rounds;
 /// <summary>The one place where kinds of rounds are registered with the views.</summary>
 internal static class RoundKindViews
 {
-    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView()];
+    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView(), new SuccessStoriesView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);
@@ -50,6 +51,8 @@ internal static class RoundKindViews
     public static IEnumerable<RecordSource> PersonSources(string participant) => All.SelectMany(view => view.PersonSources(participant));
 
     public static IEnumerable<RecordSource> TableSources(int table) => [.. All.SelectMany(view => view.TableSources(table)), .. NotedRounds.TableSources(table)];
+
+    public static IEnumerable<RecordSource> TabletSources(int table) => All.SelectMany(view => view.TabletSources(table));
 
     private static RoundKindView Of(RoundPlan plan) => All.Single(view => string.Equals(view.Kind, plan.Settings.Kind, StringComparison.Ordinal));
 }
