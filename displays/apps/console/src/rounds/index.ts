@@ -7,6 +7,7 @@ import { exploration } from './exploration';
 import type { RoundKind } from './kind';
 import { peerHelp } from './peerHelp';
 import { questionHarvest } from './questionHarvest';
+import { successStories } from './successStories';
 import { tableCommitments } from './tableCommitments';
 import { worldCafe } from './worldCafe';
 
@@ -20,6 +21,7 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
   individualCommitments,
   worldCafe,
   exploration,
+  successStories,
 };
 
 /** What the console knows about this round's kind. */

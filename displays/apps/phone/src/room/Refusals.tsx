@@ -75,6 +75,8 @@ function whatItWas(entry: Entry): string {
       return t('refusedBallot');
     case 'SignCommitment':
       return t('refusedSignature');
+    case 'NoteStory':
+      return t('refusedStory', { text: keptTogether(String(entry.command['title'])) });
     default:
       return t('notRegistered');
   }

@@ -1,0 +1,45 @@
+import { Card } from '@livesession/ui';
+import type { StoryRecord, SuccessStoriesDetail, TableProgressRecord } from '@livesession/wire';
+import type { JSX } from 'preact';
+import { useDesk } from '../../desk';
+import { Figures } from '../../Figures';
+import { TableGrid, type Tile } from '../../TableGrid';
+import type { RoundOf } from '../kind';
+import { t } from './messages';
+import { StoryList } from './StoryList';
+
+export function StoriesPanel(props: { readonly round: RoundOf<SuccessStoriesDetail> }): JSX.Element {
+  const { round } = props;
+  const desk = useDesk();
+  const stories = desk.storiesOf(round.id);
+  const { told, travelled, listeners, heard } = round.detail;
+  const retold = round.phase === 1;
+  const tiles = desk.tables.value.filter((table) => table.seats > 0).map((table) => tile(table, stories, retold));
+  return (
+    <div class="panel panel--harvest">
+      <Card title={t('stories')}>
+        <StoryList stories={stories} />
+      </Card>
+      <div class="stack">
+        <Card title={t(retold ? 'byTableTravelled' : 'byTableTold')}>
+          <Figures
+            figures={[
+              { value: told ?? 0, word: t('toldWord', { count: told ?? 0 }) },
+              { value: travelled ?? 0, word: t('travelledWord', { count: travelled ?? 0 }) },
+              ...(retold ? [{ value: (listeners ?? 0) - (heard ?? 0), word: t('waitingWord', { count: (listeners ?? 0) - (heard ?? 0) }) }] : []),
+            ]}
+          />
+          <TableGrid tiles={tiles} label={t(retold ? 'byTableTravelled' : 'byTableTold')} />
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+/** Telling: how many present have noted theirs. Retelling: how many of the table's stories have been heard. */
+function tile(table: TableProgressRecord, stories: readonly StoryRecord[], retold: boolean): Tile {
+  const own = stories.filter((story) => story.table === table.number);
+  const done = retold ? own.filter((story) => story.heardAt != null).length : own.length;
+  const all = retold ? own.length : Math.max(own.length, table.present);
+  return { table: table.number, word: t('tile', { done, all }), tone: done === 0 ? 'empty' : done >= all ? 'done' : 'some' };
+}

@@ -1,0 +1,46 @@
+import type { Entry } from '@livesession/link';
+import type { MyStoryRecord } from '@livesession/wire';
+import { draft, keepDraft } from '../../room/draft';
+import { usePhone } from '../../room/phone';
+
+export interface StoryNote {
+  /** What I sent last, or what is registered; absent while there is neither. */
+  readonly title: string | undefined;
+  readonly line: string;
+  readonly underway: Entry | undefined;
+  readonly editing: boolean;
+  readonly typed: { readonly title: string; readonly line: string };
+  readonly type: (field: 'title' | 'line', words: string) => void;
+  readonly edit: () => void;
+  readonly leave: () => void;
+  readonly send: () => void;
+}
+
+/** My story on its way: typed, sent, registered. One place in the outbox: a later wording replaces an earlier one. */
+export function useStoryNote(roundId: string, mine: MyStoryRecord | undefined): StoryNote {
+  const phone = usePhone();
+  const slot = `story/${roundId}`;
+  const place = (field: string): string => `${slot}/${field}`;
+  const underway = phone.outbox.value.findLast((entry) => entry.slot === slot && entry.state.value !== 'refused');
+  const last = underway ? { title: String(underway.command['title']), line: String(underway.command['line']) } : mine;
+  const typed = { title: draft(place('title')).value, line: draft(place('line')).value };
+  const put = (title: string, line: string, editing: string): void => {
+    keepDraft(place('title'), title);
+    keepDraft(place('line'), line);
+    keepDraft(place('editing'), editing);
+  };
+  return {
+    title: last?.title ?? undefined,
+    line: last?.line ?? '',
+    underway,
+    editing: draft(place('editing')).value !== '',
+    typed,
+    type: (field, words) => keepDraft(place(field), words),
+    edit: () => put(last?.title ?? '', last?.line ?? '', 'yes'),
+    leave: () => put('', '', ''),
+    send: () => {
+      phone.send('NoteStory', { roundId, title: typed.title.trim(), line: typed.line.trim() }, { slot });
+      put('', '', '');
+    },
+  };
+}
