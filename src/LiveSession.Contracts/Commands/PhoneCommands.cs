@@ -19,6 +19,7 @@ public sealed record SignCommitment(string CommandId, string CommitmentId, bool 
 
 /// <summary>Commits to the ambition in an open adoption, or takes that back.</summary>
 public sealed record AdoptAmbition(string CommandId, string RoundId, bool Adopted) : IDeviceCommand;
+
 /// <summary>Notes this person's story in an open round of stories, or changes it.</summary>
 public sealed record NoteStory(string CommandId, string RoundId, string Title, string Line) : IDeviceCommand;
 
