@@ -14,6 +14,7 @@ internal static class Audiences
             SeatingRecord { Repeats: not null } when role is not DeviceRole.Console => "how many meet again",
             RoundRecord round => RoundField(role, round.Detail),
             QuestionRecord question => QuestionField(role, question),
+            StoryRecord story => StoryField(role, story),
             _ => null,
         }
         : $"a record of type {record.GetType().Name}";
@@ -29,6 +30,9 @@ internal static class Audiences
         TableProgressRecord or DeviceRecord or SeatMapRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
         ScreenRecord => role is DeviceRole.Screen,
+        StoryRecord => role is DeviceRole.Screen or DeviceRole.Console,
+        MyStoryRecord => role is DeviceRole.Phone,
+        StoryTableRecord => role is DeviceRole.Tablet,
         _ => true,
     };
 
@@ -51,11 +55,25 @@ internal static class Audiences
     {
         QuestionHarvestDetail { Asked: not null } when role is not (DeviceRole.Screen or DeviceRole.Tablet or DeviceRole.Console) => "how many questions were asked",
         QuestionHarvestDetail { OnWall: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many questions are on the wall",
+        SuccessStoriesDetail { Told: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many stories were told",
+        SuccessStoriesDetail { Heard: not null } when role is not DeviceRole.Console => "how many people have heard a story",
         TableCommitmentsDetail { Sent: not null } or TableCommitmentsDetail { TablesSent: not null }
             when role is not (DeviceRole.Screen or DeviceRole.Director or DeviceRole.Console) => "how many commitments were sent",
         AdoptionDetail { Adopted: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many have committed",
         _ => null,
     };
+
+    private static string? StoryField(DeviceRole role, StoryRecord story)
+    {
+        if (role is not DeviceRole.Screen)
+        {
+            return null;
+        }
+
+        return story.HeardAt is null || story.Hidden is not null ? "a story that has not travelled, or is hidden"
+            : (story.Author ?? story.Line ?? story.Reason) is not null || (story.Table ?? story.Number) is not null ? "more of a story than its title"
+            : null;
+    }
 
     private static string? QuestionField(DeviceRole role, QuestionRecord question)
     {

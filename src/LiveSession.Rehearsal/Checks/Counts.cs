@@ -32,6 +32,7 @@ internal sealed class Counts
         SessionRecord { Present: { } present } => [("present", present)],
         RoundRecord { Detail: QuestionHarvestDetail { Asked: { } asked } } => [("asked", asked)],
         RoundRecord { Detail: TableCommitmentsDetail { Sent: { } sent, TablesSent: { } tables } } => [("sent", sent), ("tables", tables)],
+        RoundRecord { Detail: SuccessStoriesDetail { Told: { } told, Travelled: { } travelled } } => [("told", told), ("travelled", travelled)],
         TableProgressRecord progress => [("present", progress.Present)],
         _ => [],
     };

@@ -3,13 +3,18 @@ namespace LiveSession.Rehearsal.Content;
 /// <summary>What the simulated room asks and commits to.</summary>
 /// <param name="Subthemes">In order.</param>
 /// <param name="Commitments">Texts; table 1 takes the first, and so on round.</param>
+/// <param name="Stories">The first person tells the first, and so on round; none in content files without any.</param>
 internal sealed record DayContent(
     string Title,
     string Theme,
     IReadOnlyList<string> Subthemes,
     IReadOnlyList<ContentQuestion> Questions,
-    IReadOnlyList<string> Commitments);
+    IReadOnlyList<string> Commitments,
+    IReadOnlyList<ContentStory> Stories);
 
 /// <summary>One question that somebody will ask.</summary>
 /// <param name="Subtheme">Index into the sub-themes, from 0; null: none.</param>
 internal sealed record ContentQuestion(string Id, int? Subtheme, string Text);
+
+/// <summary>One success that somebody will tell.</summary>
+internal sealed record ContentStory(string Title, string Text);

@@ -46,7 +46,8 @@ internal static class DayContentFile
             reader.Text(root, "theme", "The content"),
             subthemes,
             Questions(root, reader, subthemes.Count),
-            reader.Texts(root, "commitments"));
+            reader.Texts(root, "commitments"),
+            root.TryGetProperty("stories", out _) ? [.. reader.Items(root, "stories").Select((item, index) => Story(item, index + 1, reader))] : []);
         if (faults.Count == 0 && content.Questions.Count == 0)
         {
             faults.Add("The content has no questions.");
@@ -75,5 +76,11 @@ internal static class DayContentFile
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"Question {number}");
         return new ContentQuestion(reader.Text(item, "id", place), reader.Subtheme(item, place, subthemes), reader.Text(item, "text", place));
+    }
+
+    private static ContentStory Story(JsonElement item, int number, FieldReader reader)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"Story {number}");
+        return new ContentStory(reader.Text(item, "title", place), reader.Text(item, "text", place));
     }
 }

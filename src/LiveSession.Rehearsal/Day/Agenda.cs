@@ -46,6 +46,9 @@ internal sealed class Agenda(DayContext day)
             case AdoptionDetail:
                 await new AdoptionAct(day, round).PlayAsync(_clicks, cancellationToken);
                 break;
+            case SuccessStoriesDetail stories:
+                await new StoriesAct(day, round, stories).PlayAsync(_clicks, cancellationToken);
+                break;
             default:
                 day.Checks.Add($"The rehearsal knows how to play {round.Title}", ok: false, round.Detail.GetType().Name);
                 break;

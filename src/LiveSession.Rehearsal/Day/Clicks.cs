@@ -16,6 +16,12 @@ internal sealed class Clicks(DayContext day)
     public Task OpenAsync(string roundId, CancellationToken cancellationToken) =>
         ForStatusAsync(new OpenRound(day.Ids.Next(), roundId), roundId, RoundStatus.Open, cancellationToken);
 
+    public Task PhaseAsync(string roundId, int phase, CancellationToken cancellationToken) => ForAllAsync(
+        new GoToPhase(day.Ids.Next(), roundId, phase),
+        $"round/{roundId}",
+        store => store.Find<RoundRecord>($"round/{roundId}")?.Phase == phase,
+        cancellationToken);
+
     public Task PauseAsync(string roundId, CancellationToken cancellationToken) =>
         ForStatusAsync(new PauseRound(day.Ids.Next(), roundId), roundId, RoundStatus.Paused, cancellationToken);
 

@@ -1,5 +1,5 @@
 import type {
-  CommitmentRecord, DeviceRecord, Finalist, LiveNumbers, LiveRecord, QuestionRecord, RoundRecord, SessionRecord, TableProgressRecord, TallyRecord, TallyRow,
+  CommitmentRecord, DeviceRecord, Finalist, LiveNumbers, LiveRecord, QuestionRecord, RoundRecord, SessionRecord, StoryRecord, TableProgressRecord, TallyRecord, TallyRow,
 } from '@livesession/wire';
 
 // A day in the middle, as records: what the gallery shows before a server exists.
@@ -21,7 +21,7 @@ const texts = [
 ];
 const silent = new Set([7, 19, 28]);
 
-export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'adoption' | 'break' | 'loading';
+export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'adoption' | 'break' | 'stories' | 'loading';
 
 /** The records of a scene. */
 export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
@@ -31,6 +31,7 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
   for (const table of tables(scene)) all.push([`tableProgress/${table.number}`, table]);
   for (const device of devices) all.push([`device/${device.id}`, device]);
   if (scene !== 'begin') for (const question of questions()) all.push([`question/${question.id}`, question]);
+  if (scene === 'stories') for (const story of stories()) all.push([`story/${story.id}`, story]);
   const tally = tallyOf(scene);
   if (tally) all.push([`tally/${tally.roundId}`, tally]);
   if (scene === 'commitments') for (const commitment of commitments()) all.push([`commitment/${commitment.id}`, commitment]);
@@ -44,19 +45,19 @@ export const numbers: LiveNumbers = {
 };
 
 const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
-  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6',
+  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7',
 };
 
 function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
   const currentRound = currentOf[scene];
   return {
     type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language: 'fr', tables: 32,
-    ...(currentRound && { currentRound }), agenda: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'], present: 304, expected: 320,
+    ...(currentRound && { currentRound }), agenda: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'], present: 304, expected: 320,
   };
 }
 
 function rounds(scene: Scene): readonly RoundRecord[] {
-  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6 }[scene];
+  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6, stories: 7 }[scene];
   const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' ? 'closed' : 'open');
   const clock = (number: number): Pick<RoundRecord, 'endsAt'> => (status(number) === 'open' ? { endsAt: Date.now() + (scene === 'commitments' ? -12_000 : 252_000) } : {});
   return [
@@ -66,6 +67,7 @@ function rounds(scene: Scene): readonly RoundRecord[] {
     { type: 'round', id: 'r4', number: 4, title: 'Ce que nos tables s’engagent à faire', status: status(4), seconds: 1500, ...clock(4), detail: { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400, sent: 27, tablesSent: 24 } },
     { type: 'round', id: 'r5', number: 5, title: 'Notre ambition', status: status(5), seconds: 300, ...clock(5), detail: { kind: 'adoption', ambitions: stage < 5 ? [] : [{ id: 'q1', text: texts[0] ?? '', lineage: texts.slice(0, 5).map((text, index) => ({ optionId: `q${index}`, roundId: 'r2', text })) }], adopted: 187 } },
     { type: 'round', id: 'r6', number: 6, title: 'Pause', status: status(6), seconds: 1200, ...clock(6), detail: { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' } },
+    { type: 'round', id: 'r7', number: 7, title: 'Nos réussites', status: status(7), ...clock(7), phases: [{ name: 'tell', seconds: 1200 }, { name: 'retell', seconds: 900 }], ...(stage === 7 && { phase: 1 }), detail: { kind: 'successStories', maxTitle: 80, maxLine: 280, told: 297, travelled: 141, listeners: 304, heard: 148 } },
   ];
 }
 
@@ -91,6 +93,15 @@ function questions(): readonly QuestionRecord[] {
       ...(index % 9 !== 0 && { subtheme: index % 3 }), ...(!silent.has(table) && { table }), ...(status === 'rejected' && { reason: 'C’est une réponse, pas une question.' }),
     };
   });
+}
+
+const storyTitles = ['Le lapin du rayon literie', 'Ouvrir dix minutes plus tôt', 'La cliente qui ne revenait plus, et ce qu’un simple appel du vendredi soir a changé', 'Le camion de minuit'];
+
+function stories(): readonly StoryRecord[] {
+  return Array.from({ length: 297 }, (_, index) => ({
+    type: 'story', id: `s${index}`, roundId: 'r7', number: index + 1, title: storyTitles[index % 4] ?? '', line: 'Six ou sept personnes âgées attendaient dehors tous les matins : on ouvre le sas à 8 h 50, avec deux bancs.',
+    author: index % 5 === 0 ? '' : 'Jean-Baptiste Vandenbroucke', table: (index % 32) + 1, ...(index % 32 < 16 && { heardAt: 1 }), ...(index === 295 && { hidden: true, reason: 'Le nom d’un client y figure.' }),
+  }));
 }
 
 function tallyOf(scene: Scene): TallyRecord | undefined {

@@ -1,5 +1,5 @@
 import { RecordStore, type Entry, type EntryState, type LinkStatus, type Method } from '@livesession/link';
-import type { CommitmentRecord, LiveRecord, RefusalInfo, RoundDetail, RoundRecord } from '@livesession/wire';
+import type { CarriedStory, CommitmentRecord, LiveRecord, RefusalInfo, RoundDetail, RoundRecord, StoryToHear } from '@livesession/wire';
 import { signal } from '@preact/signals';
 import type { PhoneLink } from '../src/room/phone';
 import { subthemes } from './server';
@@ -85,6 +85,16 @@ const adopt = (more: Partial<RoundRecord> = {}): RoundRecord => round('adopt', '
 const atTable: Readonly<Record<string, LiveRecord>> = { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 4, present: 7 } };
 const adopted: Readonly<Record<string, LiveRecord>> = { ...atTable, 'adoption/adopt': { type: 'adoption', roundId: 'adopt', at: 0 } };
 
+const stories = (phase: number, more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('stories', 'Nos réussites', { kind: 'successStories', maxTitle: 80, maxLine: 280 }, { phases: [{ name: 'tell', seconds: 1200 }, { name: 'retell', seconds: 900 }], phase, ...more });
+const myStory = { type: 'myStory', roundId: 'stories', travelled: false, hidden: false, late: false, title: 'Le lapin du rayon literie', line: 'Un enfant avait oublié son lapin. L’équipe l’a photographié toute la soirée dans le magasin et a envoyé les images aux parents.' } as const;
+const carrying: Extract<LiveRecord, { type: 'myStory' }> & { readonly carry: CarriedStory; readonly hear: StoryToHear } = {
+  ...myStory,
+  carry: { title: 'Ouvrir dix minutes plus tôt', line: 'Six ou sept personnes âgées attendaient dehors tous les matins. On a changé un badge, et on ouvre le sas à 8 h 50 avec deux bancs.', from: { name: 'Mehdi Benali', table: 14 }, to: [{ name: 'Jean-Baptiste Vandenbroucke', table: 27 }], heard: false },
+  hear: { from: { name: 'Fatou Diallo', table: 3 }, heard: false },
+};
+const storyTold = (record: LiveRecord): Readonly<Record<string, LiveRecord>> => ({ 'myStory/stories': record });
+
 export const situations: Readonly<Record<string, () => PhoneLink>> = {
   lobby: () => phone({}),
   arriving: () => phone({ status: 'connecting' }),
@@ -105,5 +115,12 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   adoption: () => phone({ round: adopt(), records: atTable }),
   adoptionDone: () => phone({ round: adopt(), records: adopted }),
   adoptionClosed: () => phone({ round: adopt({ status: 'closed' }), records: adopted }),
+  storyTell: () => phone({ round: stories(0) }),
+  storyNoted: () => phone({ round: stories(0), records: storyTold(myStory) }),
+  storyWaiting: () => phone({ round: stories(0), status: 'reconnecting', entries: [made('NoteStory', { roundId: 'stories', title: myStory.title, line: myStory.line }, 'waiting', undefined, 'story/stories')] }),
+  storyRetell: () => phone({ round: stories(1), records: storyTold(carrying) }),
+  storyHeard: () => phone({ round: stories(1), records: storyTold({ ...carrying, travelled: true, carry: { ...carrying.carry, heard: true }, hear: { ...carrying.hear, heard: true } }) }),
+  storyLate: () => phone({ round: stories(1), records: storyTold({ type: 'myStory', roundId: 'stories', travelled: false, hidden: false, late: true }) }),
+  storyClosed: () => phone({ round: stories(1, { status: 'closed' }), records: storyTold({ ...carrying, hidden: true, reason: 'Le nom d’un client y figure.' }) }),
   commitmentsAnswered: () => phone({ records: { 'commitment/3': commitment('3', { status: 'answered', question: 'Avec quels moyens le samedi ?', reply: 'Deux personnes dédiées, en rotation.', answer: 'D’accord. Je vous donne les deux postes dès janvier.' }) } }),
 };

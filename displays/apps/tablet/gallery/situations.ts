@@ -66,10 +66,22 @@ const commitments = (more: Partial<RoundRecord> = {}): RoundRecord =>
 const theme = 'Quelle relation voulons-nous créer avec nos clients, et comment la rendre vraie chaque jour ?';
 const subthemes = ['Chaque jour avec le client : accueil, écoute, moments qui comptent', 'Nos équipes : confiance, autonomie et fierté de servir', 'Magasin, web et services : une seule et même relation'];
 
+const stories = (phase: number): RoundRecord =>
+  round('stories', 'Nos réussites', { kind: 'successStories', maxTitle: 80, maxLine: 280 }, { phases: [{ name: 'tell', seconds: 1200 }, { name: 'retell', seconds: 900 }], phase });
+const titles = ['Le lapin du rayon literie', 'Ouvrir dix minutes plus tôt', undefined, 'La cliente qui ne revenait plus, et ce qu’un simple appel du vendredi soir a changé', 'Trois clics de moins', undefined, 'Le camion de minuit', 'Le stagiaire avait raison'];
+const tellers = (retold: boolean): Readonly<Record<string, LiveRecord>> => ({
+  'storyTable/stories': {
+    type: 'storyTable', roundId: 'stories',
+    people: titles.map((title, index) => ({ participantId: `p${index}`, travelled: retold && index % 3 === 0, ...(title && { title }), ...(retold && index !== 4 && { heard: index % 2 === 0 }) })),
+  },
+});
+
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
   pause: () => tablet({ round: round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }) }),
   adoption: () => tablet({ round: round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }), records: { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 5, present: 8 } } }),
+  storiesTold: () => tablet({ round: stories(0), records: tellers(false) }),
+  storiesRetold: () => tablet({ round: stories(1), records: tellers(true) }),
   connecting: () => tablet({ status: 'connecting' }),
   harvest: () => tablet({ missing: [], round: round('h', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280, asked: 87 }) }),
   vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5 }, { status: 'paused', remainingMs: 95_000 }) }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordOf } from '@livesession/wire';
 import { english, french, type Content } from '../../skia/fixtures/content';
-import { adoption, blank, clock, commitments, harvest, interlude, joining, question, room, upcoming, vote } from '../../skia/fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, interlude, joining, question, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
 import { compose, contrast, defaultSettings, nothingKept, themes, type Kept, type Picture, type Records, type TextItem } from '../src';
 import { plainMeasurer } from './plainMeasurer';
 
@@ -28,6 +28,9 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'break that is over': (content) => interlude(content, 'break', { endsAt: clock - 20_000 }),
   message: (content) => interlude(content, 'message'),
   adoption: (content) => adoption(content, 143),
+  'stories told': (content) => stories(content, 0, { told: 143, phase: 0 }),
+  'stories on their way': (content) => stories(content, 9),
+  'all stories heard': (content) => stories(content, 287),
   'whole adoption': (content) => adoption(content, 287),
 };
 const cases = Object.entries(rooms).flatMap(([name, records]) => [french, english].map((content) => [`${name} (${content.language})`, records(content)] as const));

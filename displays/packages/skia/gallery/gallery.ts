@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
 import { adoption, blank, clock, commitments, harvest, interlude, joining, moving, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, interlude, joining, stories, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -40,6 +41,11 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   message: (content) => interlude(content, 'message'),
   adoption: (content) => adoption(content, 143),
   'adoption-all': (content) => adoption(content, 287),
+  'stories-told': (content) => stories(content, 0, { told: 143, phase: 0 }),
+  'stories-begin': (content) => stories(content, 0),
+  'stories-few': (content) => stories(content, 5),
+  'stories-all': (content) => stories(content, 212),
+  'stories-small': (content) => stories(content, 7, { told: 12, more: { status: 'closed' } }),
   away: (content) => harvest(content, 9),
   blank,
 };
