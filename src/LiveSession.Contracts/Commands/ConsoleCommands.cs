@@ -59,6 +59,7 @@ public sealed record UnmergeQuestion(string CommandId, string RoundId, string Qu
 
 /// <summary>Says that suggested questions are not the same; no two of them are suggested together again.</summary>
 public sealed record DismissSuggestion(string CommandId, string RoundId, IReadOnlyList<string> QuestionIds) : IDeviceCommand;
+
 /// <summary>Keeps a story's title off the screens.</summary>
 public sealed record HideStory(string CommandId, string RoundId, string StoryId, string? Reason = null) : IDeviceCommand;
 

@@ -92,6 +92,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
+
     public async Task<Receipt> HideStory(Wire.HideStory asked)
     {
         var (reason, refused) = TypedText.Optional(asked.Reason, TypedText.LongestNote);
