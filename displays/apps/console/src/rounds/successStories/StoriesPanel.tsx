@@ -2,7 +2,6 @@ import { Card } from '@livesession/ui';
 import type { StoryRecord, SuccessStoriesDetail, TableProgressRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../../desk';
-import { Figures } from '../../Figures';
 import { TableGrid, type Tile } from '../../TableGrid';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
@@ -12,7 +11,7 @@ export function StoriesPanel(props: { readonly round: RoundOf<SuccessStoriesDeta
   const { round } = props;
   const desk = useDesk();
   const stories = desk.storiesOf(round.id);
-  const { told, travelled, listeners, heard } = round.detail;
+  const { told, travelled } = round.detail;
   const retold = round.phase === 1;
   const tiles = desk.tables.value.filter((table) => table.seats > 0).map((table) => tile(table, stories, retold));
   return (
@@ -22,13 +21,7 @@ export function StoriesPanel(props: { readonly round: RoundOf<SuccessStoriesDeta
       </Card>
       <div class="stack">
         <Card title={t(retold ? 'byTableTravelled' : 'byTableTold')}>
-          <Figures
-            figures={[
-              { value: told ?? 0, word: t('toldWord', { count: told ?? 0 }) },
-              { value: travelled ?? 0, word: t('travelledWord', { count: travelled ?? 0 }) },
-              ...(retold ? [{ value: (listeners ?? 0) - (heard ?? 0), word: t('waitingWord', { count: (listeners ?? 0) - (heard ?? 0) }) }] : []),
-            ]}
-          />
+          <p class="lead">{t(retold ? 'travelledOf' : 'toldOf', { told: told ?? 0, travelled: travelled ?? 0, present: desk.session.value?.present ?? 0 })}</p>
           <TableGrid tiles={tiles} label={t(retold ? 'byTableTravelled' : 'byTableTold')} />
         </Card>
       </div>

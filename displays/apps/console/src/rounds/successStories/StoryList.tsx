@@ -55,7 +55,7 @@ function Row({ story }: { readonly story: StoryRecord }): JSX.Element {
     <li class="question">
       <div class="question__body">
         <p class="question__text" dir="auto">
-          {keptTogether(story.title)}
+          <strong>{keptTogether(story.title)}</strong>
         </p>
         <p dir="auto">{keptTogether(story.line ?? '')}</p>
         <p class="question__about">

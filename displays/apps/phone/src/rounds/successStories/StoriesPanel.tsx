@@ -5,6 +5,7 @@ import { usePhone } from '../../room/phone';
 import { t } from './messages';
 import { MyStory } from './MyStory';
 import { Retelling } from './Retelling';
+import { RetellingBar } from './RetellingBar';
 import { StoryForm } from './StoryForm';
 import { useStoryNote } from './useStoryNote';
 
@@ -19,6 +20,7 @@ export function StoriesPanel(props: { readonly round: RoundOf<'successStories'> 
     <>
       {round.phase === 1 && mine && <Retelling round={round} mine={mine} />}
       {note.title ? <MyStory note={note} mine={mine} onEdit={tells && round.status === 'open' ? note.edit : undefined} /> : round.status === 'closed' && <EmptyState title={t('none')} />}
+      {round.phase === 1 && round.status !== 'closed' && mine && <RetellingBar round={round} mine={mine} />}
     </>
   );
 }
