@@ -100,6 +100,7 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     // The table where this person sits as its host.
     private int? HostedTable => Session.View.Read(model =>
         model.TableOf(Me) is { } table && string.Equals(model.Session.Seating.HostOf.GetValueOrDefault(table), Me, StringComparison.Ordinal) ? table : (int?)null);
+
     public async Task<Receipt> NoteStory(Wire.NoteStory asked)
     {
         var (title, refused) = TypedText.Required(asked.Title, SuccessStoriesSettings.LongestTitle);
