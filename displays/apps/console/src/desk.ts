@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ConnectionStatus, Refusal } from '@livesession/ui';
 import type {
-  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
+  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -15,7 +15,8 @@ export type Method =
   | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
   | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable'
   | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'SkipRound' | 'EditRound'
-  | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall';
+  | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall'
+  | 'HideStory' | 'ShowStory';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 
@@ -57,6 +58,8 @@ export interface Desk extends DeskLink {
   readonly similarOf: (roundId: string) => readonly (readonly string[])[];
   /** In the order of sending. */
   readonly commitmentsOf: (roundId: string) => readonly CommitmentRecord[];
+  /** In the order of noting. */
+  readonly storiesOf: (roundId: string) => readonly StoryRecord[];
   /** By table, in the order of writing. */
   readonly notesOf: (roundId: string) => readonly NoteRecord[];
   /** By table. */
@@ -106,6 +109,7 @@ export function createDesk(link: DeskLink): Desk {
     questionsOf: (roundId) => byType.value.questions.get(roundId) ?? [],
     similarOf: (roundId) => byType.value.similar.get(roundId) ?? [],
     commitmentsOf: (roundId) => byType.value.commitments.get(roundId) ?? [],
+    storiesOf: (roundId) => byType.value.stories.get(roundId) ?? [],
     notesOf: (roundId) => byType.value.notes.get(roundId) ?? [],
     sheetsOf: (roundId) => byType.value.sheets.get(roundId) ?? [],
   };
@@ -133,13 +137,14 @@ interface ByType {
   readonly questions: Map<string, QuestionRecord[]>;
   readonly similar: Map<string, readonly (readonly string[])[]>;
   readonly commitments: Map<string, CommitmentRecord[]>;
+  readonly stories: Map<string, StoryRecord[]>;
   readonly notes: Map<string, NoteRecord[]>;
   readonly sheets: Map<string, TableSheetRecord[]>;
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   const found: ByType = {
-    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), notes: new Map(), sheets: new Map(), self: undefined, announcements: [], topics: [],
+    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), self: undefined, announcements: [], topics: [],
   };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
@@ -150,6 +155,7 @@ function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   found.devices.sort((a, b) => a.role.localeCompare(b.role) || (a.table ?? 0) - (b.table ?? 0) || a.name.localeCompare(b.name));
   for (const list of found.questions.values()) list.sort((a, b) => a.number - b.number);
   for (const list of found.commitments.values()) list.sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
+  for (const list of found.stories.values()) list.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   for (const list of found.notes.values()) list.sort((a, b) => a.table - b.table || a.number - b.number);
   for (const list of found.sheets.values()) list.sort((a, b) => a.table - b.table);
   return found;
@@ -186,6 +192,9 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'tableSheet':
       into(found.sheets, record.roundId, record);
+      break;
+    case 'story':
+      into(found.stories, record.roundId, record);
       break;
     case 'tableProgress':
       found.tables.push(record);

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { adoption, blank, clock, commitments, harvest, interlude, joining, moving, upcoming, vote } from '../fixtures/rooms';
-import { adoption, blank, clock, commitments, harvest, interlude, joining, stories, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, interlude, joining, moving, stories, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 

@@ -16,6 +16,9 @@ export type LiveRecord =
   | NoteRecord
   | TableSheetRecord
   | HandOverRecord
+  | StoryRecord
+  | MyStoryRecord
+  | StoryTableRecord
   | TableRecord
   | MeRecord
   | SeatingRecord
@@ -46,7 +49,8 @@ export type RoundDetail =
   | PeerHelpDetail
   | IndividualCommitmentsDetail
   | WorldCafeDetail
-  | ExplorationDetail;
+  | ExplorationDetail
+  | SuccessStoriesDetail;
 export type SeatingChange = 'rotate' | 'reconfigure';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
@@ -166,6 +170,17 @@ export interface CallForHelp {
   commandId: string;
   called: boolean;
 }
+export interface CarriedStory {
+  title: string;
+  line: string;
+  from: StoryPerson;
+  to: StoryPerson[];
+  heard: boolean;
+}
+export interface StoryPerson {
+  name: string;
+  table?: number;
+}
 export interface CastBallot {
   commandId: string;
   roundId: string;
@@ -227,6 +242,10 @@ export interface CommitmentRecord {
   question?: string;
   reply?: string;
   answer?: string;
+}
+export interface ConfirmStoryHeard {
+  commandId: string;
+  roundId: string;
 }
 export interface ConsoleRecord {
   type: 'console';
@@ -376,6 +395,12 @@ export interface HideResult {
   commandId: string;
   roundId: string;
 }
+export interface HideStory {
+  commandId: string;
+  roundId: string;
+  storyId: string;
+  reason?: string;
+}
 export interface HighlightQuestion {
   commandId: string;
   roundId: string;
@@ -427,6 +452,10 @@ export interface JoinRequest {
   code: string;
   table?: number;
   name?: string;
+}
+export interface JoinRetelling {
+  commandId: string;
+  roundId: string;
 }
 export interface KeepIdea {
   commandId: string;
@@ -517,6 +546,15 @@ export interface WorldCafeDetail {
   tablesWithNotes?: number;
   tablesPassedOn?: number;
 }
+export interface SuccessStoriesDetail {
+  kind: 'successStories';
+  maxTitle: number;
+  maxLine: number;
+  told?: number;
+  travelled?: number;
+  listeners?: number;
+  heard?: number;
+}
 export interface PhaseInfo {
   name: string;
   seconds?: number;
@@ -582,6 +620,46 @@ export interface TableSheetRecord {
   finding?: string;
   findingRevision?: number;
   onWall?: string;
+}
+export interface StoryRecord {
+  type: 'story';
+  id: string;
+  roundId: string;
+  title: string;
+  heardAt?: number;
+  number?: number;
+  line?: string;
+  author?: string;
+  table?: number;
+  hidden?: boolean;
+  reason?: string;
+}
+export interface MyStoryRecord {
+  type: 'myStory';
+  roundId: string;
+  title?: string;
+  line?: string;
+  travelled?: boolean;
+  hidden?: boolean;
+  reason?: string;
+  carry?: CarriedStory;
+  hear?: StoryToHear;
+  late?: boolean;
+}
+export interface StoryToHear {
+  from: StoryPerson;
+  heard: boolean;
+}
+export interface StoryTableRecord {
+  type: 'storyTable';
+  roundId: string;
+  people: StoryTeller[];
+}
+export interface StoryTeller {
+  participantId: string;
+  title?: string;
+  travelled: boolean;
+  heard?: boolean;
 }
 export interface TableRecord {
   type: 'table';
@@ -701,6 +779,12 @@ export interface NameWitness {
   commandId: string;
   roundId: string;
   participantId?: string;
+}
+export interface NoteStory {
+  commandId: string;
+  roundId: string;
+  title: string;
+  line: string;
 }
 export interface OpenRound {
   commandId: string;
@@ -844,6 +928,11 @@ export interface SettleTopic {
   commandId: string;
   topicId: string;
   settled: boolean;
+}
+export interface ShowStory {
+  commandId: string;
+  roundId: string;
+  storyId: string;
 }
 export interface SignCommitment {
   commandId: string;
@@ -992,6 +1081,11 @@ export const refusalCodes = [
   'findingChangedMeanwhile',
   'findingMissing',
   'notTableHost',
+  'tellingEnded',
+  'retellingNotBegun',
+  'nothingToHear',
+  'noStoryLeft',
+  'storyUnknown',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -1031,6 +1125,7 @@ export interface Commands {
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
   CloseRound: CloseRound;
+  ConfirmStoryHeard: ConfirmStoryHeard;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
   DraftCommitment: DraftCommitment;
@@ -1043,7 +1138,9 @@ export interface Commands {
   GoToPhase: GoToPhase;
   GoToRound: GoToRound;
   HideResult: HideResult;
+  HideStory: HideStory;
   HighlightQuestion: HighlightQuestion;
+  JoinRetelling: JoinRetelling;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
   MoveParticipant: MoveParticipant;
@@ -1051,6 +1148,7 @@ export interface Commands {
   NameChallengeOwner: NameChallengeOwner;
   NameHost: NameHost;
   NameWitness: NameWitness;
+  NoteStory: NoteStory;
   OpenRound: OpenRound;
   ParkTopic: ParkTopic;
   PassOnNotes: PassOnNotes;
@@ -1072,6 +1170,7 @@ export interface Commands {
   SendFinding: SendFinding;
   SetFixed: SetFixed;
   SettleTopic: SettleTopic;
+  ShowStory: ShowStory;
   SignCommitment: SignCommitment;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
@@ -1126,6 +1225,13 @@ export const shapes = {
     roundId: 's',
     choices: '[BallotChoice',
     at: 'i'
+  },
+  CarriedStory: {
+    title: 's',
+    line: 's',
+    from: 'StoryPerson',
+    to: '[StoryPerson',
+    heard: 'b'
   },
   ChoiceDetail: {
     kind: '=choice',
@@ -1327,7 +1433,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1337,6 +1443,18 @@ export const shapes = {
     host: 'b',
     move: '?SeatMove',
     from: '?i'
+  },
+  MyStoryRecord: {
+    type: '=myStory',
+    roundId: 's',
+    title: '?s',
+    line: '?s',
+    travelled: '?b',
+    hidden: '?b',
+    reason: '?s',
+    carry: '?CarriedStory',
+    hear: '?StoryToHear',
+    late: '?b'
   },
   NoteRecord: {
     type: '=note',
@@ -1434,7 +1552,7 @@ export const shapes = {
   },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail']
   },
   RoundRecord: {
     type: '=round',
@@ -1506,6 +1624,47 @@ export const shapes = {
     type: '=similarQuestions',
     roundId: 's',
     groups: '[[s'
+  },
+  StoryPerson: {
+    name: 's',
+    table: '?i'
+  },
+  StoryRecord: {
+    type: '=story',
+    id: 's',
+    roundId: 's',
+    title: 's',
+    heardAt: '?i',
+    number: '?i',
+    line: '?s',
+    author: '?s',
+    table: '?i',
+    hidden: '?b',
+    reason: '?s'
+  },
+  StoryTableRecord: {
+    type: '=storyTable',
+    roundId: 's',
+    people: '[StoryTeller'
+  },
+  StoryTeller: {
+    participantId: 's',
+    title: '?s',
+    travelled: 'b',
+    heard: '?b'
+  },
+  StoryToHear: {
+    from: 'StoryPerson',
+    heard: 'b'
+  },
+  SuccessStoriesDetail: {
+    kind: '=successStories',
+    maxTitle: 'i',
+    maxLine: 'i',
+    told: '?i',
+    travelled: '?i',
+    listeners: '?i',
+    heard: '?i'
   },
   TableAdoptionRecord: {
     type: '=tableAdoption',
