@@ -30,6 +30,9 @@ internal sealed class SessionPreparation(
             await using var turn = await turns.TakeAsync(Turn, cancellationToken);
             protection.CreateProtector(nameof(SessionPreparation)).Protect([]);
             Links = await PrepareAsync(cancellationToken);
+
+            // Nobody waits for it, and nothing depends on it.
+            _ = SeatingWarmUp.BeginAsync();
         }
         catch (LedgerUnavailableException unavailable)
         {
