@@ -29,6 +29,9 @@ internal static class Audiences
         MeRecord or BallotRecord => role is DeviceRole.Phone,
         TableProgressRecord or DeviceRecord or SeatMapRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
+        HelpRecord or HelpIdeaRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
+        GivenIdeaRecord or KeptIdeaRecord or IndividualCommitmentRecord or WitnessRequestRecord => role is DeviceRole.Phone,
+        HelpProgressRecord => role is DeviceRole.Console,
         ScreenRecord => role is DeviceRole.Screen,
         StoryRecord => role is DeviceRole.Screen or DeviceRole.Console,
         MyStoryRecord => role is DeviceRole.Phone,
@@ -59,6 +62,8 @@ internal static class Audiences
         SuccessStoriesDetail { Heard: not null } when role is not DeviceRole.Console => "how many people have heard a story",
         TableCommitmentsDetail { Sent: not null } or TableCommitmentsDetail { TablesSent: not null }
             when role is not (DeviceRole.Screen or DeviceRole.Director or DeviceRole.Console) => "how many commitments were sent",
+        PeerHelpDetail { Ideas: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many ideas there are",
+        IndividualCommitmentsDetail { Committed: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many have written",
         AdoptionDetail { Adopted: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many have committed",
         _ => null,
     };

@@ -10,7 +10,17 @@ internal sealed record DayContent(
     IReadOnlyList<string> Subthemes,
     IReadOnlyList<ContentQuestion> Questions,
     IReadOnlyList<string> Commitments,
-    IReadOnlyList<ContentStory> Stories);
+    IReadOnlyList<ContentStory> Stories)
+{
+    /// <summary>For peer help; content files without any take the commitments in their place.</summary>
+    public IReadOnlyList<ContentChallenge> Challenges { get; init; } = [.. Commitments.Select(text => new ContentChallenge(text, Commitments))];
+
+    /// <summary>What single people commit to; the tables' commitments where a content file has none.</summary>
+    public IReadOnlyList<string> Individual { get; init; } = Commitments;
+}
+
+/// <summary>A challenge that somebody states, and what the colleagues say to it.</summary>
+internal sealed record ContentChallenge(string Text, IReadOnlyList<string> Ideas);
 
 /// <summary>One question that somebody will ask.</summary>
 /// <param name="Subtheme">Index into the sub-themes, from 0; null: none.</param>

@@ -48,6 +48,7 @@ internal static class DayContentFile
             Questions(root, reader, subthemes.Count),
             reader.Texts(root, "commitments"),
             root.TryGetProperty("stories", out _) ? [.. reader.Items(root, "stories").Select((item, index) => Story(item, index + 1, reader))] : []);
+        content = Completed(content, root, reader);
         if (faults.Count == 0 && content.Questions.Count == 0)
         {
             faults.Add("The content has no questions.");
@@ -60,6 +61,18 @@ internal static class DayContentFile
 
         return faults.Count == 0 ? content : throw new FaultyInputException(faults);
     }
+
+    // A content file may leave these out.
+    private static DayContent Completed(DayContent content, JsonElement root, FieldReader reader) => content with
+    {
+        Challenges = Has(root, "challenges") ? [.. reader.Items(root, "challenges").Select((item, index) => Challenge(item, index + 1, reader))] : content.Challenges,
+        Individual = Has(root, "individual") ? reader.Texts(root, "individual") : content.Individual,
+    };
+
+    private static bool Has(JsonElement root, string name) => root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out _);
+
+    private static ContentChallenge Challenge(JsonElement item, int number, FieldReader reader) =>
+        new(reader.Text(item, "text", string.Create(CultureInfo.InvariantCulture, $"Challenge {number}")), reader.Texts(item, "ideas"));
 
     private static List<ContentQuestion> Questions(JsonElement root, FieldReader reader, int subthemes)
     {

@@ -49,6 +49,12 @@ internal sealed class Agenda(DayContext day)
             case SuccessStoriesDetail stories:
                 await new StoriesAct(day, round, stories).PlayAsync(_clicks, cancellationToken);
                 break;
+            case PeerHelpDetail:
+                await new PeerHelpAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
+            case IndividualCommitmentsDetail:
+                await new IndividualAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
             default:
                 day.Checks.Add($"The rehearsal knows how to play {round.Title}", ok: false, round.Detail.GetType().Name);
                 break;
