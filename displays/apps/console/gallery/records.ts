@@ -21,7 +21,7 @@ const texts = [
 ];
 const silent = new Set([7, 19, 28]);
 
-export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'adoption' | 'break' | 'stories' | 'loading';
+export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'adoption' | 'break' | 'stories' | 'help' | 'individual' | 'loading';
 
 /** The records of a scene. */
 export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
@@ -32,6 +32,7 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
   for (const device of devices) all.push([`device/${device.id}`, device]);
   if (scene !== 'begin') for (const question of questions()) all.push([`question/${question.id}`, question]);
   if (scene === 'stories') for (const story of stories()) all.push([`story/${story.id}`, story]);
+  if (scene === 'help') for (let number = 1; number <= 32; number++) all.push([`helpProgress/${number}`, { type: 'helpProgress', number, ownerName: 'Claire Dumas', stated: !silent.has(number), ideas: silent.has(number) ? 0 : (number * 5) % 9, kept: 0, thanked: false }]);
   const tally = tallyOf(scene);
   if (tally) all.push([`tally/${tally.roundId}`, tally]);
   if (scene === 'commitments') for (const commitment of commitments()) all.push([`commitment/${commitment.id}`, commitment]);
@@ -45,7 +46,7 @@ export const numbers: LiveNumbers = {
 };
 
 const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
-  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7',
+  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7', help: 'r8', individual: 'r9',
 };
 
 function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
@@ -57,7 +58,7 @@ function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
 }
 
 function rounds(scene: Scene): readonly RoundRecord[] {
-  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6, stories: 7 }[scene];
+  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6, stories: 7, help: 8, individual: 9 }[scene];
   const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' ? 'closed' : 'open');
   const clock = (number: number): Pick<RoundRecord, 'endsAt'> => (status(number) === 'open' ? { endsAt: Date.now() + (scene === 'commitments' ? -12_000 : 252_000) } : {});
   return [
@@ -68,6 +69,8 @@ function rounds(scene: Scene): readonly RoundRecord[] {
     { type: 'round', id: 'r5', number: 5, title: 'Notre ambition', status: status(5), seconds: 300, ...clock(5), detail: { kind: 'adoption', ambitions: stage < 5 ? [] : [{ id: 'q1', text: texts[0] ?? '', lineage: texts.slice(0, 5).map((text, index) => ({ optionId: `q${index}`, roundId: 'r2', text })) }], adopted: 187 } },
     { type: 'round', id: 'r6', number: 6, title: 'Pause', status: status(6), seconds: 1200, ...clock(6), detail: { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' } },
     { type: 'round', id: 'r7', number: 7, title: 'Nos réussites', status: status(7), ...clock(7), phases: [{ name: 'tell', seconds: 1200 }, { name: 'retell', seconds: 900 }], ...(stage === 7 && { phase: 1 }), detail: { kind: 'successStories', maxTitle: 80, maxLine: 280, told: 297, travelled: 141, listeners: 304, heard: 148 } },
+    { type: 'round', id: 'r8', number: 8, title: 'Entraide', status: status(8), ...clock(8), phases: [{ name: 'state', seconds: 180 }, { name: 'help', seconds: 120 }, { name: 'thank' }], phase: 1, detail: { kind: 'peerHelp', maxLength: 280, run: 1, owners: 32, stated: 30, ideas: 143 } },
+    { type: 'round', id: 'r9', number: 9, title: 'Mon engagement', status: status(9), seconds: 600, ...clock(9), detail: { kind: 'individualCommitments', maxLength: 280, maxDue: 60, committed: 187, witnessed: 92 } },
   ];
 }
 
@@ -78,7 +81,7 @@ function tables(scene: Scene): readonly TableProgressRecord[] {
     const sent = scene === 'commitments' && number % 4 !== 0 ? 1 : 0;
     return {
       type: 'tableProgress', number, seats: 10, present, questions: silent.has(number) ? 0 : 5, voted: number === 7 ? 0 : number % 3 === 0 ? present : present - 3,
-      ...(scene === 'adoption' && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
+      ...((scene === 'adoption' || scene === 'individual') && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
     };
   });
 }

@@ -94,6 +94,15 @@ const carrying: Extract<LiveRecord, { type: 'myStory' }> & { readonly carry: Car
   hear: { from: { name: 'Fatou Diallo', table: 3 }, heard: false },
 };
 const storyTold = (record: LiveRecord): Readonly<Record<string, LiveRecord>> => ({ 'myStory/stories': record });
+const challenge = 'Mon équipe de caisse compte onze absents sur trente et un, et je n’arrive plus à assurer l’accueil à l’entrée le samedi.';
+const help = (phase: number): RoundRecord => round('help', 'Entraide', { kind: 'peerHelp', maxLength: 280, run: 1 }, { phases: [{ name: 'state', seconds: 180 }, { name: 'help', seconds: 120 }, { name: 'thank' }], phase, endsAt: Date.now() + 83_000 });
+const helped = (ownerId: string, more: { challenge?: string; thanked?: boolean }): LiveRecord => ({ type: 'help', roundId: 'help', run: 1, ownerId, ownerName: ownerId === 'p0' ? 'Anne Durand' : 'Chloé Martin', thanked: false, ...more });
+const proposed = ['Faire tourner les chefs de secteur à l’entrée, une heure chacun', 'Fermer deux caisses classiques et mettre un accueil volant', 'Appeler le magasin voisin pour un prêt de personnel'];
+const ideas: Readonly<Record<string, LiveRecord>> = Object.fromEntries(proposed.map((text, index) => [`helpIdea/i${index}`, { type: 'helpIdea' as const, id: `i${index}`, roundId: 'help', number: index + 1, text }]));
+const kept: Readonly<Record<string, LiveRecord>> = { 'keptIdea/i1': { type: 'keptIdea', id: 'i1', roundId: 'help', run: 1, number: 2, challenge, text: proposed[1] ?? '' } };
+const individual = (): RoundRecord => round('own', 'Mon engagement', { kind: 'individualCommitments', maxLength: 280, maxDue: 60 });
+const mine = (witness: 'none' | 'asked' | 'accepted'): LiveRecord => ({ type: 'individualCommitment', roundId: 'own', text: 'Je commence chaque brief par une bonne nouvelle venue d’un client.', due: 'dès lundi', witness, ...(witness !== 'none' && { witnessName: 'Mehdi Benali' }) });
+const request = (accepted: boolean): LiveRecord => ({ type: 'witnessRequest', roundId: 'own', authorId: 'p5', authorName: 'Chloé Martin', text: 'Une heure en caisse chaque semaine, avec l’équipe du soir.', due: 'fin mars', accepted });
 
 export const situations: Readonly<Record<string, () => PhoneLink>> = {
   lobby: () => phone({}),
@@ -112,6 +121,17 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   commitments: () => phone({ round: commitments, records: { 'commitment/1': commitment('1'), 'commitment/2': commitment('2', { signers: ['p0'], signed: 8 }), 'commitment/3': commitment('3', { status: 'asked', question: 'Avec quels moyens le samedi, quand tout le monde est en rayon ?' }) } }),
   pause: () => phone({ round: pause() }),
   message: () => phone({ round: message }),
+  helpState: () => phone({ round: help(0), records: { 'help/help': helped('p5', {}) } }),
+  helpStateOwn: () => phone({ round: help(0), records: { 'help/help': helped('p0', {}) } }),
+  help: () => phone({ round: help(1), records: { 'help/help': helped('p5', { challenge }), 'givenIdea/i1': { type: 'givenIdea', id: 'i1', roundId: 'help', run: 1, text: 'Demander aux étudiants du week-end un créneau fixe', kept: false } } }),
+  helpOwn: () => phone({ round: help(1), records: { 'help/help': helped('p0', { challenge }), ...ideas } }),
+  helpThankOwn: () => phone({ round: help(2), records: { 'help/help': helped('p0', { challenge }), ...ideas, ...kept } }),
+  helpThanked: () => phone({ round: help(2), records: { 'help/help': helped('p5', { challenge, thanked: true }), 'givenIdea/i1': { type: 'givenIdea', id: 'i1', roundId: 'help', run: 1, text: 'Demander aux étudiants du week-end un créneau fixe', kept: true } } }),
+  individual: () => phone({ round: individual() }),
+  individualWitness: () => phone({ round: individual(), records: { 'individualCommitment/own': mine('none') } }),
+  individualAsked: () => phone({ round: individual(), records: { 'individualCommitment/own': mine('asked'), 'witnessRequest/own.p5': request(false) } }),
+  individualDone: () => phone({ round: individual(), records: { 'individualCommitment/own': mine('accepted'), 'witnessRequest/own.p5': request(true) } }),
+  takenHome: () => phone({ round: harvest({ status: 'closed' }), records: { ...kept, 'individualCommitment/own': mine('accepted'), 'witnessRequest/own.p5': request(true) } }),
   adoption: () => phone({ round: adopt(), records: atTable }),
   adoptionDone: () => phone({ round: adopt(), records: adopted }),
   adoptionClosed: () => phone({ round: adopt({ status: 'closed' }), records: adopted }),

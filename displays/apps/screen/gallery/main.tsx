@@ -6,7 +6,7 @@ import { RecordStore } from '@livesession/link';
 import type { Records } from '@livesession/scene';
 import { mountApp } from '@livesession/ui';
 import { english, french } from '../../../packages/skia/fixtures/content';
-import { blank, clock, commitments, harvest, joining, upcoming, vote } from '../../../packages/skia/fixtures/rooms';
+import { blank, clock, commitments, harvest, individualCommitments, joining, peerHelp, upcoming, vote } from '../../../packages/skia/fixtures/rooms';
 import { Stage } from '../src/Stage';
 
 // The stage fed from fixtures: `?room=tally&language=en`, and `&move` to let the votes come in.
@@ -22,6 +22,10 @@ const rooms: Readonly<Record<string, (step: number) => Records>> = {
   finalists: () => vote(content, { revealed: true, scores: [61, 54, 47, 47, 39, 31], finalists: 5, more: { status: 'closed' } }),
   chosen: () => vote(content, { revealed: true, keep: 1, scores: [92, 61, 54, 40, 33], finalists: 1, more: { status: 'closed' } }),
   commitments: (step) => commitments(content, Math.min(content.commitments.length, 1 + step)),
+  helpState: () => peerHelp(content, 0, 0),
+  help: (step) => peerHelp(content, 1, 148 + step),
+  helpThank: () => peerHelp(content, 2, 212),
+  individual: (step) => individualCommitments(content, Math.min(287, 143 + step), Math.min(200, 61 + step)),
   blank: () => blank(content),
 };
 

@@ -75,10 +75,20 @@ const tellers = (retold: boolean): Readonly<Record<string, LiveRecord>> => ({
     people: titles.map((title, index) => ({ participantId: `p${index}`, travelled: retold && index % 3 === 0, ...(title && { title }), ...(retold && index !== 4 && { heard: index % 2 === 0 }) })),
   },
 });
+const challenge = 'Mon équipe de caisse compte onze absents sur trente et un, et je n’arrive plus à assurer l’accueil à l’entrée le samedi.';
+const help = (phase: number): RoundRecord => round('help', 'Entraide', { kind: 'peerHelp', maxLength: 280, run: 1 }, { phases: [{ name: 'state', seconds: 180 }, { name: 'help', seconds: 120 }, { name: 'thank' }], phase, endsAt: Date.now() + 83_000 });
+const ideas: Readonly<Record<string, LiveRecord>> = Object.fromEntries(
+  ['Faire tourner les chefs de secteur à l’entrée, une heure chacun', 'Demander aux étudiants du week-end un créneau fixe', 'Fermer deux caisses classiques et mettre un accueil volant', 'Appeler le magasin voisin pour un prêt de personnel', 'Demander aux absents ce qui les ferait revenir'].map(
+    (text, index) => [`helpIdea/i${index}`, { type: 'helpIdea' as const, id: `i${index}`, roundId: 'help', number: index + 1, text }],
+  ),
+);
 
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
   pause: () => tablet({ round: round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }) }),
+  helpState: () => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', thanked: false } } }),
+  help: () => tablet({ round: help(1), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, thanked: false }, ...ideas } }),
+  individual: () => tablet({ round: round('own', 'Mon engagement', { kind: 'individualCommitments', maxLength: 280, maxDue: 60 }) }),
   adoption: () => tablet({ round: round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }), records: { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 5, present: 8 } } }),
   storiesTold: () => tablet({ round: stories(0), records: tellers(false) }),
   storiesRetold: () => tablet({ round: stories(1), records: tellers(true) }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordOf } from '@livesession/wire';
 import { english, french, type Content } from '../../skia/fixtures/content';
-import { adoption, blank, clock, commitments, harvest, interlude, joining, question, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, peerHelp, question, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
 import { compose, contrast, defaultSettings, nothingKept, themes, type Kept, type Picture, type Records, type TextItem } from '../src';
 import { plainMeasurer } from './plainMeasurer';
 
@@ -27,6 +27,15 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   break: (content) => interlude(content, 'break'),
   'break that is over': (content) => interlude(content, 'break', { endsAt: clock - 20_000 }),
   message: (content) => interlude(content, 'message'),
+  'challenges being stated': (content) => peerHelp(content, 0, 0),
+  'two minutes of ideas': (content) => peerHelp(content, 1, 148),
+  'time for ideas is over': (content) => peerHelp(content, 1, 212, { endsAt: clock - 5_000 }),
+  'paused help': (content) => peerHelp(content, 1, 30, { status: 'paused', remainingMs: 61_000 }),
+  thanks: (content) => peerHelp(content, 2, 1),
+  'help that is over': (content) => peerHelp(content, 2, 212, { status: 'closed' }),
+  'no individual commitment': (content) => individualCommitments(content, 0, 0),
+  'individual commitments': (content) => individualCommitments(content, 143, 61),
+  'everybody committed': (content) => individualCommitments(content, 290, 290, { status: 'closed' }),
   adoption: (content) => adoption(content, 143),
   'stories told': (content) => stories(content, 0, { told: 143, phase: 0 }),
   'stories on their way': (content) => stories(content, 9),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { adoption, blank, clock, commitments, harvest, interlude, joining, moving, stories, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moving, peerHelp, stories, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -38,6 +38,10 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'break-over': (content) => interlude(content, 'break', { endsAt: clock - 20_000 }),
   'break-paused': (content) => interlude(content, 'break', { status: 'paused', remainingMs: 95_000 }),
   message: (content) => interlude(content, 'message'),
+  'peer-help-state': (content) => peerHelp(content, 0, 0),
+  'peer-help': (content) => peerHelp(content, 1, 148),
+  'peer-help-thanks': (content) => peerHelp(content, 2, 212),
+  'individual-commitments': (content) => individualCommitments(content, 143, 61),
   adoption: (content) => adoption(content, 143),
   'adoption-all': (content) => adoption(content, 287),
   'stories-told': (content) => stories(content, 0, { told: 143, phase: 0 }),
