@@ -6,7 +6,10 @@ import { t } from './messages';
 
 /** What I take home from peer help, by challenge. */
 export function KeptIdeas(): JSX.Element | null {
-  const ideas = usePhone().records.all('keptIdea');
+  const { records } = usePhone();
+  const open = records.currentRound()?.status !== 'closed';
+  // What lies on the table right now shows there that it is kept.
+  const ideas = records.all('keptIdea').filter((idea) => !open || records.get('helpIdea', `helpIdea/${idea.id}`) === undefined);
   if (ideas.length === 0) return null;
   const turns = [...new Set(ideas.map(turnOf))];
   return (

@@ -11,7 +11,7 @@ export function columnsFor(people: number, width: number, height: number): { rea
   return best;
 }
 
-/** One mark per person: an outline, then filled for a commitment, in full colour with a witness. Nobody can be told from them. */
+/** One mark per person: a thin outline, a strong one for a commitment, filled with a witness. Nobody can be told from them. */
 export function drawPeople(stage: Stage, area: Rect, people: number, committed: number, witnessed: number): void {
   const { theme } = stage.sketch;
   const { columns, step: room } = columnsFor(people, area.width, area.height);
@@ -19,7 +19,6 @@ export function drawPeople(stage: Stage, area: Rect, people: number, committed: 
   const side = step * 0.78;
   for (let at = 0; at < people; at++) {
     const rect = { x: area.x + (at % columns) * step, y: area.y + Math.floor(at / columns) * step, width: side, height: side };
-    const fill = at < witnessed ? theme.accent : at < committed ? theme.inkSoft : theme.paper;
-    stage.sketch.box(`people/${at}`, rect, { fill, radius: side / 2, line: { colour: at < witnessed ? theme.accent : theme.inkSoft, width: 2 } });
+    stage.sketch.box(`people/${at}`, rect, { fill: at < witnessed ? theme.accent : theme.paper, radius: side / 2, line: { colour: at < committed ? theme.accent : theme.line, width: at < committed ? side / 6 : 2 } });
   }
 }

@@ -17,14 +17,20 @@ export const peerHelp: RoundScene<'peerHelp'> = {
     const words = helpWords(stage.language);
     const phase = phases[round.phase ?? 0] ?? 'state';
     const heading = words(phase);
-    const body = drawFrame(stage, round, heading);
     const running = phase === 'help' && round.status !== 'closed';
+    // The clock fills the picture: a second, small one would only distract from it.
+    const body = drawFrame(stage, running ? withoutClock(round) : round, heading);
     if (running) drawClock(stage, round, body);
     else drawNumbers(stage, round, body, phase === 'state');
     drawFooter(stage, round.detail.run > 1 ? words('run', { run: round.detail.run }) : '');
     return told(stage, round, heading, phase === 'state');
   },
 };
+
+function withoutClock(round: Round): Round {
+  const { endsAt: _endsAt, remainingMs: _remainingMs, ...rest } = round;
+  return { ...rest, status: 'open' };
+}
 
 function drawClock(stage: Stage, round: Round, area: Rect): void {
   const { sketch, language, serverNow, motion } = stage;
