@@ -12,6 +12,9 @@ internal sealed record DayContent(
     IReadOnlyList<string> Commitments,
     IReadOnlyList<ContentStory> Stories)
 {
+    /// <summary>Notes by table: table 1 takes the first list, and so on round; empty when the file has none.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Harvest { get; init; } = [];
+
     /// <summary>For peer help; content files without any take the commitments in their place.</summary>
     public IReadOnlyList<ContentChallenge> Challenges { get; init; } = [.. Commitments.Select(text => new ContentChallenge(text, Commitments))];
 

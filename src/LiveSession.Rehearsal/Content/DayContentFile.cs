@@ -47,7 +47,10 @@ internal static class DayContentFile
             subthemes,
             Questions(root, reader, subthemes.Count),
             reader.Texts(root, "commitments"),
-            root.TryGetProperty("stories", out _) ? [.. reader.Items(root, "stories").Select((item, index) => Story(item, index + 1, reader))] : []);
+            root.TryGetProperty("stories", out _) ? [.. reader.Items(root, "stories").Select((item, index) => Story(item, index + 1, reader))] : [])
+        {
+            Harvest = root.TryGetProperty("harvest", out _) ? [.. reader.Items(root, "harvest").Select(table => reader.Texts(table, "notes"))] : [],
+        };
         content = Completed(content, root, reader);
         if (faults.Count == 0 && content.Questions.Count == 0)
         {

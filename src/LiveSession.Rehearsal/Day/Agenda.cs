@@ -55,6 +55,12 @@ internal sealed class Agenda(DayContext day)
             case IndividualCommitmentsDetail:
                 await new IndividualAct(day, round).PlayAsync(_clicks, cancellationToken);
                 break;
+            case WorldCafeDetail:
+                await new WorldCafeAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
+            case ExplorationDetail:
+                await new ExplorationAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
             default:
                 day.Checks.Add($"The rehearsal knows how to play {round.Title}", ok: false, round.Detail.GetType().Name);
                 break;

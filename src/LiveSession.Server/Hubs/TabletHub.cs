@@ -58,6 +58,7 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
             : Task.FromResult(CommandGateway.Refuse(RefusalCodes.NotAtThisTable));
 
     public Task<Receipt> CallForHelp(Wire.CallForHelp asked) => Send(asked, Table, new Domain.Tables.CallForHelp(asked.Called));
+
     public async Task<Receipt> WriteNote(Wire.WriteNote asked)
     {
         var (command, refused) = NoteCommands.Write(asked.NoteId, Number, asked.Revision, asked.Text, author: null);
