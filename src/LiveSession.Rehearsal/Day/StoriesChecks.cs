@@ -13,9 +13,9 @@ internal sealed class StoriesChecks(DayContext day, RoundRecord round, IReadOnly
     {
         await day.Checks.MakeAsync($"The console has every story once, and each tablet those of its table: {round.Title}", async () =>
         {
-            await day.Room.Facilitator.Records.WhenAsync(store => DetailOn(store)?.Told == told.Count && OfRound(store).Count() == told.Count, "every story on the console", cancellationToken);
+            await day.Room.Facilitator.Records.WhenAsync(store => DetailOn(store)?.Told == told.Count && told.Values.Select(Wording).ToHashSet(StringComparer.Ordinal).SetEquals(OfRound(store).Select(story => Checks.Wording.Of(story.Title))), "every story as it was changed last on the console", cancellationToken);
             Expect.SameItems(told.Values.Select(Wording), OfRound(day.Room.Facilitator.Records).Select(story => Checks.Wording.Of(story.Title)), "stories on the console");
-            await Task.WhenAll(day.Room.Tablets.Select(tablet => tablet.Records.WhenAsync(store => TitlesOn(store).Count() == Noted(tablet.Table).Count(), $"the stories on {tablet.Name}", cancellationToken)));
+            await Task.WhenAll(day.Room.Tablets.Select(tablet => tablet.Records.WhenAsync(store => TitlesOn(store).ToHashSet(StringComparer.Ordinal).SetEquals(Noted(tablet.Table)), $"the stories on {tablet.Name}", cancellationToken)));
             foreach (var tablet in day.Room.Tablets)
             {
                 Expect.SameItems(Noted(tablet.Table), TitlesOn(tablet.Records), $"stories on {tablet.Name}");
