@@ -76,3 +76,7 @@ public sealed record RevokeDevice(string CommandId, string DeviceId) : IDeviceCo
 
 /// <summary>Blanks one screen, or all when no device is named; or shows again.</summary>
 public sealed record BlankScreens(string CommandId, bool Blank, string? DeviceId = null) : IDeviceCommand;
+
+/// <summary>Takes a word or a text of a pulse off the wall, or puts it back.</summary>
+/// <param name="Entry">A word as it is counted, or the number of a text.</param>
+public sealed record HidePulseEntry(string CommandId, string RoundId, string Entry, bool Hidden) : IDeviceCommand;

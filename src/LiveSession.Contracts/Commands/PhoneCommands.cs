@@ -28,3 +28,7 @@ public sealed record ConfirmStoryHeard(string CommandId, string RoundId) : IDevi
 
 /// <summary>Takes part in the retelling after the stories were given out.</summary>
 public sealed record JoinRetelling(string CommandId, string RoundId) : IDeviceCommand;
+/// <summary>Answers an open pulse, or changes the answer.</summary>
+/// <param name="Texts">The text, or up to three words; absent for the other forms.</param>
+/// <param name="Value">1 to 5 on a scale or ROTI.</param>
+public sealed record AnswerPulse(string CommandId, string RoundId, IReadOnlyList<string>? Texts = null, int? Value = null) : IDeviceCommand;

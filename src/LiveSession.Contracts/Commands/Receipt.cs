@@ -77,6 +77,8 @@ public static class RefusalCodes
     public const string NothingToHear = "nothingToHear";
     public const string NoStoryLeft = "noStoryLeft";
     public const string StoryUnknown = "storyUnknown";
+    public const string AnswerUnfit = "answerUnfit";
+    public const string AnswerUnknown = "answerUnknown";
     public const string CommitmentUnknown = "commitmentUnknown";
     public const string CommitmentAlreadySent = "commitmentAlreadySent";
     public const string CommitmentNotSent = "commitmentNotSent";

@@ -39,4 +39,7 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(ConsoleRecord), "console")]
 [JsonDerivedType(typeof(AnnouncementRecord), "announcement")]
 [JsonDerivedType(typeof(ParkedTopicRecord), "topic")]
+[JsonDerivedType(typeof(PulseRecord), "pulse")]
+[JsonDerivedType(typeof(PulseTextRecord), "pulseText")]
+[JsonDerivedType(typeof(PulseAnswerRecord), "pulseAnswer")]
 public abstract record LiveRecord;

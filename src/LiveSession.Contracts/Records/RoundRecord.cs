@@ -60,7 +60,7 @@ public enum RoundStatus
 [JsonDerivedType(typeof(IndividualCommitmentsDetail), "individualCommitments")]
 [JsonDerivedType(typeof(WorldCafeDetail), "worldCafe")]
 [JsonDerivedType(typeof(ExplorationDetail), "exploration")]
-[JsonDerivedType(typeof(SuccessStoriesDetail), "successStories")]
+[JsonDerivedType(typeof(SuccessStoriesDetail), "successStories"), "pulse")]
 public abstract record RoundDetail;
 
 /// <summary>People ask questions on a theme.</summary>

@@ -54,4 +54,6 @@ public static class RoundRefusals
     public const string NothingToHear = "nothingToHear";
     public const string NoStoryLeft = "noStoryLeft";
     public const string StoryUnknown = "storyUnknown";
+    public const string AnswerUnfit = "answerUnfit";
+    public const string AnswerUnknown = "answerUnknown";
 }

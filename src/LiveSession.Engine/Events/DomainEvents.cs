@@ -7,6 +7,7 @@ using LiveSession.Domain.Rounds.Interlude;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.Exploration;
+using LiveSession.Domain.Rounds.Pulse;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.SuccessStories;
 using LiveSession.Domain.Rounds.TableCommitments;
@@ -102,6 +103,9 @@ public static class DomainEvents
         EventName.Of<StoryHeard>("round.storyHeard"),
         EventName.Of<StoryHidden>("round.storyHidden"),
         EventName.Of<StoryShown>("round.storyShown"),
+        EventName.Of<PulseAnswered>("round.pulseAnswered"),
+        EventName.Of<PulseEntryHidden>("round.pulseEntryHidden"),
+        EventName.Of<PulseEntryShown>("round.pulseEntryShown"),
     ];
 
     private static readonly EventName[] Tables =
@@ -136,7 +140,8 @@ public static class DomainEvents
         .With<IndividualCommitmentsSettings>("individualCommitments")
         .With<WorldCafeSettings>("worldCafe")
         .With<ExplorationSettings>("exploration")
-        .With<SuccessStoriesSettings>("successStories");
+        .With<SuccessStoriesSettings>("successStories")
+        .With<PulseSettings>("pulse");
 
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")

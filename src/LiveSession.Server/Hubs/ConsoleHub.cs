@@ -92,6 +92,8 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
+    public Task<Receipt> HidePulseEntry(Wire.HidePulseEntry asked) =>
+        ToRound(asked, asked.RoundId, new Domain.Rounds.Pulse.HidePulseEntry(asked.Entry, asked.Hidden));
 
     public async Task<Receipt> HideStory(Wire.HideStory asked)
     {

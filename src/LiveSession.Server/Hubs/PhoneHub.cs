@@ -3,6 +3,7 @@ using LiveSession.Domain;
 using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
+using LiveSession.Domain.Rounds.Pulse;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.SuccessStories;
 using LiveSession.Server.Access;
@@ -76,6 +77,13 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
         return table == asked.Table
             ? await Send(asked, AggregateId.Participant(Me), new Domain.Participants.ArriveAtTable(asked.Table, version))
             : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
+    public async Task<Receipt> AnswerPulse(Wire.AnswerPulse asked)
+    {
+        var form = Session.View.Read(model => (model.PlanOf(asked.RoundId)?.Settings as PulseSettings)?.Form);
+        var longest = form is PulseForm.Words ? PulseSettings.MaxWordLength : PulseSettings.MaxLength;
+        var typed = (asked.Texts ?? []).Take(PulseSettings.MaxWords + 1).Select(text => TypedText.Required(text, longest)).ToArray();
+        return typed.Select(text => text.Refused).FirstOrDefault(refused => refused is not null)
+            ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Pulse.AnswerPulse(Me, [.. typed.Select(text => text.Text)], asked.Value));
     }
 
     public async Task<Receipt> SignCommitment(Wire.SignCommitment asked) => MyTable is { } table

@@ -8,6 +8,7 @@ using LiveSession.Views.Rounds.Interlude;
 using LiveSession.Views.Rounds.IndividualCommitments;
 using LiveSession.Views.Rounds.PeerHelp;
 using LiveSession.Views.Rounds.Exploration;
+using LiveSession.Views.Rounds.Pulse;
 using LiveSession.Views.Rounds.QuestionHarvest;
 using LiveSession.Views.Rounds.SuccessStories;
 using LiveSession.Views.Rounds.TableCommitments;
@@ -19,7 +20,7 @@ namespace LiveSession.Views.Rounds;
 /// <summary>The one place where kinds of rounds are registered with the views.</summary>
 internal static class RoundKindViews
 {
-    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView(), new SuccessStoriesView()];
+    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView(), new SuccessStoriesView(), new PulseView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);
