@@ -82,6 +82,8 @@ const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
 const pause = (more: Partial<RoundRecord> = {}): RoundRecord => round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }, more);
 const message = round('note', 'Mot du directeur général', { kind: 'interlude', purpose: 'message', message: 'Merci pour ces deux demi-journées. Rendez-vous demain à 9 h, dans la même salle.' });
 const adopt = (more: Partial<RoundRecord> = {}): RoundRecord => round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }, more);
+const pulse = (form: 'text' | 'words' | 'scale' | 'roti' | 'presence', more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('pulse', 'Prise de pouls', { kind: 'pulse', form, prompt: 'Comment repartez-vous de cette journée ?', live: true, maxLength: form === 'words' ? 30 : 140, maxWords: 3, ...(form === 'scale' && { low: 'Pas du tout', high: 'Tout à fait' }) }, more);
 const atTable: Readonly<Record<string, LiveRecord>> = { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 4, present: 7 } };
 const adopted: Readonly<Record<string, LiveRecord>> = { ...atTable, 'adoption/adopt': { type: 'adoption', roundId: 'adopt', at: 0 } };
 
@@ -142,5 +144,10 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   storyHeard: () => phone({ round: stories(1), records: storyTold({ ...carrying, travelled: true, carry: { ...carrying.carry, heard: true }, hear: { ...carrying.hear, heard: true } }) }),
   storyLate: () => phone({ round: stories(1), records: storyTold({ type: 'myStory', roundId: 'stories', travelled: false, hidden: false, late: true }) }),
   storyClosed: () => phone({ round: stories(1, { status: 'closed' }), records: storyTold({ ...carrying, hidden: true, reason: 'Le nom d’un client y figure.' }) }),
+  pulseText: () => phone({ round: pulse('text') }),
+  pulseWords: () => phone({ round: pulse('words'), records: { 'pulseAnswer/pulse': { type: 'pulseAnswer', roundId: 'pulse', texts: ['Élan', 'confiance'], at: 0 } } }),
+  pulseScale: () => phone({ round: pulse('scale'), records: { 'pulseAnswer/pulse': { type: 'pulseAnswer', roundId: 'pulse', texts: [], value: 4, at: 0 } } }),
+  pulseRoti: () => phone({ round: pulse('roti') }),
+  pulsePresence: () => phone({ round: pulse('presence') }),
   commitmentsAnswered: () => phone({ records: { 'commitment/3': commitment('3', { status: 'answered', question: 'Avec quels moyens le samedi ?', reply: 'Deux personnes dédiées, en rotation.', answer: 'D’accord. Je vous donne les deux postes dès janvier.' }) } }),
 };

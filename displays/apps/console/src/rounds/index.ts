@@ -6,6 +6,7 @@ import { individualCommitments } from './individualCommitments';
 import { exploration } from './exploration';
 import type { RoundKind } from './kind';
 import { peerHelp } from './peerHelp';
+import { pulse } from './pulse';
 import { questionHarvest } from './questionHarvest';
 import { successStories } from './successStories';
 import { tableCommitments } from './tableCommitments';
@@ -22,6 +23,7 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
   worldCafe,
   exploration,
   successStories,
+  pulse,
 };
 
 /** What the console knows about this round's kind. */

@@ -4,7 +4,7 @@ import { ours, theirs } from '../../mirror';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
-import { drawSeats } from './seats';
+import { drawSeats } from '../../parts/seats';
 import { adoptionWords } from './words';
 
 type Round = RoundOf<'adoption'>;

@@ -1,5 +1,5 @@
-import type { Rect } from '../../draw';
-import type { Stage } from '../../stage';
+import type { Rect } from '../draw';
+import type { Stage } from '../stage';
 
 /** The largest step at which so many seats fit into the area, at most 96. */
 export function seatStep(width: number, height: number, seats: number): number {

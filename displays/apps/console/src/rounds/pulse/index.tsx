@@ -1,0 +1,14 @@
+import type { PulseDetail } from '@livesession/wire';
+import type { RoundKind } from '../kind';
+import { t } from './messages';
+import { PulsePanel } from './PulsePanel';
+
+const sentences = { planned: 'nowPlanned', paused: 'nowPaused', open: 'nowOpen', closed: 'nowClosed' } as const;
+
+export const pulse: RoundKind<PulseDetail> = {
+  name: () => t('name'),
+  open: () => t('open'),
+  close: () => t('close'),
+  now: (round, desk) => t(sentences[round.status], { answered: desk.pulseOf(round.id)?.answered ?? 0, present: desk.session.value?.present ?? 0 }),
+  Panel: PulsePanel,
+};
