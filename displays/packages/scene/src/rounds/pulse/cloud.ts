@@ -21,11 +21,11 @@ const air = 14;
 /** Words around the middle, the most frequent first and largest. Same words, same cloud; a word that finds no room is left out. */
 export function layCloud(words: readonly CloudWord[], area: Rect, measure: WordMeasure): readonly PlacedWord[] {
   const sorted = [...words].sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
-  for (const scale of [1, 0.8, 0.64, 0.5]) {
+  for (const scale of [1, 0.8, 0.64, 0.5, 0.4, 0.3, 0.2]) {
     const placed = place(sorted, area, measure, scale);
     if (placed.length === sorted.length) return placed;
   }
-  return place(sorted, area, measure, 0.4);
+  return place(sorted, area, measure, 0.1);
 }
 
 function place(words: readonly CloudWord[], area: Rect, measure: WordMeasure, scale: number): readonly PlacedWord[] {
