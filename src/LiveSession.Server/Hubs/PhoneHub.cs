@@ -77,6 +77,8 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
         return table == asked.Table
             ? await Send(asked, AggregateId.Participant(Me), new Domain.Participants.ArriveAtTable(asked.Table, version))
             : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
+    }
+
     public async Task<Receipt> AnswerPulse(Wire.AnswerPulse asked)
     {
         var form = Session.View.Read(model => (model.PlanOf(asked.RoundId)?.Settings as PulseSettings)?.Form);
