@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ConnectionStatus, Refusal } from '@livesession/ui';
 import type {
-  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
+  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -11,7 +11,7 @@ import { wayBack, type Step } from './running/undo';
 export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
-  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown'
+  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown' | 'HidePulseEntry'
   | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
   | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable'
   | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'SkipRound' | 'EditRound'
@@ -64,6 +64,9 @@ export interface Desk extends DeskLink {
   readonly notesOf: (roundId: string) => readonly NoteRecord[];
   /** By table. */
   readonly sheetsOf: (roundId: string) => readonly TableSheetRecord[];
+  readonly pulseOf: (roundId: string) => PulseRecord | undefined;
+  /** In the order of answering. */
+  readonly pulseTextsOf: (roundId: string) => readonly PulseTextRecord[];
 }
 
 export interface Undoable {
@@ -112,6 +115,8 @@ export function createDesk(link: DeskLink): Desk {
     storiesOf: (roundId) => byType.value.stories.get(roundId) ?? [],
     notesOf: (roundId) => byType.value.notes.get(roundId) ?? [],
     sheetsOf: (roundId) => byType.value.sheets.get(roundId) ?? [],
+    pulseOf: (roundId) => byType.value.pulses.get(roundId),
+    pulseTextsOf: (roundId) => byType.value.pulseTexts.get(roundId) ?? [],
   };
 }
 
@@ -140,11 +145,13 @@ interface ByType {
   readonly stories: Map<string, StoryRecord[]>;
   readonly notes: Map<string, NoteRecord[]>;
   readonly sheets: Map<string, TableSheetRecord[]>;
+  readonly pulses: Map<string, PulseRecord>;
+  readonly pulseTexts: Map<string, PulseTextRecord[]>;
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   const found: ByType = {
-    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), self: undefined, announcements: [], topics: [],
+    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), pulses: new Map(), pulseTexts: new Map(), self: undefined, announcements: [], topics: [],
   };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
@@ -154,6 +161,7 @@ function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   found.tables.sort((a, b) => a.number - b.number);
   found.devices.sort((a, b) => a.role.localeCompare(b.role) || (a.table ?? 0) - (b.table ?? 0) || a.name.localeCompare(b.name));
   for (const list of found.questions.values()) list.sort((a, b) => a.number - b.number);
+  for (const list of found.pulseTexts.values()) list.sort((a, b) => a.number - b.number);
   for (const list of found.commitments.values()) list.sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
   for (const list of found.stories.values()) list.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   for (const list of found.notes.values()) list.sort((a, b) => a.table - b.table || a.number - b.number);
@@ -195,6 +203,12 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'story':
       into(found.stories, record.roundId, record);
+      break;
+    case 'pulse':
+      found.pulses.set(record.roundId, record);
+      break;
+    case 'pulseText':
+      into(found.pulseTexts, record.roundId, record);
       break;
     case 'tableProgress':
       found.tables.push(record);

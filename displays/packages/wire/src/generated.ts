@@ -16,9 +16,6 @@ export type LiveRecord =
   | NoteRecord
   | TableSheetRecord
   | HandOverRecord
-  | StoryRecord
-  | MyStoryRecord
-  | StoryTableRecord
   | TableRecord
   | MeRecord
   | SeatingRecord
@@ -38,7 +35,10 @@ export type LiveRecord =
   | WitnessRequestRecord
   | ConsoleRecord
   | AnnouncementRecord
-  | ParkedTopicRecord;
+  | ParkedTopicRecord
+  | PulseRecord
+  | PulseTextRecord
+  | PulseAnswerRecord;
 export type RoundStatus = 'planned' | 'open' | 'paused' | 'closed';
 export type RoundDetail =
   | QuestionHarvestDetail
@@ -50,7 +50,8 @@ export type RoundDetail =
   | IndividualCommitmentsDetail
   | WorldCafeDetail
   | ExplorationDetail
-  | SuccessStoriesDetail;
+  | PulseDetail;
+export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
@@ -114,6 +115,12 @@ export interface AnswerCommitment {
   commitmentId: string;
   text: string;
 }
+export interface AnswerPulse {
+  commandId: string;
+  roundId: string;
+  texts?: string[];
+  value?: number;
+}
 export interface ApproveQuestions {
   commandId: string;
   roundId: string;
@@ -169,17 +176,6 @@ export interface BlankScreens {
 export interface CallForHelp {
   commandId: string;
   called: boolean;
-}
-export interface CarriedStory {
-  title: string;
-  line: string;
-  from: StoryPerson;
-  to: StoryPerson[];
-  heard: boolean;
-}
-export interface StoryPerson {
-  name: string;
-  table?: number;
 }
 export interface CastBallot {
   commandId: string;
@@ -242,10 +238,6 @@ export interface CommitmentRecord {
   question?: string;
   reply?: string;
   answer?: string;
-}
-export interface ConfirmStoryHeard {
-  commandId: string;
-  roundId: string;
 }
 export interface ConsoleRecord {
   type: 'console';
@@ -391,15 +383,15 @@ export interface HelpRecord {
   challenge?: string;
   thanked: boolean;
 }
+export interface HidePulseEntry {
+  commandId: string;
+  roundId: string;
+  entry: string;
+  hidden: boolean;
+}
 export interface HideResult {
   commandId: string;
   roundId: string;
-}
-export interface HideStory {
-  commandId: string;
-  roundId: string;
-  storyId: string;
-  reason?: string;
 }
 export interface HighlightQuestion {
   commandId: string;
@@ -452,10 +444,6 @@ export interface JoinRequest {
   code: string;
   table?: number;
   name?: string;
-}
-export interface JoinRetelling {
-  commandId: string;
-  roundId: string;
 }
 export interface KeepIdea {
   commandId: string;
@@ -546,14 +534,15 @@ export interface WorldCafeDetail {
   tablesWithNotes?: number;
   tablesPassedOn?: number;
 }
-export interface SuccessStoriesDetail {
-  kind: 'successStories';
-  maxTitle: number;
-  maxLine: number;
-  told?: number;
-  travelled?: number;
-  listeners?: number;
-  heard?: number;
+export interface PulseDetail {
+  kind: 'pulse';
+  form: PulseForm;
+  prompt: string;
+  live: boolean;
+  maxLength: number;
+  maxWords: number;
+  low?: string;
+  high?: string;
 }
 export interface PhaseInfo {
   name: string;
@@ -620,46 +609,6 @@ export interface TableSheetRecord {
   finding?: string;
   findingRevision?: number;
   onWall?: string;
-}
-export interface StoryRecord {
-  type: 'story';
-  id: string;
-  roundId: string;
-  title: string;
-  heardAt?: number;
-  number?: number;
-  line?: string;
-  author?: string;
-  table?: number;
-  hidden?: boolean;
-  reason?: string;
-}
-export interface MyStoryRecord {
-  type: 'myStory';
-  roundId: string;
-  title?: string;
-  line?: string;
-  travelled?: boolean;
-  hidden?: boolean;
-  reason?: string;
-  carry?: CarriedStory;
-  hear?: StoryToHear;
-  late?: boolean;
-}
-export interface StoryToHear {
-  from: StoryPerson;
-  heard: boolean;
-}
-export interface StoryTableRecord {
-  type: 'storyTable';
-  roundId: string;
-  people: StoryTeller[];
-}
-export interface StoryTeller {
-  participantId: string;
-  title?: string;
-  travelled: boolean;
-  heard?: boolean;
 }
 export interface TableRecord {
   type: 'table';
@@ -749,6 +698,34 @@ export interface ParkedTopicRecord {
   at: number;
   settled: boolean;
 }
+export interface PulseRecord {
+  type: 'pulse';
+  roundId: string;
+  answered: number;
+  present: number;
+  words?: PulseWord[];
+  counts?: number[];
+}
+export interface PulseWord {
+  entry: string;
+  text: string;
+  count: number;
+  hidden?: boolean;
+}
+export interface PulseTextRecord {
+  type: 'pulseText';
+  roundId: string;
+  number: number;
+  text: string;
+  hidden?: boolean;
+}
+export interface PulseAnswerRecord {
+  type: 'pulseAnswer';
+  roundId: string;
+  texts: string[];
+  at: number;
+  value?: number;
+}
 export interface MergeQuestions {
   commandId: string;
   roundId: string;
@@ -779,12 +756,6 @@ export interface NameWitness {
   commandId: string;
   roundId: string;
   participantId?: string;
-}
-export interface NoteStory {
-  commandId: string;
-  roundId: string;
-  title: string;
-  line: string;
 }
 export interface OpenRound {
   commandId: string;
@@ -928,11 +899,6 @@ export interface SettleTopic {
   commandId: string;
   topicId: string;
   settled: boolean;
-}
-export interface ShowStory {
-  commandId: string;
-  roundId: string;
-  storyId: string;
 }
 export interface SignCommitment {
   commandId: string;
@@ -1081,11 +1047,8 @@ export const refusalCodes = [
   'findingChangedMeanwhile',
   'findingMissing',
   'notTableHost',
-  'tellingEnded',
-  'retellingNotBegun',
-  'nothingToHear',
-  'noStoryLeft',
-  'storyUnknown',
+  'answerUnfit',
+  'answerUnknown',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -1116,6 +1079,7 @@ export interface Commands {
   Announce: Announce;
   AnswerAsWitness: AnswerAsWitness;
   AnswerCommitment: AnswerCommitment;
+  AnswerPulse: AnswerPulse;
   ApproveQuestions: ApproveQuestions;
   ArrangeTable: ArrangeTable;
   ArriveAtTable: ArriveAtTable;
@@ -1125,7 +1089,6 @@ export interface Commands {
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
   CloseRound: CloseRound;
-  ConfirmStoryHeard: ConfirmStoryHeard;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
   DraftCommitment: DraftCommitment;
@@ -1137,10 +1100,9 @@ export interface Commands {
   GoToNextRound: GoToNextRound;
   GoToPhase: GoToPhase;
   GoToRound: GoToRound;
+  HidePulseEntry: HidePulseEntry;
   HideResult: HideResult;
-  HideStory: HideStory;
   HighlightQuestion: HighlightQuestion;
-  JoinRetelling: JoinRetelling;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
   MoveParticipant: MoveParticipant;
@@ -1148,7 +1110,6 @@ export interface Commands {
   NameChallengeOwner: NameChallengeOwner;
   NameHost: NameHost;
   NameWitness: NameWitness;
-  NoteStory: NoteStory;
   OpenRound: OpenRound;
   ParkTopic: ParkTopic;
   PassOnNotes: PassOnNotes;
@@ -1170,7 +1131,6 @@ export interface Commands {
   SendFinding: SendFinding;
   SetFixed: SetFixed;
   SettleTopic: SettleTopic;
-  ShowStory: ShowStory;
   SignCommitment: SignCommitment;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
@@ -1225,13 +1185,6 @@ export const shapes = {
     roundId: 's',
     choices: '[BallotChoice',
     at: 'i'
-  },
-  CarriedStory: {
-    title: 's',
-    line: 's',
-    from: 'StoryPerson',
-    to: '[StoryPerson',
-    heard: 'b'
   },
   ChoiceDetail: {
     kind: '=choice',
@@ -1433,7 +1386,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1443,18 +1396,6 @@ export const shapes = {
     host: 'b',
     move: '?SeatMove',
     from: '?i'
-  },
-  MyStoryRecord: {
-    type: '=myStory',
-    roundId: 's',
-    title: '?s',
-    line: '?s',
-    travelled: '?b',
-    hidden: '?b',
-    reason: '?s',
-    carry: '?CarriedStory',
-    hear: '?StoryToHear',
-    late: '?b'
   },
   NoteRecord: {
     type: '=note',
@@ -1512,6 +1453,45 @@ export const shapes = {
     name: 's',
     seconds: '?i'
   },
+  PulseAnswerRecord: {
+    type: '=pulseAnswer',
+    roundId: 's',
+    texts: '[s',
+    at: 'i',
+    value: '?i'
+  },
+  PulseDetail: {
+    kind: '=pulse',
+    form: 'PulseForm',
+    prompt: 's',
+    live: 'b',
+    maxLength: 'i',
+    maxWords: 'i',
+    low: '?s',
+    high: '?s'
+  },
+  PulseForm: ['text', 'words', 'scale', 'roti', 'presence'],
+  PulseRecord: {
+    type: '=pulse',
+    roundId: 's',
+    answered: 'i',
+    present: 'i',
+    words: '?[PulseWord',
+    counts: '?[i'
+  },
+  PulseTextRecord: {
+    type: '=pulseText',
+    roundId: 's',
+    number: 'i',
+    text: 's',
+    hidden: '?b'
+  },
+  PulseWord: {
+    entry: 's',
+    text: 's',
+    count: 'i',
+    hidden: '?b'
+  },
   QuestionHarvestDetail: {
     kind: '=questionHarvest',
     theme: 's',
@@ -1552,7 +1532,7 @@ export const shapes = {
   },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'PulseDetail']
   },
   RoundRecord: {
     type: '=round',
@@ -1624,47 +1604,6 @@ export const shapes = {
     type: '=similarQuestions',
     roundId: 's',
     groups: '[[s'
-  },
-  StoryPerson: {
-    name: 's',
-    table: '?i'
-  },
-  StoryRecord: {
-    type: '=story',
-    id: 's',
-    roundId: 's',
-    title: 's',
-    heardAt: '?i',
-    number: '?i',
-    line: '?s',
-    author: '?s',
-    table: '?i',
-    hidden: '?b',
-    reason: '?s'
-  },
-  StoryTableRecord: {
-    type: '=storyTable',
-    roundId: 's',
-    people: '[StoryTeller'
-  },
-  StoryTeller: {
-    participantId: 's',
-    title: '?s',
-    travelled: 'b',
-    heard: '?b'
-  },
-  StoryToHear: {
-    from: 'StoryPerson',
-    heard: 'b'
-  },
-  SuccessStoriesDetail: {
-    kind: '=successStories',
-    maxTitle: 'i',
-    maxLine: 'i',
-    told: '?i',
-    travelled: '?i',
-    listeners: '?i',
-    heard: '?i'
   },
   TableAdoptionRecord: {
     type: '=tableAdoption',
