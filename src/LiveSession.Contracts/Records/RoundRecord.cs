@@ -60,7 +60,8 @@ public enum RoundStatus
 [JsonDerivedType(typeof(IndividualCommitmentsDetail), "individualCommitments")]
 [JsonDerivedType(typeof(WorldCafeDetail), "worldCafe")]
 [JsonDerivedType(typeof(ExplorationDetail), "exploration")]
-[JsonDerivedType(typeof(SuccessStoriesDetail), "successStories"), "pulse")]
+[JsonDerivedType(typeof(SuccessStoriesDetail), "successStories")]
+[JsonDerivedType(typeof(PulseDetail), "pulse")]
 public abstract record RoundDetail;
 
 /// <summary>People ask questions on a theme.</summary>

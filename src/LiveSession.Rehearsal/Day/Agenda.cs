@@ -48,6 +48,7 @@ internal sealed class Agenda(DayContext day)
                 break;
             case SuccessStoriesDetail stories:
                 await new StoriesAct(day, round, stories).PlayAsync(_clicks, cancellationToken);
+                break;
             case PulseDetail pulse:
                 await new PulseAct(day, round, pulse).PlayAsync(_clicks, cancellationToken);
                 break;
