@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moving, peerHelp, stories, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moving, peerHelp, stories, pulse, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -49,6 +49,11 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'stories-few': (content) => stories(content, 5),
   'stories-all': (content) => stories(content, 212),
   'stories-small': (content) => stories(content, 7, { told: 12, more: { status: 'closed' } }),
+  'pulse-text': (content) => pulse(content, 'text'),
+  'pulse-words': (content) => pulse(content, 'words'),
+  'pulse-scale': (content) => pulse(content, 'scale'),
+  'pulse-roti': (content) => pulse(content, 'roti', { status: 'closed' }),
+  'pulse-presence': (content) => pulse(content, 'presence'),
   away: (content) => harvest(content, 9),
   blank,
 };

@@ -16,6 +16,9 @@ export type LiveRecord =
   | NoteRecord
   | TableSheetRecord
   | HandOverRecord
+  | StoryRecord
+  | MyStoryRecord
+  | StoryTableRecord
   | TableRecord
   | MeRecord
   | SeatingRecord
@@ -50,6 +53,7 @@ export type RoundDetail =
   | IndividualCommitmentsDetail
   | WorldCafeDetail
   | ExplorationDetail
+  | SuccessStoriesDetail
   | PulseDetail;
 export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
@@ -177,6 +181,17 @@ export interface CallForHelp {
   commandId: string;
   called: boolean;
 }
+export interface CarriedStory {
+  title: string;
+  line: string;
+  from: StoryPerson;
+  to: StoryPerson[];
+  heard: boolean;
+}
+export interface StoryPerson {
+  name: string;
+  table?: number;
+}
 export interface CastBallot {
   commandId: string;
   roundId: string;
@@ -238,6 +253,10 @@ export interface CommitmentRecord {
   question?: string;
   reply?: string;
   answer?: string;
+}
+export interface ConfirmStoryHeard {
+  commandId: string;
+  roundId: string;
 }
 export interface ConsoleRecord {
   type: 'console';
@@ -393,6 +412,12 @@ export interface HideResult {
   commandId: string;
   roundId: string;
 }
+export interface HideStory {
+  commandId: string;
+  roundId: string;
+  storyId: string;
+  reason?: string;
+}
 export interface HighlightQuestion {
   commandId: string;
   roundId: string;
@@ -444,6 +469,10 @@ export interface JoinRequest {
   code: string;
   table?: number;
   name?: string;
+}
+export interface JoinRetelling {
+  commandId: string;
+  roundId: string;
 }
 export interface KeepIdea {
   commandId: string;
@@ -534,6 +563,15 @@ export interface WorldCafeDetail {
   tablesWithNotes?: number;
   tablesPassedOn?: number;
 }
+export interface SuccessStoriesDetail {
+  kind: 'successStories';
+  maxTitle: number;
+  maxLine: number;
+  told?: number;
+  travelled?: number;
+  listeners?: number;
+  heard?: number;
+}
 export interface PulseDetail {
   kind: 'pulse';
   form: PulseForm;
@@ -609,6 +647,46 @@ export interface TableSheetRecord {
   finding?: string;
   findingRevision?: number;
   onWall?: string;
+}
+export interface StoryRecord {
+  type: 'story';
+  id: string;
+  roundId: string;
+  title: string;
+  heardAt?: number;
+  number?: number;
+  line?: string;
+  author?: string;
+  table?: number;
+  hidden?: boolean;
+  reason?: string;
+}
+export interface MyStoryRecord {
+  type: 'myStory';
+  roundId: string;
+  title?: string;
+  line?: string;
+  travelled?: boolean;
+  hidden?: boolean;
+  reason?: string;
+  carry?: CarriedStory;
+  hear?: StoryToHear;
+  late?: boolean;
+}
+export interface StoryToHear {
+  from: StoryPerson;
+  heard: boolean;
+}
+export interface StoryTableRecord {
+  type: 'storyTable';
+  roundId: string;
+  people: StoryTeller[];
+}
+export interface StoryTeller {
+  participantId: string;
+  title?: string;
+  travelled: boolean;
+  heard?: boolean;
 }
 export interface TableRecord {
   type: 'table';
@@ -757,6 +835,12 @@ export interface NameWitness {
   roundId: string;
   participantId?: string;
 }
+export interface NoteStory {
+  commandId: string;
+  roundId: string;
+  title: string;
+  line: string;
+}
 export interface OpenRound {
   commandId: string;
   roundId: string;
@@ -899,6 +983,11 @@ export interface SettleTopic {
   commandId: string;
   topicId: string;
   settled: boolean;
+}
+export interface ShowStory {
+  commandId: string;
+  roundId: string;
+  storyId: string;
 }
 export interface SignCommitment {
   commandId: string;
@@ -1047,6 +1136,11 @@ export const refusalCodes = [
   'findingChangedMeanwhile',
   'findingMissing',
   'notTableHost',
+  'tellingEnded',
+  'retellingNotBegun',
+  'nothingToHear',
+  'noStoryLeft',
+  'storyUnknown',
   'answerUnfit',
   'answerUnknown',
   'commitmentUnknown',
@@ -1089,6 +1183,7 @@ export interface Commands {
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
   CloseRound: CloseRound;
+  ConfirmStoryHeard: ConfirmStoryHeard;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
   DraftCommitment: DraftCommitment;
@@ -1102,7 +1197,9 @@ export interface Commands {
   GoToRound: GoToRound;
   HidePulseEntry: HidePulseEntry;
   HideResult: HideResult;
+  HideStory: HideStory;
   HighlightQuestion: HighlightQuestion;
+  JoinRetelling: JoinRetelling;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
   MoveParticipant: MoveParticipant;
@@ -1110,6 +1207,7 @@ export interface Commands {
   NameChallengeOwner: NameChallengeOwner;
   NameHost: NameHost;
   NameWitness: NameWitness;
+  NoteStory: NoteStory;
   OpenRound: OpenRound;
   ParkTopic: ParkTopic;
   PassOnNotes: PassOnNotes;
@@ -1131,6 +1229,7 @@ export interface Commands {
   SendFinding: SendFinding;
   SetFixed: SetFixed;
   SettleTopic: SettleTopic;
+  ShowStory: ShowStory;
   SignCommitment: SignCommitment;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
@@ -1185,6 +1284,13 @@ export const shapes = {
     roundId: 's',
     choices: '[BallotChoice',
     at: 'i'
+  },
+  CarriedStory: {
+    title: 's',
+    line: 's',
+    from: 'StoryPerson',
+    to: '[StoryPerson',
+    heard: 'b'
   },
   ChoiceDetail: {
     kind: '=choice',
@@ -1386,7 +1492,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1396,6 +1502,18 @@ export const shapes = {
     host: 'b',
     move: '?SeatMove',
     from: '?i'
+  },
+  MyStoryRecord: {
+    type: '=myStory',
+    roundId: 's',
+    title: '?s',
+    line: '?s',
+    travelled: '?b',
+    hidden: '?b',
+    reason: '?s',
+    carry: '?CarriedStory',
+    hear: '?StoryToHear',
+    late: '?b'
   },
   NoteRecord: {
     type: '=note',
@@ -1532,7 +1650,7 @@ export const shapes = {
   },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'PulseDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail', 'PulseDetail']
   },
   RoundRecord: {
     type: '=round',
@@ -1604,6 +1722,47 @@ export const shapes = {
     type: '=similarQuestions',
     roundId: 's',
     groups: '[[s'
+  },
+  StoryPerson: {
+    name: 's',
+    table: '?i'
+  },
+  StoryRecord: {
+    type: '=story',
+    id: 's',
+    roundId: 's',
+    title: 's',
+    heardAt: '?i',
+    number: '?i',
+    line: '?s',
+    author: '?s',
+    table: '?i',
+    hidden: '?b',
+    reason: '?s'
+  },
+  StoryTableRecord: {
+    type: '=storyTable',
+    roundId: 's',
+    people: '[StoryTeller'
+  },
+  StoryTeller: {
+    participantId: 's',
+    title: '?s',
+    travelled: 'b',
+    heard: '?b'
+  },
+  StoryToHear: {
+    from: 'StoryPerson',
+    heard: 'b'
+  },
+  SuccessStoriesDetail: {
+    kind: '=successStories',
+    maxTitle: 'i',
+    maxLine: 'i',
+    told: '?i',
+    travelled: '?i',
+    listeners: '?i',
+    heard: '?i'
   },
   TableAdoptionRecord: {
     type: '=tableAdoption',
