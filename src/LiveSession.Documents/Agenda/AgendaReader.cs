@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using LiveSession.Documents.Agenda.Rounds;
@@ -79,6 +80,7 @@ internal sealed partial class AgendaReader
         var instruction = round.OptionalText("instruction", AgendaLimits.Instruction);
         var duration = round.OptionalDuration("duration", AgendaLimits.ShortestRound, AgendaLimits.LongestRound);
         var seating = SeatingWords.Read(round);
+        var (startsAt, skipped) = (ReadStart(round), round.Flag("skip", otherwise: false));
         var kind = RoundKinds.Find(round.Word("kind", RoundKinds.Names));
         var settings = kind?.Read(round, _earlier);
         if (kind is not null)
@@ -88,7 +90,26 @@ internal sealed partial class AgendaReader
         }
 
         _earlier.Pass(id, settings);
-        return settings is null ? null : new RoundPlan(id, title, instruction, duration, settings, Seating: seating);
+        return settings is null ? null : new RoundPlan(id, title, instruction, duration, settings, skipped, startsAt, seating);
+    }
+
+    private TimeOnly? ReadStart(MapReader round)
+    {
+        if (round.Find("start") is not { } node || Values.Text(node, "start", AgendaLimits.Id, _faults) is not { } text)
+        {
+            return null;
+        }
+
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start))
+        {
+            return start;
+        }
+
+        _faults.Add(
+            node,
+            new Phrase($"« {text} » n'est pas une heure.", $"“{text}” is not a time of day."),
+            new Phrase($"Écrivez par exemple \"09:30\", entre guillemets.", $"Write \"09:30\" for example, in quotes."));
+        return null;
     }
 
     private string ReadId(MapReader round)

@@ -35,6 +35,16 @@ internal static class AgendaWriter
         }
 
         SeatingWords.Write(round.Seating, map);
+        if (round.StartsAt is { } start)
+        {
+            map.Text("start", start.ToString("HH:mm", CultureInfo.InvariantCulture));
+        }
+
+        if (round.Skipped)
+        {
+            map.Flag("skip", flag: true);
+        }
+
         RoundKinds.Find(round.Settings.Kind)!.Write(round.Settings, map);
         return map.Node;
     }

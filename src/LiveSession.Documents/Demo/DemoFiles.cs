@@ -6,8 +6,9 @@ public static class DemoFiles
     /// <summary>320 people, as Excel in France writes them.</summary>
     public static string People { get; } = Shipped("participants-320.csv");
 
-    /// <summary>The agenda in French or English.</summary>
-    public static string Agenda(string language) => Shipped(Reading.Languages.IsEnglish(language) ? "plenary.en.yaml" : "plenary.fr.yaml");
+    /// <summary>The agenda that the content of this language is for: the reference day in French, a World Café in English.</summary>
+    public static string Agenda(string language) =>
+        Templates.AgendaTemplates.File(Reading.Languages.IsEnglish(language) ? Templates.AgendaTemplates.WorldCafe : Templates.AgendaTemplates.Day, language);
 
     /// <summary>What the simulated people say, in French or English.</summary>
     public static string Content(string language) => Shipped(Reading.Languages.IsEnglish(language) ? "worldcafe.en.json" : "day.fr.json");

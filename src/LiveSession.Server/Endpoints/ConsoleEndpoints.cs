@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LiveSession.Contracts.Http;
 using LiveSession.Documents.Print;
+using LiveSession.Documents.Templates;
 using LiveSession.Engine.People;
 using LiveSession.Server.Access;
 using LiveSession.Server.Importing;
@@ -27,6 +28,8 @@ public static class ConsoleEndpoints
             .Accepts<IFormFile>("application/yaml").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
         api.MapGet("/agenda", (HttpContext http, LiveSessions sessions) => Results.Text(AgendaImport.Export(SessionOf(http, sessions)), "application/yaml"))
             .WithSummary("The agenda as YAML.");
+        api.MapGet("/templates/{name}", (string name, string? lang) => AgendaTemplates.Names.Contains(name, StringComparer.Ordinal) ? Results.File(AgendaTemplates.File(name, lang ?? "fr"), "application/yaml") : Results.NotFound())
+            .WithSummary("A shipped agenda to begin with, as YAML: day, worldcafe, choice or blank.");
         api.MapGet("/codes", CodesAsync).WithSummary("Every printed code of the session.").Produces<IReadOnlyList<PrintedCodeInfo>>();
         api.MapGet("/stats", Stats).WithSummary("What the server process has used.").Produces<ServerStats>();
 

@@ -22,7 +22,7 @@ internal static class Banner
         if (!links.IsNew && options.DescribesADay)
         {
             output.WriteLine(options.Postgres is null
-                ? "   The data folder has a day already: --participants, --tables, --content and --people only shape a new one (--data)."
+                ? "   The data folder has a day already: --participants, --tables, --template, --content and --people only shape a new one (--data)."
                 : "   The database has a day already: --participants, --tables, --content and --people only shape a new one.");
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LiveSession.Contracts;
+using LiveSession.Documents.Templates;
 using LiveSession.Storage.Postgres;
 using LiveSession.Storage.Sqlite;
 
@@ -18,13 +19,14 @@ internal static class Commands
     private static readonly Option<int?> Participants = new("--participants") { Description = "How many people the demo day has." };
     private static readonly Option<int?> Tables = new("--tables") { Description = "How many tables the demo day has." };
     private static readonly Option<string?> Content = new("--content") { Description = "Texts of the demo day (JSON)." };
+    private static readonly Option<string?> Template = new("--template") { Description = "Agenda of a new day: " + string.Join(", ", AgendaTemplates.Names) + "." };
     private static readonly Option<string?> People = new("--people") { Description = "Participant list of the demo day (CSV)." };
     private static readonly Option<string?> LinksFile = new("--links-file") { Description = "Write the links to this file when ready." };
 
     public static RootCommand Root()
     {
         var root = new RootCommand("LiveSession: a facilitated event on phones, tablets and big screens.");
-        foreach (var option in new Option[] { Port, Data, Address, Displays, Participants, Tables, Content, People, LinksFile }.Concat(NodeSettings.Options))
+        foreach (var option in new Option[] { Port, Data, Address, Displays, Participants, Tables, Content, Template, People, LinksFile }.Concat(NodeSettings.Options))
         {
             root.Options.Add(option);
         }
@@ -50,6 +52,7 @@ internal static class Commands
             Participants = parsed.GetValue(Participants),
             Tables = parsed.GetValue(Tables),
             Content = parsed.GetValue(Content),
+            Template = parsed.GetValue(Template),
             People = parsed.GetValue(People),
             LinksFile = parsed.GetValue(LinksFile),
         });

@@ -4,6 +4,7 @@ using LiveSession.Contracts.Http;
 using LiveSession.Documents.Agenda;
 using LiveSession.Documents.Demo;
 using LiveSession.Documents.Import;
+using LiveSession.Documents.Templates;
 using LiveSession.Domain;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
@@ -41,19 +42,20 @@ public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, People
     {
         if (options.Content is null)
         {
-            return Shipped("fr");
+            return Shipped(options.Template, "fr");
         }
 
         var read = DemoContent.Read(await File.ReadAllBytesAsync(options.Content, cancellationToken), "en");
         return read.Content is { } content
-            ? Shipped(options.Content.EndsWith(".en.json", StringComparison.OrdinalIgnoreCase) ? "en" : "fr").WithContent(content)
+            ? Shipped(options.Template, options.Content.EndsWith(".en.json", StringComparison.OrdinalIgnoreCase) ? "en" : "fr").WithContent(content)
             : throw new StartupException([.. read.Faults.Select(fault => Sentence("--content", fault))]);
     }
 
-    private static AgendaFile Shipped(string language)
+    private static AgendaFile Shipped(string? template, string language)
     {
-        var read = AgendaFile.Read(File.ReadAllBytes(DemoFiles.Agenda(language)), "en");
-        return read.Agenda ?? throw new StartupException([.. read.Faults.Select(fault => Sentence(DemoFiles.Agenda(language), fault))]);
+        var file = template is null ? DemoFiles.Agenda(language) : AgendaTemplates.File(template, language);
+        var read = AgendaFile.Read(File.ReadAllBytes(file), "en");
+        return read.Agenda ?? throw new StartupException([.. read.Faults.Select(fault => Sentence(file, fault))]);
     }
 
     private static string Sentence(string where, ImportFault fault) =>

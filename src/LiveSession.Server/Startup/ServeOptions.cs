@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveSession.Documents.Print;
+using LiveSession.Documents.Templates;
 
 namespace LiveSession.Server.Startup;
 
@@ -32,6 +33,9 @@ public sealed record ServeOptions
 
     /// <summary>The demo day's texts (JSON). Not set: the reference day in French.</summary>
     public string? Content { get; init; }
+
+    /// <summary>Which shipped agenda a new day begins with (<see cref="AgendaTemplates.Names"/>). Not set: the reference day, or a World Café when the content is in English.</summary>
+    public string? Template { get; init; }
 
     /// <summary>The demo day's participant list (CSV). Not set: the list of 320.</summary>
     public string? People { get; init; }
@@ -70,7 +74,7 @@ public sealed record ServeOptions
     public bool ListensToOthers => !PublicUri.IsLoopback;
 
     /// <summary>True when any option says what a new demo day is like.</summary>
-    public bool DescribesADay => Participants is not null || Tables is not null || Content is not null || People is not null;
+    public bool DescribesADay => Participants is not null || Tables is not null || Content is not null || People is not null || Template is not null;
 
     /// <summary>Everything that is wrong with the options, one sentence each.</summary>
     public IReadOnlyList<string> Faults() => [.. Unreadable, .. FaultsOf().Concat(ClusterFaults.Of(this)).OfType<string>()];
@@ -83,6 +87,7 @@ public sealed record ServeOptions
         yield return Participants is < 2 or > 2000 ? $"--participants: {Participants} is not between 2 and 2000." : null;
         yield return Tables is < 1 or > 200 ? $"--tables: {Tables} is not between 1 and 200." : null;
         yield return Participants < Tables ? $"--tables: {Tables} tables are too many for {Participants} people." : null;
+        yield return Template is { } name && !AgendaTemplates.Names.Contains(name, StringComparer.Ordinal) ? $"--template: there is no template '{name}'; use {string.Join(", ", AgendaTemplates.Names)}." : null;
         yield return Missing("--content", Content);
         yield return Missing("--people", People);
     }

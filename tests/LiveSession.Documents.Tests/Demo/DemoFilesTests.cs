@@ -1,6 +1,7 @@
 using System.Text;
 using LiveSession.Documents.Agenda;
 using LiveSession.Documents.Demo;
+using LiveSession.Documents.Templates;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 
 namespace LiveSession.Documents.Tests.Demo;
@@ -24,13 +25,27 @@ public sealed class DemoFilesTests
         Assert.Equivalent(agenda.Agenda, agenda.Agenda.WithContent(content.Content), strict: true);
     }
 
+    public static MatrixTheoryData<string, string> Templates => new(AgendaTemplates.Names, ["fr", "en"]);
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    [Trait("Rule", "B2")]
+    public void ShippedTemplate_HasNoFault_AndIsWrittenBackAsItIs(string name, string language)
+    {
+        var read = AgendaFile.Read(File.ReadAllBytes(AgendaTemplates.File(name, language)), language);
+
+        Assert.Empty(read.Faults);
+        Assert.Equal(language, read.Agenda!.Language);
+        Assert.Equivalent(read.Agenda, AgendaFile.Read(Encoding.UTF8.GetBytes(read.Agenda.ToYaml()), language).Agenda, strict: true);
+    }
+
     [Fact]
     public void ShippedPeople_AreThere() => Assert.True(File.Exists(DemoFiles.People));
 
     [Fact]
     public void OtherContent_ReplacesTitleThemeAndSubthemes_AndNothingElse()
     {
-        var agenda = AgendaFile.Read(File.ReadAllBytes(DemoFiles.Agenda("fr")), "fr").Agenda!;
+        var agenda = AgendaFile.Read(File.ReadAllBytes(AgendaTemplates.File("choice", "fr")), "fr").Agenda!;
         var content = DemoContent.Read(File.ReadAllBytes(DemoFiles.Content("en")), "fr").Content!;
 
         var other = agenda.WithContent(content);

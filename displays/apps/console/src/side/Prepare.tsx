@@ -1,9 +1,9 @@
-import { Card, Notice, StatusLine } from '@livesession/ui';
+import { Button, Card, Notice, StatusLine } from '@livesession/ui';
 import type { ImportAnswer, ImportFault } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../messages';
-import { importFile, imports, type ImportKind, type ImportOutcome } from './importFile';
+import { importFile, imports, importTemplate, type ImportKind, type ImportOutcome } from './importFile';
 
 /** Before the event: paper and files. */
 export function Prepare(): JSX.Element {
@@ -20,8 +20,36 @@ export function Prepare(): JSX.Element {
         </div>
       </Card>
       <Import kind="people" title={t('importPeople')} text={t('importPeopleText')} done="importedPeople" />
+      <Templates />
       <Import kind="agenda" title={t('importAgenda')} text={t('importAgendaText')} done="importedAgenda" />
     </div>
+  );
+}
+
+const templates = ['day', 'worldcafe', 'choice', 'blank'] as const;
+
+/** A shipped agenda instead of an own file; it replaces the agenda like one. */
+function Templates(): JSX.Element {
+  const [outcome, setOutcome] = useState<ImportOutcome | undefined>(undefined);
+  const take = async (name: (typeof templates)[number]): Promise<void> => {
+    setOutcome(undefined);
+    setOutcome(await importTemplate(name));
+  };
+  return (
+    <Card title={t('templates')}>
+      <div class="stack">
+        <p class="quiet">{t('templatesText')}</p>
+        {templates.map((name) => (
+          <Button key={name} hold onPress={() => void take(name)}>
+            {t(`template-${name}`)}
+          </Button>
+        ))}
+        <a class="ui-button ui-button--quiet" href="/api/agenda" download="agenda.yaml">
+          {t('downloadAgenda')}
+        </a>
+        {outcome && <Outcome outcome={outcome} done="importedAgenda" />}
+      </div>
+    </Card>
   );
 }
 

@@ -24,6 +24,16 @@ export async function importFile(kind: ImportKind, file: Blob): Promise<ImportOu
   }
 }
 
+/** Replaces the agenda by a shipped one, in the language of this console. */
+export async function importTemplate(name: string): Promise<ImportOutcome> {
+  try {
+    const response = await fetch(`/api/templates/${name}?lang=${locale.value}`, { credentials: 'same-origin' });
+    return response.ok ? await importFile('agenda', await response.blob()) : { problem: `HTTP ${response.status}` };
+  } catch {
+    return 'unreachable';
+  }
+}
+
 function decode(json: unknown): ImportAnswer | undefined {
   try {
     return decodeImportAnswer(json);
