@@ -25,12 +25,15 @@ public sealed class DemoFilesTests
         Assert.Equivalent(agenda.Agenda, agenda.Agenda.WithContent(content.Content), strict: true);
     }
 
-    public static MatrixTheoryData<string, string> Templates => new(AgendaTemplates.Names, ["fr", "en"]);
+    public static TheoryData<string> Templates => [.. AgendaTemplates.Names];
 
     [Theory]
     [MemberData(nameof(Templates))]
     [Trait("Rule", "B2")]
-    public void ShippedTemplate_HasNoFault_AndIsWrittenBackAsItIs(string name, string language)
+    public void ShippedTemplate_HasNoFaultInEitherLanguage_AndIsWrittenBackAsItIs(string name) =>
+        Assert.All(["fr", "en"], language => CheckTemplate(name, language));
+
+    private static void CheckTemplate(string name, string language)
     {
         var read = AgendaFile.Read(File.ReadAllBytes(AgendaTemplates.File(name, language)), language);
 
