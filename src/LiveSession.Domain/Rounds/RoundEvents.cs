@@ -2,6 +2,7 @@ using LiveSession.Domain.Rounds.Choice;
 
 namespace LiveSession.Domain.Rounds;
 
+/// <summary>The round began, with its plan and options as they were then.</summary>
 /// <param name="At">Null in ledgers that did not keep it yet.</param>
 public sealed record RoundOpened(RoundPlan Plan, IReadOnlyList<Option> Options, DateTimeOffset? EndsAt, DateTimeOffset? At = null) : Event;
 
@@ -18,9 +19,11 @@ public sealed record CountdownMoved(DateTimeOffset EndsAt) : Event;
 /// <summary>The countdown has another rest: the round was paused.</summary>
 public sealed record RemainderMoved(TimeSpan Remaining) : Event;
 
+/// <summary>Nothing more is taken.</summary>
 /// <param name="At">Null in ledgers that did not keep it yet.</param>
 public sealed record RoundClosed(DateTimeOffset? At = null) : Event;
 
+/// <summary>A closed round takes contributions again.</summary>
 /// <param name="EndsAt">Null: without countdown.</param>
 public sealed record RoundReopened(DateTimeOffset? EndsAt = null) : Event;
 

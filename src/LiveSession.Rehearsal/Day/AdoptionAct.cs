@@ -87,7 +87,7 @@ internal sealed class AdoptionAct(DayContext day, RoundRecord round)
 
     private AdoptionRecord? OwnOn(RecordStore store) => store.Find<AdoptionRecord>($"adoption/{round.Id}");
 
-    private Task DoAsync(Phone phone, bool adopted, CancellationToken cancellationToken) =>
+    private Task<Receipt> DoAsync(Phone phone, bool adopted, CancellationToken cancellationToken) =>
         phone.DoAsync(new AdoptAmbition(day.Ids.Next(), round.Id, adopted), cancellationToken);
 
     private Task<Receipt> SendAsync(Phone phone, bool adopted, CancellationToken cancellationToken) =>

@@ -67,7 +67,7 @@ internal sealed class SeatingAct(DayContext day, RoundRecord round)
 
     private async Task<string> ShownAsync(CancellationToken cancellationToken)
     {
-        var tableOf = MapSeats().ToDictionary(seat => seat.Seat.ParticipantId, seat => seat.Table);
+        var tableOf = MapSeats().ToDictionary(seat => seat.Seat.ParticipantId, seat => seat.Table, StringComparer.Ordinal);
         await Task.WhenAll(day.Room.Phones.Select(phone => phone.Records.WhenAsync(
             store => store.Find<MeRecord>("me") is { Move: not null } me && me.Table == tableOf[phone.ParticipantId] && store.Find<TableRecord>("table")?.Number == me.Table,
             $"table {tableOf[phone.ParticipantId]} on {phone.Name}",

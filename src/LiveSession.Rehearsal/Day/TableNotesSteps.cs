@@ -50,7 +50,7 @@ internal sealed class TableNotesSteps(DayContext day, RoundRecord round)
     public Task RefusalsAsync(CancellationToken cancellationToken) => day.Checks.MakeAsync($"Overwriting an unread note, and notes from whom is no host, were refused: {round.Title}", async () =>
     {
         var tablet = day.Room.Tablets[0];
-        var note = On(tablet).First();
+        var note = On(tablet)[0];
         Expect.Refused(await tablet.SendAsync(new WriteNote(day.Ids.Next(), round.Id, note.Id, note.Revision - 1, "?"), cancellationToken), "A stale note", RefusalCodes.NoteChangedMeanwhile, RefusalCodes.NoteUnknown);
         var guest = day.Room.Phones.First(phone => phone.Records.Find<MeRecord>("me") is { Host: false });
         Expect.Refused(await guest.SendAsync(new WriteNoteAsHost(day.Ids.Next(), round.Id, day.Ids.Next(), 0, "?"), cancellationToken), "A guest's note", RefusalCodes.NotTableHost);
