@@ -35,7 +35,7 @@ public sealed class AdoptionViewTests
         Assert.Null(DetailOf(room, Audience.Phone("p-1")).Adopted);
         Assert.Null(DetailOf(room, Audience.Director).Adopted);
         Assert.DoesNotContain("p-2", room.Told(Room.Screen), StringComparison.Ordinal);
-        Assert.DoesNotContain("p-2", room.Told(Audience.Console), StringComparison.Ordinal);
+        Assert.DoesNotContain("p-2", room.ToldBesidesSeats(Audience.Console), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class MergedQuestionsTests
         var cards = room.Records(Audience.Console).Values.OfType<QuestionRecord>().ToDictionary(card => card.Id, StringComparer.Ordinal);
         Assert.Equal(("Better?", "Why q-2", (int?)2, (bool?)true), (cards["q-2"].Text, cards["q-2"].Original, cards["q-2"].Authors, cards["q-2"].Pinned));
         Assert.Equal(("q-2", (int?)null), (cards["q-1"].MergedInto, cards["q-1"].Authors));
-        Assert.DoesNotContain("p-1", room.Told(Audience.Console), StringComparison.Ordinal);
+        Assert.DoesNotContain("p-1", room.ToldBesidesSeats(Audience.Console), StringComparison.Ordinal);
     }
 
     [Fact]

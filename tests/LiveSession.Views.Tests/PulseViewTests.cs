@@ -17,7 +17,7 @@ public sealed class PulseViewTests
         var room = Asking(Domain.Rounds.Pulse.PulseForm.Text, live: true).Do(Pulse, new AnswerPulse("p-2", ["A thought"], null));
         Assert.Contains("A thought", room.Told(Room.Screen), StringComparison.Ordinal);
         Assert.DoesNotContain("p-2", room.Told(Room.Screen), StringComparison.Ordinal);
-        Assert.DoesNotContain("p-2", room.Told(Audience.Console), StringComparison.Ordinal);
+        Assert.DoesNotContain("p-2", room.ToldBesidesSeats(Audience.Console), StringComparison.Ordinal);
         Assert.DoesNotContain("A thought", room.Told(Audience.Phone("p-1")), StringComparison.Ordinal);
         Assert.DoesNotContain("A thought", room.Told(Audience.Tablet(1)), StringComparison.Ordinal);
         Assert.Equal(["A thought"], Assert.Single(room.Records(Audience.Phone("p-2")).Values.OfType<PulseAnswerRecord>()).Texts);

@@ -82,6 +82,10 @@ internal sealed class Room
     /// <summary>The whole first patch as text: what cannot be found in it was not told.</summary>
     public string Told(Audience audience) => Text(First(audience));
 
+    /// <summary>The same without the seat map, which names everybody by their table: nothing else may tell who did what.</summary>
+    public string ToldBesidesSeats(Audience audience) =>
+        JsonSerializer.Serialize(Records(audience).Where(record => record.Value is not SeatMapRecord).ToDictionary(StringComparer.Ordinal), ContractsJson.Options);
+
     public Patch Patch(Audience audience) => Decode(First(audience));
 
     public static Patch Decode(EncodedPatch patch) => JsonSerializer.Deserialize<Patch>(Text(patch), ContractsJson.Options)!;

@@ -24,7 +24,7 @@ public sealed class TableNotesTests
         Assert.DoesNotContain("left here", room.Told(Audience.Tablet(2)), StringComparison.Ordinal);
         Assert.DoesNotContain("left here", room.Told(Room.Screen), StringComparison.Ordinal);
         Assert.Equal(1, Detail<WorldCafeDetail>(room, Room.Screen).Notes);
-        Assert.DoesNotContain("p-1", room.Told(Audience.Console), StringComparison.Ordinal);
+        Assert.DoesNotContain("p-1", room.ToldBesidesSeats(Audience.Console), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class VisibilityTests
     {
         var room = new Room().CheckIn("p-1").Open(Room.Harvest).Ask("q-1", "p-1").Approve("q-1");
         Assert.DoesNotContain("p-1", room.Told(Room.Screen), StringComparison.Ordinal);
-        Assert.DoesNotContain("p-1", room.Told(Audience.Console), StringComparison.Ordinal);
+        Assert.DoesNotContain("p-1", room.ToldBesidesSeats(Audience.Console), StringComparison.Ordinal);
         Assert.DoesNotContain("q-1", room.Told(Audience.Phone("p-2")), StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ public sealed record SeatingHistory(
     /// <summary>One person is sent to another table.</summary>
     public SeatingHistory Moved(string person, int from) => this with { Version = Version + 1, Moves = Moves.SetItem(person, new PersonMoved(from, Version + 1)) };
 
-    private ImmutableDictionary<string, PersonMoved> MovesBetween(IReadOnlyDictionary<string, int> now, IReadOnlyDictionary<string, int> next) => next
+    private ImmutableDictionary<string, PersonMoved> MovesBetween(ImmutableDictionary<string, int> now, IReadOnlyDictionary<string, int> next) => next
         .Where(seat => now.TryGetValue(seat.Key, out var from) && from != seat.Value)
         .ToImmutableDictionary(seat => seat.Key, seat => new PersonMoved(now[seat.Key], Version + 1), StringComparer.Ordinal);
 }
