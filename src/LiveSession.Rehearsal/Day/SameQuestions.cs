@@ -41,6 +41,7 @@ internal sealed class SameQuestions(DayContext day, RoundRecord round)
             store => Find(store, pair.Merged) is null && Find(store, pair.Survivor)?.Merged == before + 1,
             $"question {pair.Merged.Number} in the card of question {pair.Survivor.Number}",
             cancellationToken);
+        await WhenOnConsoleAsync(pair.Merged, pair.Survivor.Id, cancellationToken);
         var asker = day.Room.Phones.First(phone => Find(phone.Records, pair.Merged) is not null);
         await asker.Records.WhenAsync(
             store => Find(store, pair.Merged)?.WallNumber == pair.Survivor.Number,
@@ -55,8 +56,14 @@ internal sealed class SameQuestions(DayContext day, RoundRecord round)
             store => string.Equals(Find(store, pair.Merged)?.Text, pair.Merged.Text, StringComparison.Ordinal) && Find(store, pair.Survivor)?.Merged == pair.Survivor.Merged,
             $"question {pair.Merged.Number} to be back",
             cancellationToken);
+        await WhenOnConsoleAsync(pair.Merged, survivor: null, cancellationToken);
         return string.Create(CultureInfo.InvariantCulture, $"question {pair.Merged.Number}");
     }
+
+    private Task WhenOnConsoleAsync(QuestionRecord question, string? survivor, CancellationToken cancellationToken) => day.Room.Facilitator.Records.WhenAsync(
+        store => string.Equals(Find(store, question)?.MergedInto, survivor, StringComparison.Ordinal),
+        $"question {question.Number} on the console, merged into {survivor ?? "none"}",
+        cancellationToken);
 
     // One question a survivor: what is counted on its card is then sure.
     private IEnumerable<Pair> Pairs()
