@@ -90,7 +90,7 @@ public sealed partial record Harvest(QuestionHarvestSettings Settings) : RoundCo
 
     private Harvest OutOf(string id, string survivor) => Put(Questions[id] with { MergedInto = null }) with
     {
-        Merged = MergedBy(survivor).Remove(id) is { IsEmpty: false } rest ? Merged.SetItem(survivor, rest) : Merged.Remove(survivor),
+        Merged = MergedBy(survivor).Remove(id, StringComparer.Ordinal) is { IsEmpty: false } rest ? Merged.SetItem(survivor, rest) : Merged.Remove(survivor),
     };
 
     private Harvest Put(Question question) => this with { Questions = Questions.SetItem(question.Id, question) };

@@ -47,12 +47,15 @@ public sealed record QuestionPinned(string QuestionId) : Event;
 
 public sealed record QuestionUnpinned(string QuestionId) : Event;
 
+/// <summary>A question is shown big, in place of any other.</summary>
 /// <param name="QuestionId">Null: none.</param>
 public sealed record QuestionHighlighted(string? QuestionId) : Event;
 
+/// <summary>One question speaks for others too.</summary>
 /// <param name="QuestionIds">Each spoke for itself until now.</param>
 public sealed record QuestionsMerged(string SurvivorId, IReadOnlyList<string> QuestionIds) : Event;
 
+/// <summary>A question speaks for itself again.</summary>
 /// <param name="SurvivorId">What it was merged into.</param>
 public sealed record QuestionUnmerged(string QuestionId, string SurvivorId) : Event;
 
