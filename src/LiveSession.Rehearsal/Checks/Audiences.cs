@@ -28,7 +28,7 @@ internal static class Audiences
         AdoptionRecord or PulseAnswerRecord => role is DeviceRole.Phone,
         PulseRecord or PulseTextRecord => role is DeviceRole.Screen or DeviceRole.Console,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
-        TableProgressRecord or DeviceRecord or SeatMapRecord => role is DeviceRole.Console,
+        TableProgressRecord or DeviceRecord or SeatMapRecord or SimilarQuestionsRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
         HelpRecord or HelpIdeaRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         GivenIdeaRecord or KeptIdeaRecord or IndividualCommitmentRecord or WitnessRequestRecord => role is DeviceRole.Phone,
@@ -91,6 +91,16 @@ internal static class Audiences
             return "the table of a question";
         }
 
-        return role is DeviceRole.Screen && (question.Status is not null || question.Reason is not null) ? "the status of a question" : null;
+        if ((question.MergedInto is not null || question.Authors is not null) && role is not DeviceRole.Console)
+        {
+            return "who stands behind a question";
+        }
+
+        if (question.WallNumber is not null && role is not DeviceRole.Phone)
+        {
+            return "what the asker is told of a question";
+        }
+
+        return role is DeviceRole.Screen && (question.Status ?? (object?)question.Reason ?? question.Original) is not null ? "the status of a question" : null;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class DeviceAudit(string device, DeviceRole role, int? table, Ph
     }
 
     private string? ForeignQuestion(QuestionRecord question) =>
-        role == DeviceRole.Phone && memory is not null && !memory.Asked.Contains(Wording.Of(question.Text), StringComparer.Ordinal)
+        role == DeviceRole.Phone && memory is not null && !memory.Asked.Contains(Wording.Of(question.Original ?? question.Text), StringComparer.Ordinal)
             ? $"question {question.Id} of somebody else"
             : null;
 

@@ -27,7 +27,8 @@ internal sealed record ContentChallenge(string Text, IReadOnlyList<string> Ideas
 
 /// <summary>One question that somebody will ask.</summary>
 /// <param name="Subtheme">Index into the sub-themes, from 0; null: none.</param>
-internal sealed record ContentQuestion(string Id, int? Subtheme, string Text);
+/// <param name="SameAs">Id of the question that this one repeats in other words; null: none.</param>
+internal sealed record ContentQuestion(string Id, int? Subtheme, string Text, string? SameAs = null);
 
 /// <summary>One success that somebody will tell.</summary>
 internal sealed record ContentStory(string Title, string Text);

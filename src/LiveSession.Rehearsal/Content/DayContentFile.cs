@@ -91,7 +91,7 @@ internal static class DayContentFile
     private static ContentQuestion Question(JsonElement item, int number, FieldReader reader, int subthemes)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"Question {number}");
-        return new ContentQuestion(reader.Text(item, "id", place), reader.Subtheme(item, place, subthemes), reader.Text(item, "text", place));
+        return new ContentQuestion(reader.Text(item, "id", place), reader.Subtheme(item, place, subthemes), reader.Text(item, "text", place), FieldReader.OptionalText(item, "same_as"));
     }
 
     private static ContentStory Story(JsonElement item, int number, FieldReader reader)

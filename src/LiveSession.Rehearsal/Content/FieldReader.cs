@@ -19,6 +19,9 @@ internal sealed class FieldReader(List<string> faults)
         return "";
     }
 
+    public static string? OptionalText(JsonElement parent, string name) =>
+        Field(parent, name) is { ValueKind: JsonValueKind.String } field ? field.GetString() : null;
+
     public IReadOnlyList<JsonElement> Items(JsonElement parent, string name)
     {
         if (Field(parent, name) is { ValueKind: JsonValueKind.Array } field)

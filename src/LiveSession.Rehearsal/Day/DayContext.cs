@@ -50,4 +50,11 @@ internal sealed class DayContext(DayOptions options, IDayProgress progress, Time
 
 /// <summary>What a round left for a later vote.</summary>
 /// <param name="Texts">Wording by the option's id.</param>
-internal sealed record Offer(string RoundId, bool IsHarvest, IReadOnlyDictionary<string, string> Texts);
+internal sealed record Offer(string RoundId, bool IsHarvest, IReadOnlyDictionary<string, string> Texts)
+{
+    /// <summary>Questions that another one of the offer speaks for.</summary>
+    public IReadOnlyList<MergedQuestion> Merged { get; init; } = [];
+}
+
+/// <summary>A question that was merged.</summary>
+internal sealed record MergedQuestion(string Id, string Text, string Survivor);

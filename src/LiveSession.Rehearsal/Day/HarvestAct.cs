@@ -30,7 +30,7 @@ internal sealed class HarvestAct(DayContext day, RoundRecord round, QuestionHarv
         await new TakeDown(day, round).CheckAsync(cancellationToken);
         await clicks.CloseAsync(round.Id, cancellationToken);
         await checks.AfterCloseAsync(cancellationToken);
-        Conclude();
+        Conclude(await new SameQuestions(day, round).MergeAsync(cancellationToken));
     }
 
     private async Task AskAllAsync(QuestionPlan plan, CancellationToken cancellationToken)
@@ -88,7 +88,7 @@ internal sealed class HarvestAct(DayContext day, RoundRecord round, QuestionHarv
             CultureInfo.InvariantCulture,
             $"{_asked.AcknowledgedCount} questions; {plan.LeftOut} of the content's {day.Content.Questions.Count} were not asked, because {day.Room.Phones.Count} people may ask {detail.MaxPerPerson} each, of at most {detail.MaxLength} characters");
 
-    private void Conclude()
+    private void Conclude(IReadOnlyList<MergedQuestion> merged)
     {
         var stored = day.Room.Facilitator.Records.All<QuestionRecord>("question/").Where(question => string.Equals(question.RoundId, round.Id, StringComparison.Ordinal)).ToArray();
         var before = day.Figures.Questions;
@@ -99,6 +99,9 @@ internal sealed class HarvestAct(DayContext day, RoundRecord round, QuestionHarv
         day.Offers.Add(new Offer(
             round.Id,
             IsHarvest: true,
-            stored.Where(question => question.Status == QuestionStatus.Approved).ToDictionary(question => question.Id, question => question.Text, StringComparer.Ordinal)));
+            stored.Where(question => question is { Status: QuestionStatus.Approved, MergedInto: null }).ToDictionary(question => question.Id, question => question.Text, StringComparer.Ordinal))
+        {
+            Merged = merged,
+        });
     }
 }

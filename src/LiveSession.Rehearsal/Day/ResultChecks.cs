@@ -61,10 +61,20 @@ internal sealed class ResultChecks(DayContext day, Vote vote, Recount recount, I
         foreach (var item in shown.SelectMany(finalist => finalist.Lineage))
         {
             var offer = day.Offers.FirstOrDefault(offer => string.Equals(offer.RoundId, item.RoundId, StringComparison.Ordinal));
-            Expect.That(offer is not null && offer.Texts.TryGetValue(item.OptionId, out var text) && string.Equals(text, item.Text, StringComparison.Ordinal), $"'{item.OptionId}' of {item.RoundId} is in a lineage and never was an outcome of that round");
+            Expect.That(offer is not null && string.Equals(TextIn(offer, item.OptionId), item.Text, StringComparison.Ordinal), $"'{item.OptionId}' of {item.RoundId} is in a lineage and never was an outcome of that round");
         }
 
-        if (source is { IsHarvest: false })
+        if (source is { IsHarvest: true })
+        {
+            foreach (var finalist in shown)
+            {
+                Expect.SameItems(
+                    source.Merged.Where(merged => string.Equals(merged.Survivor, finalist.OptionId, StringComparison.Ordinal)).Select(merged => merged.Id),
+                    finalist.Lineage.Select(item => item.OptionId),
+                    $"the questions that were merged into '{finalist.Text}'");
+            }
+        }
+        else if (source is not null)
         {
             foreach (var finalist in shown)
             {
@@ -74,6 +84,9 @@ internal sealed class ResultChecks(DayContext day, Vote vote, Recount recount, I
 
         return source is null ? "typed options have none" : string.Create(CultureInfo.InvariantCulture, $"{shown.Sum(finalist => finalist.Lineage.Count)} ancestors, from {source.RoundId}");
     }
+
+    private static string? TextIn(Offer offer, string id) =>
+        offer.Texts.GetValueOrDefault(id) ?? offer.Merged.FirstOrDefault(merged => string.Equals(merged.Id, id, StringComparison.Ordinal))?.Text;
 
     private async Task<string> TablesAsync(CancellationToken cancellationToken)
     {

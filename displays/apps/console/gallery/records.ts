@@ -33,6 +33,7 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
   if (scene !== 'begin') for (const question of questions()) all.push([`question/${question.id}`, question]);
   if (scene === 'stories') for (const story of stories()) all.push([`story/${story.id}`, story]);
   if (scene === 'help') for (let number = 1; number <= 32; number++) all.push([`helpProgress/${number}`, { type: 'helpProgress', number, ownerName: 'Claire Dumas', stated: !silent.has(number), ideas: silent.has(number) ? 0 : (number * 5) % 9, kept: 0, thanked: false }]);
+  if (scene === 'harvest') all.push(['similarQuestions/r1', { type: 'similarQuestions', roundId: 'r1', groups: [['q3', 'q107', 'q99'], ['q12', 'q100']] }]);
   const tally = tallyOf(scene);
   if (tally) all.push([`tally/${tally.roundId}`, tally]);
   if (scene === 'commitments') for (const commitment of commitments()) all.push([`commitment/${commitment.id}`, commitment]);
@@ -93,6 +94,8 @@ function questions(): readonly QuestionRecord[] {
     const status = number <= 94 ? 'approved' : number <= 98 ? 'rejected' : 'pending';
     return {
       type: 'question', id: `q${number}`, roundId: 'r1', number, text: texts[index % texts.length] ?? '', at: 0, status,
+      ...(status === 'pending' ? { authors: 1 } : number === 91 ? { mergedInto: 'q94' } : number === 90 ? { mergedInto: 'q94' } : number === 94 ? { merged: 2, authors: 3, pinned: true } : { authors: 1 }),
+      ...(number === 93 && { highlighted: true }), ...(number === 92 && { original: 'pourquoi les bons vendeurs se barrent au bout de 2 ans ??' }),
       ...(index % 9 !== 0 && { subtheme: index % 3 }), ...(!silent.has(table) && { table }), ...(status === 'rejected' && { reason: 'C’est une réponse, pas une question.' }),
     };
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordOf } from '@livesession/wire';
 import { english, french, type Content } from '../../skia/fixtures/content';
-import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, peerHelp, pulse, question, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moderated, peerHelp, pulse, question, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
 import { compose, contrast, defaultSettings, nothingKept, themes, type Kept, type Picture, type Records, type TextItem } from '../src';
 import { plainMeasurer } from './plainMeasurer';
 
@@ -12,6 +12,8 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   blank,
   'empty harvest': (content) => harvest(content, 0),
   harvest,
+  'moderated harvest': (content) => moderated(content),
+  'question shown big': (content) => moderated(content, 7, true),
   'harvest of one': (content) => harvest(content, 1),
   'harvest of four': (content) => harvest(content, 4),
   'one commitment': (content) => commitments(content, 1),
@@ -128,6 +130,21 @@ describe('A6 moderation', () => {
 });
 
 describe('the harvest', () => {
+  it('keeps what is pinned at the top, and says how many questions a card stands for', () => {
+    const items = texts(drawn(moderated(french, 4)));
+    expect(items.filter((item) => /^wall\/q\d+\/text$/.test(item.id)).map((item) => item.id)).toEqual(['wall/q2/text', 'wall/q0/text', 'wall/q1/text', 'wall/q3/text']);
+    expect(items.find((item) => item.id === 'wall/q1/merged')?.text).toContain('3');
+    expect(items.some((item) => item.id === 'wall/q0/merged')).toBe(false);
+  });
+
+  it('shows one question big in place of the wall, and tells no other', () => {
+    const items = texts(drawn(moderated(french, 7, true)));
+    expect(items.some((item) => item.id.startsWith('wall/'))).toBe(false);
+    const big = items.find((item) => item.id === 'highlight/q1/text');
+    expect(big?.text).toContain('garder le sourire');
+    expect(big?.style.size).toBeGreaterThanOrEqual(60);
+  });
+
   const empty = (asked: number): readonly string[] => {
     const records = new Map(harvest(french, 0));
     const round = records.get('round/r1');

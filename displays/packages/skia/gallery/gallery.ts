@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moving, peerHelp, stories, pulse, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moderated, moving, peerHelp, pulse, stories, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -23,6 +23,9 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'harvest-few': (content) => harvest(content, 7),
   'harvest-all': (content) => harvest(content, undefined, { endsAt: clock + 41_000 }),
   'harvest-closed': (content) => harvest(content, undefined, { status: 'closed' }),
+  'harvest-moderated': (content) => moderated(content),
+  'harvest-moderated-all': (content) => moderated(content, content.questions.length),
+  'harvest-highlight': (content) => moderated(content, 7, true),
   turnout: (content) => vote(content, { more: { endsAt: clock - 34_000 } }),
   'turnout-paused': (content) => vote(content, { more: { status: 'paused', remainingMs: 95_000 } }),
   'turnout-closed': (content) => vote(content, { voted: 281, more: { status: 'closed' } }),

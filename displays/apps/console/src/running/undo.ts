@@ -38,6 +38,10 @@ export function wayBack(step: Step, before: Before): readonly Step[] | undefined
       return [{ method: 'HideResult', body: step.body }];
     case 'BlankScreens':
       return [{ method: 'BlankScreens', body: { ...step.body, blank: !step.body.blank } }];
+    case 'PinQuestion':
+      return [{ method: 'PinQuestion', body: { ...step.body, pinned: !step.body.pinned } }];
+    case 'MergeQuestions':
+      return step.body.questionIds.map((questionId) => ({ method: 'UnmergeQuestion', body: { roundId: step.body.roundId, questionId } }));
     case 'SkipRound':
       return [{ method: 'SkipRound', body: { ...step.body, skipped: !step.body.skipped } }];
     default:

@@ -26,8 +26,11 @@ export function Row(props: RowProps): JSX.Element {
   const { card, current, detail } = props;
   const { question } = card;
   const row = useRef<HTMLLIElement>(null);
+  const there = useRef(false);
   useEffect(() => {
-    if (current) row.current?.scrollIntoView?.({ block: 'nearest' });
+    // Follows the keys; the first look at the panel stays at its top, where the filters and suggestions are.
+    if (current && there.current) row.current?.scrollIntoView({ block: 'nearest' });
+    there.current = true;
   }, [current]);
   return (
     <li class={`question${current ? ' question--current' : ''}`} ref={row} aria-current={current} onClick={props.onCurrent}>

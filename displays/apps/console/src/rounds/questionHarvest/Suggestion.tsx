@@ -5,14 +5,14 @@ import { t } from './messages';
 import { survivorAmong } from './queue';
 import type { Moderation } from './useModeration';
 
-/** One suggested group at a time: the closest first, with how many more there are. */
+/** One suggested group at a time, the closest first. Closed it is one line: the queue comes before it. */
 export function Suggestion(props: { readonly groups: readonly (readonly QuestionRecord[])[]; readonly moderation: Moderation }): JSX.Element | null {
   const [group] = props.groups;
   const survivor = group && survivorAmong(group);
   if (!group || !survivor) return null;
   return (
-    <section class="suggestion" aria-label={t('similar')}>
-      <h3>{t('similarHow', { count: group.length, groups: props.groups.length })}</h3>
+    <details class="suggestion">
+      <summary>{t('similarHow', { count: group.length, groups: props.groups.length })}</summary>
       <ul>
         {group.map((question) => (
           <li key={question.id} dir="auto">
@@ -26,6 +26,6 @@ export function Suggestion(props: { readonly groups: readonly (readonly Question
           {t('different')}
         </Button>
       </div>
-    </section>
+    </details>
   );
 }

@@ -8,7 +8,7 @@ import { drawWall, type WallNote, type WallView } from '../../parts/wall';
 import { recordsOf } from '../../records';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
-import { drawHighlight } from './highlight';
+import { drawHighlight, shownBigSince } from './highlight';
 import { drawOverview, type Region } from './overview';
 import { harvestWords } from './words';
 
@@ -34,7 +34,8 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
     const body = drawFrame(stage, round, round.detail.theme);
     const wall = { ...body, width: body.width - panelWidth - 40 };
     const big = questions.find((question) => question.highlighted);
-    const view = questions.length === 0 ? drawEmpty(stage, round, wall) : big ? drawHighlight(stage, wall, big, letterOf(big.subtheme)) : drawQuestions(stage, wall, questions);
+    const since = shownBigSince(stage, round.id, big?.id);
+    const view = questions.length === 0 ? drawEmpty(stage, round, wall) : big ? drawHighlight(stage, wall, big, letterOf(big.subtheme), since) : drawQuestions(stage, wall, questions);
     const regions = regionsOf(stage, round, questions);
     drawPanel(stage, round, { ...body, x: body.x + body.width - panelWidth, width: panelWidth }, questions, regions, view);
     drawFooter(stage, view.pages > 1 ? frameWords(stage.language)('page', { page: view.page + 1, pages: view.pages }) : '');
