@@ -1,4 +1,4 @@
-// Builds each device's page on its own, so that a phone's first load is one script and one style sheet: with the pages built
+// Builds each device's page on its own, so that a phone's first load is two scripts and one style sheet: with the pages built
 // together, what they share would be split into many small files, each a request (F5).
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -7,11 +7,21 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 const apps = ['phone', 'tablet', 'console', 'director', 'screen'];
 
+// What the phone's page and the kinds of rounds that come later both need is one file, not one for each combination of them.
+const sharedByRounds = { name: 'shared', test: /packages|room.phone|node_modules/ };
+
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
 for (const app of apps) {
   await build({
     root,
     logLevel: 'warn',
-    build: { emptyOutDir: false, cssCodeSplit: false, rolldownOptions: { input: { [app]: resolve(root, 'apps', app, 'index.html') } } },
+    build: {
+      emptyOutDir: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { [app]: resolve(root, 'apps', app, 'index.html') },
+        ...(app === 'phone' ? { output: { codeSplitting: { groups: [sharedByRounds] } } } : {}),
+      },
+    },
   });
 }

@@ -80,3 +80,6 @@ public sealed record BlankScreens(string CommandId, bool Blank, string? DeviceId
 /// <summary>Takes a word or a text of a pulse off the wall, or puts it back.</summary>
 /// <param name="Entry">A word as it is counted, or the number of a text.</param>
 public sealed record HidePulseEntry(string CommandId, string RoundId, string Entry, bool Hidden) : IDeviceCommand;
+
+/// <summary>Gives the floor to a table in an open report-back, with a fresh countdown.</summary>
+public sealed record GoToTable(string CommandId, string RoundId, int Table) : IDeviceCommand;

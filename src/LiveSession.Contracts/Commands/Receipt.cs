@@ -77,6 +77,7 @@ public static class RefusalCodes
     public const string NothingToHear = "nothingToHear";
     public const string NoStoryLeft = "noStoryLeft";
     public const string StoryUnknown = "storyUnknown";
+    public const string TableReportsNothing = "tableReportsNothing";
     public const string AnswerUnfit = "answerUnfit";
     public const string AnswerUnknown = "answerUnknown";
     public const string CommitmentUnknown = "commitmentUnknown";

@@ -42,4 +42,5 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(PulseRecord), "pulse")]
 [JsonDerivedType(typeof(PulseTextRecord), "pulseText")]
 [JsonDerivedType(typeof(PulseAnswerRecord), "pulseAnswer")]
+[JsonDerivedType(typeof(ReportRecord), "report")]
 public abstract record LiveRecord;

@@ -62,6 +62,7 @@ public enum RoundStatus
 [JsonDerivedType(typeof(ExplorationDetail), "exploration")]
 [JsonDerivedType(typeof(SuccessStoriesDetail), "successStories")]
 [JsonDerivedType(typeof(PulseDetail), "pulse")]
+[JsonDerivedType(typeof(ReportBackDetail), "reportBack")]
 public abstract record RoundDetail;
 
 /// <summary>People ask questions on a theme.</summary>

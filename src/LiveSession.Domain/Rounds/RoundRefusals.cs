@@ -54,6 +54,7 @@ public static class RoundRefusals
     public const string NothingToHear = "nothingToHear";
     public const string NoStoryLeft = "noStoryLeft";
     public const string StoryUnknown = "storyUnknown";
+    public const string TableReportsNothing = "tableReportsNothing";
     public const string AnswerUnfit = "answerUnfit";
     public const string AnswerUnknown = "answerUnknown";
 }

@@ -10,6 +10,7 @@ using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.Pulse;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.SuccessStories;
+using LiveSession.Domain.Rounds.ReportBack;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Rounds.TableNotes;
 using LiveSession.Domain.Rounds.WorldCafe;
@@ -103,6 +104,8 @@ public static class DomainEvents
         EventName.Of<StoryHeard>("round.storyHeard"),
         EventName.Of<StoryHidden>("round.storyHidden"),
         EventName.Of<StoryShown>("round.storyShown"),
+        EventName.Of<ReportOrderSet>("round.reportOrderSet"),
+        EventName.Of<TableReports>("round.tableReports"),
         EventName.Of<PulseAnswered>("round.pulseAnswered"),
         EventName.Of<PulseEntryHidden>("round.pulseEntryHidden"),
         EventName.Of<PulseEntryShown>("round.pulseEntryShown"),
@@ -141,7 +144,8 @@ public static class DomainEvents
         .With<WorldCafeSettings>("worldCafe")
         .With<ExplorationSettings>("exploration")
         .With<SuccessStoriesSettings>("successStories")
-        .With<PulseSettings>("pulse");
+        .With<PulseSettings>("pulse")
+        .With<ReportBackSettings>("reportBack");
 
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")

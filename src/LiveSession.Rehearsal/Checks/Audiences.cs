@@ -26,7 +26,7 @@ internal static class Audiences
         TableRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         TableAdoptionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         AdoptionRecord or PulseAnswerRecord => role is DeviceRole.Phone,
-        PulseRecord or PulseTextRecord => role is DeviceRole.Screen or DeviceRole.Console,
+        PulseRecord or PulseTextRecord or ReportRecord => role is DeviceRole.Screen or DeviceRole.Console,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
         TableProgressRecord or DeviceRecord or SeatMapRecord or SimilarQuestionsRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,

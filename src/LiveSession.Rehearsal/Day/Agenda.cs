@@ -64,6 +64,9 @@ internal sealed class Agenda(DayContext day)
             case ExplorationDetail:
                 await new ExplorationAct(day, round).PlayAsync(_clicks, cancellationToken);
                 break;
+            case ReportBackDetail:
+                await new ReportBackAct(day, round).PlayAsync(_clicks, cancellationToken);
+                break;
             default:
                 day.Checks.Add($"The rehearsal knows how to play {round.Title}", ok: false, round.Detail.GetType().Name);
                 break;

@@ -92,6 +92,9 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
+    [NeedsControl]
+    public Task<Receipt> GoToTable(Wire.GoToTable asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ReportBack.GoToTable(asked.Table));
+
     public Task<Receipt> HidePulseEntry(Wire.HidePulseEntry asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.Pulse.HidePulseEntry(asked.Entry, asked.Hidden));
 

@@ -11,6 +11,7 @@ using LiveSession.Views.Rounds.Exploration;
 using LiveSession.Views.Rounds.Pulse;
 using LiveSession.Views.Rounds.QuestionHarvest;
 using LiveSession.Views.Rounds.SuccessStories;
+using LiveSession.Views.Rounds.ReportBack;
 using LiveSession.Views.Rounds.TableCommitments;
 using LiveSession.Views.Rounds.TableNotes;
 using LiveSession.Views.Rounds.WorldCafe;
@@ -20,7 +21,7 @@ namespace LiveSession.Views.Rounds;
 /// <summary>The one place where kinds of rounds are registered with the views.</summary>
 internal static class RoundKindViews
 {
-    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView(), new SuccessStoriesView(), new PulseView()];
+    private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView(), new SuccessStoriesView(), new PulseView(), new ReportBackView()];
 
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordOf } from '@livesession/wire';
 import { english, french, type Content } from '../../skia/fixtures/content';
-import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moderated, peerHelp, pulse, question, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moderated, peerHelp, pulse, question, reportBack, room, stories, upcoming, vote } from '../../skia/fixtures/rooms';
 import { compose, contrast, defaultSettings, nothingKept, themes, type Kept, type Picture, type Records, type TextItem } from '../src';
 import { plainMeasurer } from './plainMeasurer';
 
@@ -47,6 +47,8 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'pulse on a scale': (content) => pulse(content, 'scale'),
   'return on time': (content) => pulse(content, 'roti', { status: 'closed' }),
   'presence check': (content) => pulse(content, 'presence'),
+  'report of a table': (content) => reportBack(content),
+  'report of a table with nothing': (content) => reportBack(content, 0),
   'whole adoption': (content) => adoption(content, 287),
 };
 const cases = Object.entries(rooms).flatMap(([name, records]) => [french, english].map((content) => [`${name} (${content.language})`, records(content)] as const));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Records, ThemeName } from '@livesession/scene';
 import { english, french, type Content } from '../fixtures/content';
-import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moderated, moving, peerHelp, pulse, stories, upcoming, vote } from '../fixtures/rooms';
+import { adoption, blank, clock, commitments, harvest, individualCommitments, interlude, joining, moderated, moving, peerHelp, pulse, reportBack, stories, upcoming, vote } from '../fixtures/rooms';
 import { Studio } from '../src/node';
 import { contentOf } from './file';
 
@@ -57,6 +57,8 @@ const rooms: Readonly<Record<string, (content: Content) => Records>> = {
   'pulse-scale': (content) => pulse(content, 'scale'),
   'pulse-roti': (content) => pulse(content, 'roti', { status: 'closed' }),
   'pulse-presence': (content) => pulse(content, 'presence'),
+  report: (content) => reportBack(content),
+  'report-empty': (content) => reportBack(content, 0),
   away: (content) => harvest(content, 9),
   blank,
 };

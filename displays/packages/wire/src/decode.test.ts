@@ -18,7 +18,7 @@ describe('a patch', () => {
   });
 
   it('skips records of a type that this page does not know', () => {
-    expect(decodePatch(patch({ me, 'story/1': { type: 'story', text: '…' } })).set).toEqual({ me });
+    expect(decodePatch(patch({ me, 'legend/1': { type: 'legend', text: '…' } })).set).toEqual({ me });
   });
 
   it.each([

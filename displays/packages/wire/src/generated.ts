@@ -41,7 +41,8 @@ export type LiveRecord =
   | ParkedTopicRecord
   | PulseRecord
   | PulseTextRecord
-  | PulseAnswerRecord;
+  | PulseAnswerRecord
+  | ReportRecord;
 export type RoundStatus = 'planned' | 'open' | 'paused' | 'closed';
 export type RoundDetail =
   | QuestionHarvestDetail
@@ -54,7 +55,8 @@ export type RoundDetail =
   | WorldCafeDetail
   | ExplorationDetail
   | SuccessStoriesDetail
-  | PulseDetail;
+  | PulseDetail
+  | ReportBackDetail;
 export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
@@ -359,6 +361,11 @@ export interface GoToRound {
   commandId: string;
   roundId: string;
 }
+export interface GoToTable {
+  commandId: string;
+  roundId: string;
+  table: number;
+}
 export interface HandOverRecord {
   type: 'handOver';
   roundId: string;
@@ -582,6 +589,13 @@ export interface PulseDetail {
   low?: string;
   high?: string;
 }
+export interface ReportBackDetail {
+  kind: 'reportBack';
+  secondsPerTable: number;
+  order: number[];
+  table?: number;
+  next?: number;
+}
 export interface PhaseInfo {
   name: string;
   seconds?: number;
@@ -803,6 +817,17 @@ export interface PulseAnswerRecord {
   texts: string[];
   at: number;
   value?: number;
+}
+export interface ReportRecord {
+  type: 'report';
+  roundId: string;
+  table: number;
+  items: ReportItem[];
+}
+export interface ReportItem {
+  id: string;
+  text: string;
+  note?: string;
 }
 export interface MergeQuestions {
   commandId: string;
@@ -1141,6 +1166,7 @@ export const refusalCodes = [
   'nothingToHear',
   'noStoryLeft',
   'storyUnknown',
+  'tableReportsNothing',
   'answerUnfit',
   'answerUnknown',
   'commitmentUnknown',
@@ -1195,6 +1221,7 @@ export interface Commands {
   GoToNextRound: GoToNextRound;
   GoToPhase: GoToPhase;
   GoToRound: GoToRound;
+  GoToTable: GoToTable;
   HidePulseEntry: HidePulseEntry;
   HideResult: HideResult;
   HideStory: HideStory;
@@ -1492,7 +1519,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1648,9 +1675,27 @@ export const shapes = {
     code: 's',
     values: '?{s'
   },
+  ReportBackDetail: {
+    kind: '=reportBack',
+    secondsPerTable: 'i',
+    order: '[i',
+    table: '?i',
+    next: '?i'
+  },
+  ReportItem: {
+    id: 's',
+    text: 's',
+    note: '?s'
+  },
+  ReportRecord: {
+    type: '=report',
+    roundId: 's',
+    table: 'i',
+    items: '[ReportItem'
+  },
   RoundDetail: {
     on: 'kind',
-    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail', 'PulseDetail']
+    of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail', 'PulseDetail', 'ReportBackDetail']
   },
   RoundRecord: {
     type: '=round',

@@ -9,6 +9,7 @@ import { peerHelp } from './peerHelp';
 import { pulse } from './pulse';
 import { questionHarvest } from './questionHarvest';
 import { successStories } from './successStories';
+import { reportBack } from './reportBack';
 import { tableCommitments } from './tableCommitments';
 import { worldCafe } from './worldCafe';
 
@@ -24,6 +25,7 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
   exploration,
   successStories,
   pulse,
+  reportBack,
 };
 
 /** What the console knows about this round's kind. */

@@ -3,8 +3,7 @@ import type { MeRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
-import { KeptCommitments } from '../rounds/individualCommitments/KeptCommitments';
-import { KeptIdeas } from '../rounds/peerHelp/KeptIdeas';
+import { partOnDemand } from '../rounds/onDemand';
 import { CommitmentList } from '../rounds/tableCommitments/CommitmentList';
 import { Here } from './Here';
 import { Lobby } from './Lobby';
@@ -70,12 +69,16 @@ function RoundPanel(props: { readonly roundId: string }): JSX.Element | null {
   return <Panel round={round} />;
 }
 
+const KeptIdeas = partOnDemand(async () => (await import('../rounds/peerHelp/KeptIdeas')).KeptIdeas);
+const KeptCommitments = partOnDemand(async () => (await import('../rounds/individualCommitments/KeptCommitments')).KeptCommitments);
+
 // What a person takes home stays on the phone, whatever the room does now.
 function Kept(props: { readonly roundId: string | undefined }): JSX.Element {
+  const { records } = usePhone();
   return (
     <>
-      <KeptIdeas />
-      <KeptCommitments except={props.roundId} />
+      {records.all('keptIdea').length > 0 && <KeptIdeas />}
+      {records.all('individualCommitment').length + records.all('witnessRequest').length > 0 && <KeptCommitments except={props.roundId} />}
     </>
   );
 }

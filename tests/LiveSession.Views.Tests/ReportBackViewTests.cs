@@ -1,0 +1,49 @@
+using LiveSession.Contracts.Records;
+using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.ReportBack;
+using LiveSession.Domain.Sessions;
+using LiveSession.Domain.Tables;
+
+namespace LiveSession.Views.Tests;
+
+public sealed class ReportBackViewTests
+{
+    private static readonly RoundPlan Plan = new("report", "Report", null, null, new ReportBackSettings(Room.Commitments, TimeSpan.FromMinutes(2), [2, 1]));
+
+    [Fact]
+    public void Screen_ShowsWhatTheTableThatHasTheFloorHasSent()
+    {
+        var room = Reporting();
+        Assert.Empty(ReportOn(room, Room.Screen).Items);
+        room.Do(AggregateId.Round("report"), new GoToTable(1));
+        var report = ReportOn(room, Room.Screen);
+        Assert.Equal(1, report.Table);
+        Assert.Equal(new ReportItem("c-1", "We will", "Anne"), Assert.Single(report.Items));
+        Assert.DoesNotContain("A draft", room.Told(Room.Screen), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryDevice_KnowsWhoHasTheFloor_AndWhoIsNext()
+    {
+        var room = Reporting();
+        foreach (var audience in new[] { Audience.Phone("p-1"), Audience.Tablet(1), Room.Screen, Audience.Director })
+        {
+            var detail = Assert.IsType<ReportBackDetail>(Assert.Single(room.Records(audience).Values.OfType<RoundRecord>()).Detail);
+            Assert.Equal((2, 1), (detail.Table, detail.Next));
+        }
+
+        Assert.Empty(room.Records(Audience.Phone("p-1")).Values.OfType<ReportRecord>());
+    }
+
+    private static ReportRecord ReportOn(Room room, Audience audience) => Assert.Single(room.Records(audience).Values.OfType<ReportRecord>());
+
+    private static Room Reporting() => new Room().Open(Room.Commitments)
+        .Do(AggregateId.Table(1), new DraftCommitment("c-1", Room.Commitments, 0, new CommitmentText("We will", "Anne", Due: null, Measure: null), 3))
+        .Do(AggregateId.Table(1), new DraftCommitment("c-2", Room.Commitments, 0, new CommitmentText("A draft", Lead: null, Due: null, Measure: null), 3))
+        .Do(AggregateId.Table(1), new SendCommitment("c-1"))
+        .Close(Room.Commitments)
+        .Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [Plan]))
+        .Do(AggregateId.Round("report"), new OpenRound(Plan, [], RoomFacts.Empty with { Tables = 2 }))
+        .Do(AggregateId.Session, new GoToRound("report"));
+}
