@@ -1,5 +1,4 @@
 using LiveSession.Contracts.Follow;
-using LiveSession.Domain.Sessions;
 using LiveSession.Views.Follow;
 
 namespace LiveSession.Views;

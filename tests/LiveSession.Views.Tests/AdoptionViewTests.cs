@@ -39,14 +39,14 @@ public sealed class AdoptionViewTests
     }
 
     [Fact]
-    public void Person_SeesTheirOwn_UntilTheyTakeItBack()
+    public async Task Person_SeesTheirOwn_UntilTheyTakeItBack()
     {
         var room = Adopting().Do(Round, new AdoptAmbition("p-1", TableOf("p-1"), Adopted: true));
         using var phone = room.View.Follow(Audience.Phone("p-1"), new());
-        Assert.Contains("adoption/" + Adoption, Room.Decode(phone.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Set.Keys);
+        Assert.Contains("adoption/" + Adoption, Room.Decode(await phone.NextAsync(CancellationToken.None)).Set.Keys);
         Assert.Empty(room.Records(Audience.Phone("p-2")).Values.OfType<AdoptionRecord>());
         room.Do(Round, new AdoptAmbition("p-1", TableOf("p-1"), Adopted: false));
-        Assert.Contains("adoption/" + Adoption, Room.Decode(phone.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Gone);
+        Assert.Contains("adoption/" + Adoption, Room.Decode(await phone.NextAsync(CancellationToken.None)).Gone);
     }
 
     [Fact]

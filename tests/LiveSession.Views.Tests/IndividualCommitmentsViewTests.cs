@@ -26,24 +26,24 @@ public sealed class IndividualCommitmentsViewTests
     }
 
     [Fact]
-    public void DecliningWitness_KeepsNothing()
+    public async Task DecliningWitness_KeepsNothing()
     {
         var room = Written().Do(Round, new NameWitness("p-1", "p-2"));
         using var phone = room.View.Follow(Audience.Phone("p-2"), new());
-        Assert.Contains("witnessRequest/own.p-1", Room.Decode(phone.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Set.Keys);
+        Assert.Contains("witnessRequest/own.p-1", Room.Decode(await phone.NextAsync(CancellationToken.None)).Set.Keys);
         room.Do(Round, new AnswerAsWitness("p-1", "p-2", Accepts: false));
-        Assert.Contains("witnessRequest/own.p-1", Room.Decode(phone.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Gone);
+        Assert.Contains("witnessRequest/own.p-1", Room.Decode(await phone.NextAsync(CancellationToken.None)).Gone);
         Assert.Equal((WitnessStanding.Declined, null), Standing(room, "p-1"));
     }
 
     [Fact]
-    public void AnotherWitness_TakesItFromTheFirst()
+    public async Task AnotherWitness_TakesItFromTheFirst()
     {
         var room = Written().Do(Round, new NameWitness("p-1", "p-2"));
         using var phone = room.View.Follow(Audience.Phone("p-2"), new());
-        _ = phone.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
+        _ = await phone.NextAsync(CancellationToken.None);
         room.Do(Round, new NameWitness("p-1", "p-3"));
-        Assert.Contains("witnessRequest/own.p-1", Room.Decode(phone.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Gone);
+        Assert.Contains("witnessRequest/own.p-1", Room.Decode(await phone.NextAsync(CancellationToken.None)).Gone);
         Assert.Single(room.Records(Audience.Phone("p-3")).Values.OfType<WitnessRequestRecord>());
     }
 

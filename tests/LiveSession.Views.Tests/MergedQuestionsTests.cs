@@ -1,6 +1,5 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
-using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 
 namespace LiveSession.Views.Tests;
@@ -21,13 +20,13 @@ public sealed class MergedQuestionsTests
 
     [Fact]
     [Trait("Rule", "A6")]
-    public void WatchingScreen_IsToldThatTheMergedCardIsGone()
+    public async Task WatchingScreen_IsToldThatTheMergedCardIsGone()
     {
         var room = Asked();
         using var follower = room.View.Follow(Room.Screen, new Contracts.Follow.FollowFrom());
-        follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
+        await follower.NextAsync(CancellationToken.None);
         room.Moderate(new MergeQuestions("q-2", ["q-1"]));
-        var patch = Room.Decode(follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult());
+        var patch = Room.Decode(await follower.NextAsync(CancellationToken.None));
         Assert.Equal(["question/q-1"], patch.Gone);
     }
 

@@ -80,13 +80,13 @@ public sealed class PeerHelpViewTests
     }
 
     [Fact]
-    public void NextRun_TakesTheIdeasOffTheTable()
+    public async Task NextRun_TakesTheIdeasOffTheTable()
     {
         var (room, owner, _) = Helped();
         using var tablet = room.View.Follow(Audience.Tablet(TableOf(room, owner)), new());
-        Assert.Contains("helpIdea/i-1", Room.Decode(tablet.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Set.Keys);
+        Assert.Contains("helpIdea/i-1", Room.Decode(await tablet.NextAsync(CancellationToken.None)).Set.Keys);
         room.Do(Round, new GoToPhase(0, room.View.Read(model => model.RoomFacts(seed: 2))));
-        var patch = Room.Decode(tablet.NextAsync(CancellationToken.None).GetAwaiter().GetResult());
+        var patch = Room.Decode(await tablet.NextAsync(CancellationToken.None));
         Assert.Contains("helpIdea/i-1", patch.Gone);
         Assert.Null(Assert.IsType<HelpRecord>(patch.Set["help/help"]).Challenge);
     }

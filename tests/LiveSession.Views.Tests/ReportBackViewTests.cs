@@ -38,12 +38,19 @@ public sealed class ReportBackViewTests
 
     private static ReportRecord ReportOn(Room room, Audience audience) => Assert.Single(room.Records(audience).Values.OfType<ReportRecord>());
 
-    private static Room Reporting() => new Room().Open(Room.Commitments)
-        .Do(AggregateId.Table(1), new DraftCommitment("c-1", Room.Commitments, 0, new CommitmentText("We will", "Anne", Due: null, Measure: null), 3))
-        .Do(AggregateId.Table(1), new DraftCommitment("c-2", Room.Commitments, 0, new CommitmentText("A draft", Lead: null, Due: null, Measure: null), 3))
-        .Do(AggregateId.Table(1), new SendCommitment("c-1"))
-        .Close(Room.Commitments)
-        .Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [Plan]))
-        .Do(AggregateId.Round("report"), new OpenRound(Plan, [], RoomFacts.Empty with { Tables = 2 }))
-        .Do(AggregateId.Session, new GoToRound("report"));
+    private static Room Reporting()
+    {
+        var room = new Room().Open(Room.Commitments)
+            .Do(AggregateId.Table(1), new DraftCommitment("c-1", Room.Commitments, 0, new CommitmentText("We will", "Anne", Due: null, Measure: null), 3))
+            .Do(AggregateId.Table(1), new DraftCommitment("c-2", Room.Commitments, 0, new CommitmentText("A draft", Lead: null, Due: null, Measure: null), 3))
+            .Do(AggregateId.Table(1), new SendCommitment("c-1"))
+            .Close(Room.Commitments);
+
+        // The room stands in the round of the commitments: it stays in the agenda.
+        var current = room.View.Read(model => model.CurrentPlan!);
+        return room
+            .Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [current, Plan]))
+            .Do(AggregateId.Round("report"), new OpenRound(Plan, [], RoomFacts.Empty with { Tables = 2 }))
+            .Do(AggregateId.Session, new GoToRound("report"));
+    }
 }

@@ -28,15 +28,15 @@ public sealed class TableNotesTests
     }
 
     [Fact]
-    public void ClosedRound_ShowsItsNotesOnTheWall()
+    public async Task ClosedRound_ShowsItsNotesOnTheWall()
     {
         var room = Cafe().Open("first").Do(AggregateId.Round("first"), Note("n-1", 1, "left here"));
         using var screen = room.View.Follow(Room.Screen, new());
-        Room.Decode(screen.NextAsync(CancellationToken.None).GetAwaiter().GetResult());
+        Room.Decode(await screen.NextAsync(CancellationToken.None));
 
         room.Close("first");
 
-        Assert.Contains("note/first/n-1", Room.Decode(screen.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Set.Keys);
+        Assert.Contains("note/first/n-1", Room.Decode(await screen.NextAsync(CancellationToken.None)).Set.Keys);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class ColleagueEndpoints
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Phone })
             .WithTags("Commitments").WithSummary("At most ten people of the event by name, while individual commitments are open.")
             .Produces<ColleagueHits>();
-        routes.MapGet("/api/help/{roundId}/{table:int}", OpenTable)
+        routes.MapGet("/api/help/{roundId}/{table}", OpenTable)
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console })
             .WithTags("Console").WithSummary("What one table wrote in a peer help round.")
             .Produces<HelpAtTable>().ProducesProblem(404);

@@ -1,6 +1,5 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
-using LiveSession.Domain.Sessions;
 using LiveSession.Server.Sessions;
 using Wire = LiveSession.Contracts.Commands;
 

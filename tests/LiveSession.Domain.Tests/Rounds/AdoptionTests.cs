@@ -15,7 +15,7 @@ public sealed class AdoptionTests
     public void Opening_NeedsAnAmbition()
     {
         Story.Given(Round.Initial).When(new OpenRound(Plan, [])).ThenRefused(RoundRefusals.NoOptions);
-        Story.Given(Round.Initial).When(new OpenRound(Plan, [Chosen])).Then(new RoundOpened(Plan, [Chosen], EndsAt: null));
+        Story.Given(Round.Initial).When(new OpenRound(Plan, [Chosen])).Then(new RoundOpened(Plan, [Chosen], EndsAt: null, Story.Now));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class InterludeTests
     public void Break_HasAClock_AndTakesNothing()
     {
         var plan = new RoundPlan("coffee", "Coffee", Instruction: null, TimeSpan.FromMinutes(20), new InterludeSettings(InterludePurpose.Break, Message: null));
-        var opened = Story.Given(Round.Initial).When(new OpenRound(plan, [])).Then(new RoundOpened(plan, [], Story.Now.AddMinutes(20)));
+        var opened = Story.Given(Round.Initial).When(new OpenRound(plan, [])).Then(new RoundOpened(plan, [], Story.Now.AddMinutes(20), Story.Now));
         Story.Given(opened.State).When(new AdoptAmbition("p-1", 1, Adopted: true)).ThenRefused(RoundRefusals.KindMismatch);
     }
 }

@@ -11,12 +11,12 @@ public sealed class ReportBackTests
     [Fact]
     public void Opening_TakesTheTablesAtWhichSomebodySits_AndStartsTheFirstOnesTime() =>
         Story.Given(Round.Initial).When(new OpenRound(Plan(), [], Room)).Then(
-            new RoundOpened(Plan(), [], EndsAt: null), new ReportOrderSet([1, 3]), new CountdownMoved(Story.Now + PerTable));
+            new RoundOpened(Plan(), [], EndsAt: null, Story.Now), new ReportOrderSet([1, 3]), new CountdownMoved(Story.Now + PerTable));
 
     [Fact]
     public void Opening_TakesTheTablesOfTheAgenda_InItsOrder() =>
         Story.Given(Round.Initial).When(new OpenRound(Plan(3, 2, 9), [], Room)).Then(
-            new RoundOpened(Plan(3, 2, 9), [], EndsAt: null), new ReportOrderSet([3, 2]), new CountdownMoved(Story.Now + PerTable));
+            new RoundOpened(Plan(3, 2, 9), [], EndsAt: null, Story.Now), new ReportOrderSet([3, 2]), new CountdownMoved(Story.Now + PerTable));
 
     [Fact]
     public void NextTable_HasItsOwnTime()
@@ -38,7 +38,7 @@ public sealed class ReportBackTests
     [Trait("Rule", "N3")]
     public void ClosedReport_MovesNoMore() => Open.And(new RoundClosed()).When(new GoToTable(3)).ThenRefused(RoundRefusals.RoundAlreadyClosed);
 
-    private static Story Open => Story.Given(Round.Initial, new RoundOpened(Plan(), [], EndsAt: null), new ReportOrderSet([1, 3]));
+    private static Story Open => Story.Given(Round.Initial, new RoundOpened(Plan(), [], EndsAt: null, Story.Now), new ReportOrderSet([1, 3]));
 
     private static RoundPlan Plan(params int[] tables) => new("report", "Report", null, null, new ReportBackSettings("commitments", PerTable, tables));
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
 using LiveSession.Domain.Participants;
-using LiveSession.Domain.Seating;
 using LiveSession.Domain.Sessions;
 
 namespace LiveSession.Domain.Tests.Sessions;
@@ -55,7 +54,7 @@ public sealed class SessionSeatingTests
     [Fact]
     public void FixedPerson_NeverMoves()
     {
-        var person = Everybody.First(each => !Of(Seated).Seating.HostOf.Values.Contains(each));
+        var person = Everybody.First(each => !Of(Seated).Seating.HostOf.ContainsValue(each));
         var story = Seated.When(new SetFixed(person, Fixed: true)).Then(new ParticipantFixed(person)).When(new SetFixed(person, Fixed: true)).ThenNothing();
         Assert.Equal(Of(story).TableOf(person), Of(story.When(new RotateTables(Everybody, Seed: 1, After: 0))).TableOf(person));
         story.When(new SetFixed(person, Fixed: false)).Then(new ParticipantFreed(person));

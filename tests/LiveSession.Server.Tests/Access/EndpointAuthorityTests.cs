@@ -38,10 +38,11 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["POST /api/sign-in"] = Anybody,
         ["GET /papers/{roundId}/{hash}.json"] = Devices,
         ["GET /api/colleagues"] = [nameof(DeviceRole.Phone)],
-        ["GET /api/help/{roundId}/{table:int}"] = Console,
+        ["GET /api/help/{roundId}/{table}"] = Console,
         ["POST /api/participants/import"] = Console,
         ["POST /api/agenda"] = Console,
         ["GET /api/agenda"] = Console,
+        ["GET /api/templates/{name}"] = Console,
         ["GET /api/codes"] = Console,
         ["GET /api/stats"] = Console,
         ["GET /print/tents"] = Console,
@@ -82,6 +83,6 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         .Replace("{code}", "ABCDEFG", StringComparison.Ordinal)
         .Replace("{**path}", "x.js", StringComparison.Ordinal)
         .Replace("{roundId}", Agenda.Vote, StringComparison.Ordinal)
-        .Replace("{table:int}", "1", StringComparison.Ordinal)
+        .Replace("{table}", "1", StringComparison.Ordinal)
         .Replace("{hash}", "0", StringComparison.Ordinal);
 }

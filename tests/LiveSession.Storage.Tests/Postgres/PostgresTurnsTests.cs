@@ -58,9 +58,10 @@ public sealed class PostgresTurnsTests : SessionTurnsContract
     {
         var server = await PostgresServer.OwnAsync();
         await using var database = await TemporaryDatabase.OpenAsync(await server.NewDatabaseAsync());
-        await server.RemoveAsync();
+        await server.KillAsync();
 
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => new PostgresTurns(database).TakeAsync("s1", None));
+        await server.RemoveAsync();
     }
 
     protected override async ValueTask<ISessionTurns[]> OpenAsync()
