@@ -1,3 +1,4 @@
+using LiveSession.Engine;
 using Npgsql;
 
 namespace LiveSession.Storage.Postgres;
@@ -45,7 +46,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
         try
         {
             source = Build(address);
-            var held = await PrepareAsync(new NpgsqlConnection(address.Alone), sharing, cancellationToken);
+            var held = await PrepareAsync(() => new NpgsqlConnection(address.Alone), sharing, cancellationToken);
             return new PostgresDatabase(address, source, held);
         }
         catch (Exception wrong)
@@ -63,19 +64,24 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>A connection that is in no pool: what it holds is let go when it is closed, or its node dies.</summary>
     internal NpgsqlConnection NewConnection() => new(_address.Alone);
 
+    /// <summary>Throws while another node has taken the database in this one's absence.</summary>
+    /// <exception cref="LedgerUnavailableException">Another node holds it.</exception>
+    internal void RequireNotTaken() => _held.RequireNotTaken();
+
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
         await _held.DisposeAsync();
     }
 
-    private static async Task<NodeLock> PrepareAsync(NpgsqlConnection connection, PostgresSharing sharing, CancellationToken cancellationToken)
+    private static async Task<NodeLock> PrepareAsync(Func<NpgsqlConnection> connect, PostgresSharing sharing, CancellationToken cancellationToken)
     {
+        var connection = connect();
         try
         {
             await connection.OpenAsync(cancellationToken);
             await PostgresRequirements.RequireAsync(connection, cancellationToken);
-            var held = await NodeLock.TakeAsync(connection, sharing, cancellationToken);
+            var held = await NodeLock.TakeAsync(connection, sharing, connect, cancellationToken);
             await PostgresSchema.PrepareAsync(connection, cancellationToken);
             return held;
         }

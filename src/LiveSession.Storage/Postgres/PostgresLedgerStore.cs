@@ -35,6 +35,9 @@ public sealed class PostgresLedgerStore(PostgresDatabase database) : ILedgerStor
     public Task<IReadOnlyList<StoredAnswer>> AnswersAsync(string sessionId, string stream, CancellationToken cancellationToken) =>
         database.Work.RowsAsync(Answers + "WHERE session = $1 AND stream = $2", LedgerRows.Answer, cancellationToken, sessionId, stream);
 
-    public Task ProbeAsync(CancellationToken cancellationToken) =>
-        database.Work.ExecuteAsync("UPDATE probe SET writes = writes + 1", cancellationToken);
+    public async Task ProbeAsync(CancellationToken cancellationToken)
+    {
+        database.RequireNotTaken();
+        await database.Work.ExecuteAsync("UPDATE probe SET writes = writes + 1", cancellationToken);
+    }
 }

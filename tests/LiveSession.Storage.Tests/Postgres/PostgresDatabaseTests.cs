@@ -1,3 +1,4 @@
+using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
 using LiveSession.Storage.Postgres;
 using LiveSession.Tests.Shared;
@@ -8,6 +9,8 @@ namespace LiveSession.Storage.Tests.Postgres;
 
 public sealed class PostgresDatabaseTests
 {
+    private const string Held = "pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE locktype = 'advisory' AND granted AND datname = current_database()";
+
     private const PostgresSharing Alone = PostgresSharing.ThisNodeAlone;
     private const PostgresSharing Cluster = PostgresSharing.Cluster;
     private static readonly CancellationToken None = CancellationToken.None;
@@ -28,6 +31,50 @@ public sealed class PostgresDatabaseTests
         }
 
         await using var taken = await TemporaryDatabase.OpenAsync(text, second);
+    }
+
+    // The database server has been started again, say: what it forgot, the node takes again.
+    [SkippableFact]
+    public async Task LockThatWasLost_IsTakenAgain()
+    {
+        var address = await TemporaryDatabase.NewAsync();
+        await using var first = await TemporaryDatabase.OpenAsync(address);
+        await using var other = NpgsqlDataSource.Create(address);
+        Assert.Equal(1L, await CountAsync(other, $"SELECT count(pg_terminate_backend(pid)) FROM {Held}"));
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await CountAsync(other, $"SELECT count(*) FROM {Held}") == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, limit.Token);
+        }
+
+        await Assert.ThrowsAsync<DatabaseInUseException>(() => TemporaryDatabase.OpenAsync(address));
+        await new PostgresLedgerStore(first).ProbeAsync(CancellationToken.None);
+    }
+
+    [SkippableFact]
+    public async Task NodeWhoseLockWasTakenByAnother_SaysSo()
+    {
+        var address = await TemporaryDatabase.NewAsync();
+        await using var first = await TemporaryDatabase.OpenAsync(address);
+        await using var other = NpgsqlDataSource.Create(address);
+        PostgresDatabase? second = null;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (second is null)
+        {
+            await CountAsync(other, $"SELECT count(pg_terminate_backend(pid)) FROM {Held}");
+            second = await TryOpenAsync(address);
+            limit.Token.ThrowIfCancellationRequested();
+        }
+
+        await using (second)
+        {
+            var store = new PostgresLedgerStore(first);
+            while (await Record.ExceptionAsync(() => store.ProbeAsync(limit.Token)) is not LedgerUnavailableException { InnerException: DatabaseInUseException })
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, limit.Token);
+            }
+        }
     }
 
     [SkippableFact]
@@ -143,4 +190,23 @@ public sealed class PostgresDatabaseTests
 
     private static async Task<string> RefusedAsync(string text) =>
         (await Assert.ThrowsAsync<DatabaseUnusableException>(() => TemporaryDatabase.OpenAsync(text))).Message;
+
+    private static async Task<long> CountAsync(NpgsqlDataSource source, string question)
+    {
+        await using var command = source.CreateCommand(question);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    private static async Task<PostgresDatabase?> TryOpenAsync(string address)
+    {
+        try
+        {
+            return await TemporaryDatabase.OpenAsync(address);
+        }
+        catch (DatabaseInUseException)
+        {
+            // The first was faster and has it back.
+            return null;
+        }
+    }
 }
