@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
-import { timetable, type Slot, type Timetable } from '../running/timetable';
+import { lengthMs, timetable, type Slot, type Timetable } from '../running/timetable';
 import { useEffect, useState } from 'preact/hooks';
 
 const tones: Readonly<Record<RoundRecord['status'], Tone>> = { planned: 'plain', open: 'accent', paused: 'warn', closed: 'good' };
@@ -35,7 +35,7 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
                 <span class="agenda__number">{round.number}</span>
                 <span class="agenda__title">{round.title}</span>
                 <span class="agenda__about">
-                  {kindOf(round).name(round)} · {round.seconds ? t('minutes', { minutes: Math.round(round.seconds / 60) }) : t('noCountdown')}
+                  {kindOf(round).name(round)} · {lengthMs(round) > 0 ? t('minutes', { minutes: Math.round(lengthMs(round) / minuteMs) }) : t('noCountdown')}
                 </span>
                 <Begins slot={times.slots.find((slot) => slot.roundId === round.id)} />
                 {round.skipped ? <Chip>{t('leftOut')}</Chip> : <Chip tone={tones[round.status]}>{t(round.status)}</Chip>}

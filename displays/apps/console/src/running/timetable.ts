@@ -46,7 +46,8 @@ function endOf(round: RoundRecord, begins: number | undefined, length: number, n
   return begins === undefined ? undefined : Math.max(begins, isCurrent ? now : begins) + length;
 }
 
-function lengthMs(round: RoundRecord): number {
+/** How long a round is planned, with its phases; 0 without a countdown. */
+export function lengthMs(round: RoundRecord): number {
   const phases = round.phases ?? [];
   const seconds = phases.length > 0 ? phases.reduce((sum, phase) => sum + (phase.seconds ?? 0), 0) : (round.seconds ?? 0);
   return seconds * 1000;
