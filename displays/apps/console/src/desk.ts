@@ -51,6 +51,8 @@ export interface Desk extends DeskLink {
   /** The way back from this console's last action; undefined when there is none any more. */
   readonly undoable: ReadonlySignal<Undoable | undefined>;
   readonly undo: () => Promise<void>;
+  /** Why the last action could not be taken back; undefined when it could. */
+  readonly undoRefusal: ReadonlySignal<Refusal | undefined>;
   readonly forgetUndo: () => void;
   /** In the order of asking. */
   readonly questionsOf: (roundId: string) => readonly QuestionRecord[];
@@ -80,6 +82,7 @@ export function createDesk(link: DeskLink): Desk {
   const rounds = computed(() => byType.value.rounds);
   const current = computed(() => rounds.value.find((round) => round.id === session.value?.currentRound));
   const undoable = signal<Undoable | undefined>(undefined);
+  const undoRefusal = signal<Refusal | undefined>(undefined);
   return {
     ...link,
     send: async (method, body) => {
@@ -93,10 +96,12 @@ export function createDesk(link: DeskLink): Desk {
     undo: async () => {
       const back = undoable.peek();
       undoable.value = undefined;
-      for (const step of back?.steps ?? []) await link.send(step.method, step.body as never);
+      undoRefusal.value = back && (await takeBack(back.steps, link));
     },
+    undoRefusal,
     forgetUndo: () => {
       undoable.value = undefined;
+      undoRefusal.value = undefined;
     },
     self: computed(() => byType.value.self),
     announcements: computed(() => byType.value.announcements),
@@ -118,6 +123,15 @@ export function createDesk(link: DeskLink): Desk {
     pulseOf: (roundId) => byType.value.pulses.get(roundId),
     pulseTextsOf: (roundId) => byType.value.pulseTexts.get(roundId) ?? [],
   };
+}
+
+// Stops at the first refusal: what comes after it would move a room that stays as it is.
+async function takeBack(steps: readonly Step[], link: DeskLink): Promise<Refusal | undefined> {
+  for (const step of steps) {
+    const refused = await link.send(step.method, step.body as never);
+    if (refused) return refused;
+  }
+  return undefined;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

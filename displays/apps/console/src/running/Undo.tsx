@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Button } from '@livesession/ui';
+import { Button, Notice, refusalSentence } from '@livesession/ui';
 import { useDesk } from '../desk';
 import { t } from '../messages';
 import { useKey } from '../stage/useKeys';
@@ -17,6 +17,14 @@ export function Undo(): JSX.Element | null {
   }, [undoable]);
   const press = (): void => void desk.undo();
   useKey('undo', press);
+  const refusal = desk.undoRefusal.value;
+  if (!undoable && refusal) {
+    return (
+      <Notice tone="bad" onClose={desk.forgetUndo}>
+        {refusalSentence(refusal)}
+      </Notice>
+    );
+  }
   if (!undoable) return null;
   return (
     <div class="undo" role="status">
