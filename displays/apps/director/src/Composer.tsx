@@ -23,7 +23,7 @@ export function Composer(props: { readonly commitment: CommitmentRecord }): JSX.
     // Forgotten only once the server has it: a refused or lost message stays where it was typed.
     void act.run({ method, body: { commitmentId: id, text: text.trim() } }).then((done) => done && write(''));
   };
-  const ready = fits(text, longestNote) && act.state !== 'slow';
+  const ready = fits(text, longestNote) && act.progress !== 'slow';
   return (
     <section class="composer">
       <TextArea label={t('message', { table })} hint={t('messageHint')} value={text} onChange={write} max={longestNote} rows={2} />
@@ -42,8 +42,8 @@ export function Composer(props: { readonly commitment: CommitmentRecord }): JSX.
           {t('answer')}
         </Button>
       </div>
-      {act.state === 'slow' && <StatusLine kind="waiting">{t('stillSending')}</StatusLine>}
-      {act.state === 'done' && <StatusLine kind="done">{t('registered', { table })}</StatusLine>}
+      {act.progress === 'slow' && <StatusLine kind="waiting">{t('stillSending')}</StatusLine>}
+      {act.progress === 'done' && <StatusLine kind="done">{t('registered', { table })}</StatusLine>}
       {act.refusal && <Notice tone="bad">{refusalSentence(act.refusal)}</Notice>}
     </section>
   );

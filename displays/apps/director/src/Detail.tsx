@@ -99,7 +99,7 @@ function Acknowledge(props: { readonly commitment: CommitmentRecord; readonly on
       {settled ? (
         <StatusLine kind="done">{t(status === 'answered' ? 'answeredNote' : 'acknowledgedNote')}</StatusLine>
       ) : (
-        <Button look="primary" large disabled={act.state === 'slow'} onPress={() => void act.run({ method: 'AcknowledgeCommitment', body: { commitmentId: id } })}>
+        <Button look="primary" large disabled={act.progress === 'slow'} onPress={() => void act.run({ method: 'AcknowledgeCommitment', body: { commitmentId: id } })}>
           {t('acknowledge')}
         </Button>
       )}
@@ -108,7 +108,7 @@ function Acknowledge(props: { readonly commitment: CommitmentRecord; readonly on
           {t('nextToRead', { table: next.table })}
         </Button>
       )}
-      {act.state === 'slow' && <StatusLine kind="waiting">{t('stillSending')}</StatusLine>}
+      {act.progress === 'slow' && <StatusLine kind="waiting">{t('stillSending')}</StatusLine>}
       {act.refusal && <Notice tone="bad">{refusalSentence(act.refusal)}</Notice>}
     </div>
   );

@@ -17,6 +17,7 @@ export { PairingScreen, type PairingScreenProps } from './components/PairingScre
 export { Progress } from './components/Progress';
 export { StatusLine, type StatusKind } from './components/StatusLine';
 export { keptTogether } from './i18n/typography';
+export { useOneAtATime, type OneAtATime } from './oneAtATime';
 export { ThemeSwitch } from './components/ThemeSwitch';
 export { mountApp } from './mountApp';
 export type { PairedDevice, PairedRole } from './pairing';

@@ -2,7 +2,8 @@ import { Button, Notice, refusalSentence, StatusLine } from '@livesession/ui';
 import type { RoundOf, TableSheetRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
-import { PenField, Saving } from '../tableNotes/PenField';
+import { Saving } from '../../pen/Saving';
+import { PenField } from '../tableNotes/PenField';
 import { useTextPen } from '../tableNotes/textPen';
 import { t } from './messages';
 

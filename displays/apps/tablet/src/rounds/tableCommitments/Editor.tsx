@@ -1,9 +1,9 @@
-import { Button, Notice, refusalSentence, StatusLine, TextArea, TextField } from '@livesession/ui';
+import { Button, keptTogether, TextArea, TextField } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { Conflict } from './Conflict';
+import { PenTrouble } from '../../pen/PenTrouble';
+import { Saving } from '../../pen/Saving';
 import { t } from './messages';
-import type { Pen } from './pen';
 import { usePen } from './usePen';
 import type { Words } from './words';
 
@@ -22,7 +22,6 @@ export function Editor(props: EditorProps): JSX.Element {
   const pen = usePen(props.round.id, props.commitmentId);
   const words = pen.words.value;
   const put = (part: Partial<Words>): void => pen.write({ ...words, ...part });
-  const isConflict = pen.state.value === 'conflict';
   return (
     <form
       class="commitment commitment--open"
@@ -33,8 +32,7 @@ export function Editor(props: EditorProps): JSX.Element {
     >
       <span class="commitment__number">{props.number}</span>
       <div class="editor">
-        {isConflict && <Conflict pen={pen} />}
-        {pen.state.value === 'refused' && pen.refusal.value && <Notice tone="bad">{refusalSentence(pen.refusal.value)}</Notice>}
+        <PenTrouble pen={pen} show={allWords} />
         <TextArea label={t('text')} value={words.text} max={props.round.detail.maxLength} rows={3} onChange={(text) => put({ text })} />
         <div class="editor__details">
           <TextField label={t('lead')} hint={t('leadHint')} value={words.lead} max={longestDetail} onChange={(lead) => put({ lead })} autoCapitalize="sentences" />
@@ -52,20 +50,11 @@ export function Editor(props: EditorProps): JSX.Element {
   );
 }
 
-function Saving({ pen }: { readonly pen: Pen }): JSX.Element | null {
-  switch (pen.state.value) {
-    case 'idle':
-      return pen.record.value ? <StatusLine kind="done">{t('saved')}</StatusLine> : null;
-    case 'unsaved':
-      return <StatusLine kind="waiting">{t('unsaved')}</StatusLine>;
-    case 'waiting':
-      return <StatusLine kind="waiting">{t('waiting')}</StatusLine>;
-    case 'saving':
-      return <StatusLine kind="sending">{t('saving')}</StatusLine>;
-    case 'conflict':
-    case 'refused':
-      return <StatusLine kind="refused">{t('unsaved')}</StatusLine>;
-    default:
-      return pen.state.value satisfies never;
-  }
+function allWords({ text, lead, due, measure }: Words): JSX.Element {
+  return (
+    <>
+      <p dir="auto">{keptTogether(text)}</p>
+      <p class="conflict__details">{keptTogether([lead, due, measure].filter(Boolean).join(' · '))}</p>
+    </>
+  );
 }

@@ -2,7 +2,8 @@ import { Button } from '@livesession/ui';
 import type { NoteRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
-import { PenField, Saving } from './PenField';
+import { Saving } from '../../pen/Saving';
+import { PenField } from './PenField';
 import { useTextPen } from './textPen';
 
 interface NoteEditorProps {
