@@ -18,7 +18,7 @@ require_toolchain() {
 stale() {
   local stamp=$1
   shift
-  [ ! -e "$stamp" ] || [ -n "$(find "$@" \( -name node_modules -o -name dist -o -name bin -o -name obj \) -prune -o -type f -newer "$stamp" -print -quit)" ]
+  [ ! -e "$stamp" ] || [ -n "$(find "$@" \( -name node_modules -o -name dist -o -name dist-gallery -o -name bin -o -name obj \) -prune -o -type f -newer "$stamp" -print -quit)" ]
 }
 
 install_displays() {
@@ -36,6 +36,16 @@ build_displays() {
     install_displays || return
     echo 'Building the displays ...'
     (cd "$root/displays" && npm run --silent build) || return
+    touch "$stamp"
+  fi
+}
+
+build_gallery() {
+  local stamp=$root/displays/dist-gallery/.built
+  if stale "$stamp" "$root/displays"; then
+    install_displays || return
+    echo 'Building the gallery of the displays ...'
+    (cd "$root/displays" && npm run --silent gallery) || return
     touch "$stamp"
   fi
 }

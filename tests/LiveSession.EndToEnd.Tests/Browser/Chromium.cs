@@ -8,6 +8,9 @@ internal static class Chromium
     /// <summary>CHROMIUM, or the first of its names on the PATH; null when there is none.</summary>
     public static string? Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given ? given : Names.SelectMany(Candidates).FirstOrDefault(File.Exists);
 
+    /// <summary>Why browser tests are skipped; null when they are not.</summary>
+    public static string? Missing => Path is null ? "No Chromium on this machine: install chromium, or set CHROMIUM to its path." : null;
+
     /// <summary>Nothing but the pages: no updates, no reports, no first-run visits.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
     [
@@ -22,6 +25,12 @@ internal static class Chromium
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumFactAttribute : FactAttribute
 {
-    public ChromiumFactAttribute() =>
-        Skip = Chromium.Path is null ? "No Chromium on this machine: install chromium, or set CHROMIUM to its path." : null;
+    public ChromiumFactAttribute() => Skip = Chromium.Missing;
+}
+
+/// <summary>The same with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ChromiumTheoryAttribute : TheoryAttribute
+{
+    public ChromiumTheoryAttribute() => Skip = Chromium.Missing;
 }

@@ -9,6 +9,9 @@ internal static class Repository
     /// <summary>The pages as they are built for the room.</summary>
     public static string Displays { get; } = Path.Combine(Root, "displays", "dist");
 
+    /// <summary>The pages over made-up records.</summary>
+    public static string Gallery { get; } = Path.Combine(Root, "displays", "dist-gallery");
+
     /// <summary>The day that ships with the product.</summary>
     public static string Day { get; } = Path.Combine(Root, "src", "LiveSession.Documents", "Demo", "day.fr.json");
 

@@ -6,9 +6,9 @@ import { mountApp, type Refusal } from '@livesession/ui';
 import { App } from '../src/App';
 import { createDesk } from '../src/desk';
 import { t } from '../src/messages';
-import { numbers, recordsOf, type Scene } from './records';
+import { numbers, recordsOf, scenes, type Scene } from './records';
 
-// ?scene=harvest&refuse=roundStillOpen&lang=en&theme=dark. Development only.
+// Without ?scene= a list of them; ?scene=harvest&refuse=roundStillOpen&lang=en&theme=dark. Development only.
 const asked = new URLSearchParams(location.search);
 const scene = (asked.get('scene') ?? 'harvest') as Scene;
 const refuse = asked.get('refuse');
@@ -27,4 +27,14 @@ const desk = createDesk({
   },
 });
 
-mountApp(<App desk={desk} />, () => t('product'));
+const index = (
+  <ul>
+    {scenes.map((each) => (
+      <li key={each}>
+        <a href={`?scene=${each}`}>{each}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+mountApp(asked.has('scene') ? <App desk={desk} /> : index, () => t('product'));

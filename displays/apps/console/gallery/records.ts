@@ -21,7 +21,9 @@ const texts = [
 ];
 const silent = new Set([7, 19, 28]);
 
-export type Scene = 'begin' | 'harvest' | 'vote' | 'tie' | 'revealed' | 'commitments' | 'adoption' | 'break' | 'stories' | 'help' | 'individual' | 'loading';
+export const scenes = ['begin', 'harvest', 'vote', 'tie', 'revealed', 'commitments', 'adoption', 'break', 'stories', 'help', 'individual', 'loading'] as const;
+
+export type Scene = (typeof scenes)[number];
 
 /** The records of a scene. */
 export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {

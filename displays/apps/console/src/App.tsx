@@ -39,7 +39,7 @@ function Console(): JSX.Element {
   return (
     <div class="console">
       <header class="bar">
-        <p class="bar__title">{session?.title ?? t('loading')}</p>
+        <h1 class="bar__title">{session?.title ?? t('loading')}</h1>
         <ConnectionBadge status={desk.status.value} />
         <BlankAll />
         <ThemeSwitch />

@@ -8,7 +8,7 @@ import { createBoard } from '../src/board';
 import { t } from '../src/messages';
 import { recordsOf } from './records';
 
-// ?scene=empty&refuse=unavailable&status=shutOut&lang=en&theme=dark. Development only.
+// Without ?scene= a list of them; ?scene=empty&refuse=unavailable&status=shutOut&lang=en&theme=dark. Development only.
 const asked = new URLSearchParams(location.search);
 const refuse = asked.get('refuse');
 const theme = asked.get('theme');
@@ -26,4 +26,14 @@ const board = createBoard({
   },
 });
 
-mountApp(<App board={board} />, () => t('product'));
+const index = (
+  <ul>
+    {['received', 'empty'].map((each) => (
+      <li key={each}>
+        <a href={`?scene=${each}`}>{each}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+mountApp(asked.has('scene') ? <App board={board} /> : index, () => t('product'));

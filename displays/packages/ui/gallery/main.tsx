@@ -4,7 +4,7 @@ import './gallery.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
-  Button, Card, Chip, ConnectionBadge, Countdown, EmptyState, LanguageSwitch, mountApp, Notice, PairingScreen, Progress,
+  Button, Card, Chip, ConnectionBadge, Countdown, EmptyState, LanguageSwitch, mountApp, Notice, Progress,
   refusalSentence, StatusLine, TextArea, TextField,
 } from '../src';
 
@@ -16,7 +16,7 @@ const now = (): number => Date.now();
 
 function Gallery(): JSX.Element {
   return (
-    <div class="gallery">
+    <main class="gallery">
       <header>
         <h1>LiveSession</h1>
         <ConnectionBadge status="live" />
@@ -38,10 +38,7 @@ function Gallery(): JSX.Element {
       <Card>
         <EmptyState title="Rien à lire pour le moment">Les engagements des tables arrivent ici.</EmptyState>
       </Card>
-      <Card class="gallery__pairing">
-        <PairingScreen role="tablet" tables={32} onPaired={() => undefined} />
-      </Card>
-    </div>
+    </main>
   );
 }
 

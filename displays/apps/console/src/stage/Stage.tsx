@@ -46,7 +46,7 @@ function What(props: { readonly round: RoundRecord; readonly now: string }): JSX
         {t('roundNumber', { number: round.number })} · {kindOf(round).name(round)}
         <Chip tone={round.status === 'open' ? 'accent' : round.status === 'paused' ? 'warn' : 'plain'}>{t(round.status)}</Chip>
       </p>
-      <h1>{round.title}</h1>
+      <h2 class="stage__title">{round.title}</h2>
       <p class="stage__now" role="status">
         {props.now}
       </p>

@@ -11,7 +11,7 @@ export function Here(props: { readonly round: RoundRecord }): JSX.Element {
   const { round } = props;
   const { serverNow, records } = usePhone();
   return (
-    <section class="here">
+    <section class="here" aria-label={round.title}>
       <div class="here__line">
         <h1 class="here__round">{keptTogether(round.title)}</h1>
         <span class="here__clock">

@@ -28,7 +28,7 @@ export function TablePage(): JSX.Element {
         {status.value === 'reconnecting' && <Notice tone="warn">{t('offline')}</Notice>}
         <Announcements of={records.all('announcement')} />
         <Welcome />
-        {round ? <Round round={round} /> : <EmptyState title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>{t('lobbyHint')}</EmptyState>}
+        {round ? <Round round={round} /> : <EmptyState isPage title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>{t('lobbyHint')}</EmptyState>}
       </main>
     </div>
   );

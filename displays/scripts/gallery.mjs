@@ -1,0 +1,17 @@
+// Builds every page that shows situations over made-up records, for looking and for the tests of accessibility: the same
+// components as the devices', no server needed. Open dist-gallery/apps/<app>/gallery/index.html over any file server.
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const galleries = ['apps/phone', 'apps/tablet', 'apps/console', 'apps/director', 'packages/ui'];
+
+await build({
+  root,
+  logLevel: 'warn',
+  build: {
+    outDir: resolve(root, 'dist-gallery'),
+    emptyOutDir: true,
+    rolldownOptions: { input: Object.fromEntries(galleries.map((at) => [at.replace('/', '-'), resolve(root, at, 'gallery/index.html')])) },
+  },
+});

@@ -1,0 +1,91 @@
+using Deque.AxeCore.Commons;
+using LiveSession.EndToEnd.Tests.Browser;
+
+namespace LiveSession.EndToEnd.Tests.Gallery;
+
+/// <summary>Every page in every situation, for people who read, see or point differently.</summary>
+[Trait("Rule", "E2")]
+public sealed class AccessiblePagesTests(GalleryBrowser browser) : IClassFixture<GalleryBrowser>
+{
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    // What a theme changes is colours alone, so the second theme is asked about nothing else: that halves the time.
+    private const string Violations = """
+        async () => {
+          const say = ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | ')}`;
+          const look = async (theme, runOnly) => {
+            document.documentElement.dataset.theme = theme;
+            const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
+            return violations.map((each) => `${theme} ${say(each)}`);
+          };
+          return [
+            ...await look('light', ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+            ...await look('dark', ['color-contrast', 'link-in-text-block']),
+          ];
+        }
+        """;
+
+    private const string TooWide = """
+        () => {
+          if (document.documentElement.scrollWidth <= innerWidth) return [];
+          const wide = [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > innerWidth + 1);
+          return [`${document.documentElement.scrollWidth} px wide: ${wide.slice(0, 4).map((each) => `<${each.tagName.toLowerCase()} class="${each.className}">`).join(' ')}`];
+        }
+        """;
+
+    // A link inside a sentence may be as small as its words.
+    private const string TooSmall = """
+        () => [...document.querySelectorAll('button, a[href], input, textarea, select, summary, [role=button], [role=radio]')]
+          .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.closest('p, .ui-hidden'))
+          .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 2 && (box.height < 43.5 || box.width < 43.5))
+          .map(({ each, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${each.outerHTML.slice(0, 120)}`)
+        """;
+
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (var gallery in Galleries.Sizes.Keys)
+            {
+                pages.Add(gallery, "fr");
+                pages.Add(gallery, "en");
+            }
+
+            return pages;
+        }
+    }
+
+    [ChromiumTheory]
+    [MemberData(nameof(Pages))]
+    public async Task PagesInBothThemes_HaveNoViolationThatAxeFinds(string gallery, string language) =>
+        Assert.Equal("", await FaultsAsync(gallery, Galleries.Sizes[gallery], language, Violations));
+
+    [ChromiumTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Pages320PixelsWide_NeedNoSidewaysScroll(string gallery, string language) =>
+        Assert.Equal("", await FaultsAsync(gallery, (320, 568), language, TooWide));
+
+    [ChromiumTheory]
+    [InlineData("apps/phone")]
+    [InlineData("apps/tablet")]
+    [InlineData("apps/director")]
+    public async Task TargetsForFingers_AreLargeEnough(string gallery) =>
+        Assert.Equal("", await FaultsAsync(gallery, Galleries.Sizes[gallery], "fr", TooSmall));
+
+    private async Task<string> FaultsAsync(string gallery, (int Width, int Height) size, string language, string script)
+    {
+        await using var context = await browser.ContextAsync(size.Width, size.Height);
+        await context.AddInitScriptAsync(Axe);
+        var page = await context.NewPageAsync();
+        var faults = new List<string>();
+        foreach (var address in await GalleryBrowser.SituationsAsync(page, gallery))
+        {
+            await GalleryBrowser.OpenAsync(page, $"{address}&lang={language}");
+            faults.AddRange((await page.EvaluateAsync<string[]>(script)).Select(fault => $"{new Uri(address).Query} {fault}"));
+        }
+
+        return string.Join(Environment.NewLine, faults);
+    }
+}
