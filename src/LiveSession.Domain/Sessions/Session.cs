@@ -31,6 +31,9 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>What came before the present seating.</summary>
     public SeatingHistory History { get; init; } = SeatingHistory.Empty;
 
+    /// <summary>Put away: nobody can join any more.</summary>
+    public bool Archived { get; init; }
+
     /// <summary>Where a person sits; null: nowhere.</summary>
     public int? TableOf(string participant) => Seating.TableOf.TryGetValue(participant, out var table) ? table : null;
 
@@ -60,6 +63,8 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         PairDevice pair => Pair(pair),
         RevokeDevice revoke => Devices.ContainsKey(revoke.DeviceId) ? new DeviceRevoked(revoke.DeviceId) : Decision.AlreadySo,
         BlankScreens blank => Blank(blank),
+        ArchiveSession archive when archive.Archived == Archived => Decision.AlreadySo,
+        ArchiveSession archive => archive.Archived ? new SessionArchived() : new SessionRestored(),
         _ => SeatingDecisions.Decide(this, command) ?? Running.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
     };
 
@@ -73,6 +78,8 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId) },
         ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
         ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
+        SessionArchived => this with { Archived = true },
+        SessionRestored => this with { Archived = false },
         _ => SeatingEvolution.Evolve(this, happened) ?? Run(happened),
     };
 

@@ -31,6 +31,9 @@ public sealed record RevokeDevice(string DeviceId) : Command;
 /// <summary>Blanks one screen, or all when <paramref name="DeviceId"/> is null; or shows again.</summary>
 public sealed record BlankScreens(bool Blank, string? DeviceId) : Command;
 
+/// <summary>Puts a session away, so that its printed codes open nothing any more; or takes it out again.</summary>
+public sealed record ArchiveSession(bool Archived) : Command;
+
 public sealed record SessionCreated(string Title, string Language, int Tables) : Event;
 
 public sealed record AgendaPlanned(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds) : Event;
@@ -53,6 +56,10 @@ public sealed record DeviceRevoked(string DeviceId) : Event;
 public sealed record ScreensBlanked(IReadOnlyList<string> DeviceIds) : Event;
 
 public sealed record ScreensShown(IReadOnlyList<string> DeviceIds) : Event;
+
+public sealed record SessionArchived : Event;
+
+public sealed record SessionRestored : Event;
 
 /// <summary>What a shared device is used as.</summary>
 public enum DeviceRole

@@ -50,6 +50,8 @@ public static class DomainEvents
         EventName.Of<TopicParked>("session.topicParked"),
         EventName.Of<TopicSettled>("session.topicSettled"),
         EventName.Of<TopicReopened>("session.topicReopened"),
+        EventName.Of<SessionArchived>("session.archived"),
+        EventName.Of<SessionRestored>("session.restored"),
     ];
 
     private static readonly EventName[] Rounds =

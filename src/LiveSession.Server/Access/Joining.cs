@@ -52,7 +52,8 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         CodeAlphabet.Normalise(typed) is { } text
         && await people.FindCodeAsync(text, cancellationToken) is { Kind: not CodeKind.SignIn } code
         && code.UsableAt(time.GetUtcNow())
-        && await sessions.FindAsync(code.SessionId, cancellationToken) is not null
+        && await sessions.FindAsync(code.SessionId, cancellationToken) is { } session
+        && !session.View.Read(model => model.Session.Archived)
             ? code
             : null;
 

@@ -12,7 +12,7 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>The facilitator's console.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
-public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, TimeProvider time) : FollowingHub(services)
+public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, TimeProvider time) : FollowingHub(services)
 {
     // The most that one click can add or take away.
     private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
@@ -111,7 +111,12 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> AcceptPairing(Wire.AcceptPairing asked) => pairing.AcceptAsync(Device, asked, Aborted);
 
-    public Task<Receipt> RevokeDevice(Wire.RevokeDevice asked) => Send(asked, AggregateId.Session, new Domain.Sessions.RevokeDevice(asked.DeviceId));
+    public async Task<Receipt> RevokeDevice(Wire.RevokeDevice asked)
+    {
+        // Before it is forgotten here: only a console of this session may be one of another, too.
+        await switching.ForgetAsync(Device, asked.DeviceId, CancellationToken.None);
+        return await Send(asked, AggregateId.Session, new Domain.Sessions.RevokeDevice(asked.DeviceId));
+    }
 
     [NeedsControl]
     public Task<Receipt> BlankScreens(Wire.BlankScreens asked) => Send(asked, AggregateId.Session, new Domain.Sessions.BlankScreens(asked.Blank, asked.DeviceId));

@@ -14,6 +14,12 @@ public sealed class LiveSessions(SessionSurroundings around, JoinInvitations inv
 
     public IReadOnlyCollection<SessionHost> All => [.. _hosts.Values];
 
+    /// <summary>The session in which something happened last, of those that are not put away if there is one; null when there is none.</summary>
+    public SessionHost? LastUsed => _hosts.Values
+        .OrderBy(host => host.View.Read(model => model.Session.Archived))
+        .ThenByDescending(host => host.LastAt)
+        .FirstOrDefault();
+
     public SessionHost? Find(string sessionId) => _hosts.GetValueOrDefault(sessionId);
 
     /// <summary>The session of a device that was let in; it throws for a device whose session is gone, which its cookie check has excluded.</summary>

@@ -37,6 +37,12 @@ public sealed partial class SessionHost : IAsyncDisposable
 
     public Attendance Attendance { get; } = new();
 
+    /// <summary>When it was created; null while nothing has happened in it.</summary>
+    public DateTimeOffset? BeganAt { get; private set; }
+
+    /// <summary>When something last happened in it, as far as this node has heard.</summary>
+    public DateTimeOffset? LastAt { get; private set; }
+
     /// <summary>True when the view no longer follows the ledger; only a restart helps.</summary>
     public bool Broken => _fault is not null;
 
@@ -146,6 +152,7 @@ public sealed partial class SessionHost : IAsyncDisposable
                 _interrupted = false;
                 await LearnNamesAsync(batch);
                 View.Apply(batch.Select(entry => new Happened(entry.Seq, entry.Stream, entry.Event)));
+                Remember(batch);
                 CutRevoked(batch);
             }
         }
@@ -169,6 +176,12 @@ public sealed partial class SessionHost : IAsyncDisposable
             var enrolled = batch.Where(entry => entry.Seq > _namesKnownTo).Select(entry => entry.Event).OfType<ParticipantsEnrolled>();
             await People.LearnAsync(enrolled.SelectMany(enrolment => enrolment.Participants), _stopping.Token);
         }
+    }
+
+    private void Remember(IReadOnlyList<CommittedEvent> batch)
+    {
+        BeganAt ??= batch[0].At;
+        LastAt = batch[^1].At;
     }
 
     private void CutRevoked(IReadOnlyList<CommittedEvent> batch)

@@ -13,6 +13,11 @@ internal static class Banner
         }
 
         output.WriteLine();
+        if (links.Sessions > 1)
+        {
+            output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"   Session   {links.Title}   ({links.Sessions} on this server; the console opens the others)"));
+        }
+
         output.WriteLine($"   Join      {links.Address}   code {links.RoomCode}");
         output.WriteLine($"   Console   {links.Console}   (works once)");
         output.WriteLine($"   Screen    {links.Screen}   (shows a code; accept it on the console)");

@@ -60,6 +60,8 @@ internal static class Composition
         .AddSingleton<TableCodes>()
         .AddSingleton<AgendaImport>()
         .AddSingleton<PrintPages>()
+        .AddSingleton<NewSessions>()
+        .AddSingleton<SessionSwitch>()
         .AddSingleton<DemoDay>();
 
     /// <summary>Who gets in, and how.</summary>

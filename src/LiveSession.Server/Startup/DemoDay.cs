@@ -1,20 +1,16 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using LiveSession.Contracts.Http;
 using LiveSession.Documents.Agenda;
 using LiveSession.Documents.Demo;
 using LiveSession.Documents.Import;
 using LiveSession.Documents.Templates;
-using LiveSession.Domain;
 using LiveSession.Domain.Sessions;
-using LiveSession.Engine;
-using LiveSession.Server.Importing;
 using LiveSession.Server.Sessions;
 
 namespace LiveSession.Server.Startup;
 
 /// <summary>The day that is there on the first start: the reference day, or one from the operator's own texts and list.</summary>
-public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, PeopleImport people, AgendaImport agendas, TimeProvider time)
+public sealed class DemoDay(NewSessions newSessions)
 {
     private const int PeoplePerTable = 10;
 
@@ -30,12 +26,7 @@ public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, People
         var tables = options.Tables ?? (list.Count + PeoplePerTable - 1) / PeoplePerTable;
         var agenda = await ReadAgendaAsync(options, cancellationToken) with { Tables = tables };
 
-        var session = begun ?? await sessions.CreateAsync(NewId(), NewId(), cancellationToken);
-        var create = new CreateSession(agenda.Title, agenda.Language, tables);
-        await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope("create-" + session.Id, "create", "system", time.GetUtcNow(), create), cancellationToken);
-        await agendas.PlanAsync(session, agenda, cancellationToken);
-        await people.EnrolAsync(session, list, cancellationToken);
-        return session;
+        return await newSessions.BeginAsync(SessionDraft.Of(agenda, list), begun, cancellationToken);
     }
 
     private static async Task<AgendaFile> ReadAgendaAsync(ServeOptions options, CancellationToken cancellationToken)
@@ -76,8 +67,6 @@ public sealed class DemoDay(LiveSessions sessions, ISessionEngine engine, People
 
     // A list shorter than the room that somebody wants to rehearse: the rest gets numbers for names.
     private static ImportedPerson Invented(int number) => new($"X{number.ToString("0000", CultureInfo.InvariantCulture)}", "Participant", number.ToString(CultureInfo.InvariantCulture), Entity: null, Region: null, Table: null, Host: false);
-
-    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 }
 
 /// <summary>The server cannot start as asked; one sentence per fault.</summary>

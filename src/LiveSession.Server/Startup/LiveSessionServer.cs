@@ -173,7 +173,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
 
         try
         {
-            var session = app.Services.GetRequiredService<LiveSessions>().All.First();
+            var session = app.Services.GetRequiredService<SessionPreparation>().Session!;
             var token = await app.Services.GetRequiredService<ConsoleSignIn>().IssueAsync(session.Id, cancellationToken);
             await (links with { SignInToken = token }).WriteAsync(file, cancellationToken);
         }

@@ -25,6 +25,7 @@ internal static class Pipeline
         MapHubs(app);
         app.MapJoining();
         app.MapConsole();
+        app.MapSessions();
         app.MapBallotPapers();
         app.MapColleagues();
         app.MapOpenApi();

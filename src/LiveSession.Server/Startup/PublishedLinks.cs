@@ -9,6 +9,12 @@ public sealed record PublishedLinks(string Address, string SignInToken, string R
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    /// <summary>The title of the session that the links lead to.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>How many sessions the server has.</summary>
+    public int Sessions { get; init; } = 1;
+
     public string Console => $"{Address}/console/sign-in#{SignInToken}";
 
     public string Join => $"{Address}/R/{RoomCode}";

@@ -20,6 +20,9 @@ internal sealed class SessionPreparation(
     /// <summary>Where everybody goes; null until everything is ready.</summary>
     public PublishedLinks? Links { get; private set; }
 
+    /// <summary>The session that the links lead to; null until everything is ready.</summary>
+    public SessionHost? Session { get; private set; }
+
     /// <summary>Serves every session, begins the demo day where there is none, and issues the console's link.</summary>
     /// <exception cref="StartupException">The operator's files have faults, or the ledger cannot be read.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -46,8 +49,8 @@ internal sealed class SessionPreparation(
     private async Task<PublishedLinks> PrepareAsync(CancellationToken cancellationToken)
     {
         await sessions.StartAllAsync(cancellationToken);
-        var session = sessions.All.FirstOrDefault();
-        var isNew = session is null || DemoDay.IsHalfMade(session);
+        var session = sessions.LastUsed;
+        var isNew = session is null || (sessions.All.Count == 1 && DemoDay.IsHalfMade(session));
         if (session is null || isNew)
         {
             session = await demoDay.CreateAsync(session, options, cancellationToken);
@@ -55,7 +58,12 @@ internal sealed class SessionPreparation(
 
         await tableCodes.CompleteAsync(session, cancellationToken);
         var token = await signIn.IssueAsync(session.Id, cancellationToken);
+        Session = session;
         var room = invitations.For(session.Id)!.Code;
-        return new PublishedLinks(options.PublicUri.GetLeftPart(UriPartial.Authority), token, room, isNew);
+        return new PublishedLinks(options.PublicUri.GetLeftPart(UriPartial.Authority), token, room, isNew)
+        {
+            Title = session.View.Read(model => model.Session.Title),
+            Sessions = sessions.All.Count,
+        };
     }
 }

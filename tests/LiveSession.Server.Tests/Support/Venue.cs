@@ -29,6 +29,7 @@ public sealed class Venue : IAsyncDisposable
     private readonly List<Browser> _browsers = [];
     private readonly Lock _gate = new();
     private Device? _console;
+    private SessionHost? _session;
 
     private Venue(LiveSessionServer server, Uri address, TestFolder folder, bool ownsFolder) =>
         (Server, Address, _folder, _ownsFolder) = (server, address, folder, ownsFolder);
@@ -37,7 +38,8 @@ public sealed class Venue : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public SessionHost Session => Get<LiveSessions>().All.First(session => !session.Id.StartsWith("other", StringComparison.Ordinal));
+    /// <summary>The session that the venue was opened with; tests may begin others.</summary>
+    public SessionHost Session => _session ??= Get<LiveSessions>().All.First(session => !session.Id.StartsWith("other", StringComparison.Ordinal));
 
     public T Get<T>()
         where T : notnull => Server.Services.GetRequiredService<T>();

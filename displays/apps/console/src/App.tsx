@@ -40,6 +40,9 @@ function Console(): JSX.Element {
     <div class="console">
       <header class="bar">
         <h1 class="bar__title">{session?.title ?? t('loading')}</h1>
+        <a class="ui-button ui-button--quiet" href="/console/sessions">
+          {t('sessions')}
+        </a>
         <ConnectionBadge status={desk.status.value} />
         <BlankAll />
         <ThemeSwitch />

@@ -5,9 +5,15 @@ import { mountApp } from '@livesession/ui';
 import { App } from './App';
 import { connectDesk } from './connect';
 import { t } from './messages';
+import { t as sessionsText } from './sessions/messages';
+import { sessionsApi } from './sessions/sessions';
+import { SessionsPage } from './sessions/SessionsPage';
 import { SignIn } from './signIn/SignIn';
 
-if (location.pathname.replace(/\/$/, '').endsWith('/sign-in')) {
+const page = location.pathname.replace(/\/$/, '');
+if (page.endsWith('/sessions')) {
+  mountApp(<SessionsPage api={sessionsApi} onOpened={() => location.assign('/console')} />, () => sessionsText('pageTitle'));
+} else if (page.endsWith('/sign-in')) {
   mountApp(<SignIn />, () => t('signInTitle'));
 } else {
   const desk = connectDesk();

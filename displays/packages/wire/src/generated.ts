@@ -61,6 +61,7 @@ export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
+export type SessionState = 'planned' | 'running' | 'finished' | 'archived';
 
 export interface AcceptPairing {
   commandId: string;
@@ -860,6 +861,13 @@ export interface NameWitness {
   roundId: string;
   participantId?: string;
 }
+export interface NewSession {
+  template: string;
+  language: string;
+  title?: string;
+  tables: number;
+  seats?: number;
+}
 export interface NoteStory {
   commandId: string;
   roundId: string;
@@ -998,6 +1006,26 @@ export interface SendFinding {
 export interface ServerStats {
   cpuSeconds: number;
   memoryMb: number;
+}
+export interface SessionArchiving {
+  archived: boolean;
+}
+export interface SessionCopy {
+  title?: string;
+  people: boolean;
+}
+export interface SessionSummary {
+  id: string;
+  title: string;
+  language: string;
+  tables: number;
+  people: number;
+  rounds: number;
+  state: SessionState;
+  beganAt: number;
+  lastAt: number;
+  connected: number;
+  here: boolean;
 }
 export interface SetFixed {
   commandId: string;
