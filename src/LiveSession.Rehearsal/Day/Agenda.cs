@@ -17,6 +17,7 @@ internal sealed class Agenda(DayContext day)
             await _clicks.GoToNextAsync(current, roundId, cancellationToken);
             current = roundId;
             var round = day.Room.Facilitator.Records.Find<RoundRecord>($"round/{roundId}") ?? throw new CheckFailedException($"the console does not know round {roundId}");
+            day.Progress.Enter(round.Title, 1 + roundIds.ToList().IndexOf(roundId), roundIds.Count);
             if (round.SeatingDue is true)
             {
                 await new SeatingAct(day, round).PlayAsync(cancellationToken);
@@ -34,7 +35,7 @@ internal sealed class Agenda(DayContext day)
                 await new HarvestAct(day, round, harvest).PlayAsync(_clicks, cancellationToken);
                 break;
             case ChoiceDetail choice:
-                await new ChoiceAct(day, round, choice).PlayAsync(_clicks, measure: !_measured, cancellationToken);
+                await new ChoiceAct(day, round, choice).PlayAsync(_clicks, measure: day.Options.Measure && !_measured, cancellationToken);
                 _measured = true;
                 break;
             case TableCommitmentsDetail:

@@ -16,4 +16,8 @@ internal sealed record DayOptions(
     IReadOnlyList<string>? People,
     int Seed,
     TimeSpan Pace,
-    string SignInToken);
+    string SignInToken)
+{
+    /// <summary>Whether throughput is measured in the first vote, against a bare hub in a process of its own.</summary>
+    public bool Measure { get; init; } = true;
+}

@@ -10,6 +10,7 @@ using LiveSession.Server.Hosting;
 using LiveSession.Server.Hubs;
 using LiveSession.Server.Importing;
 using LiveSession.Server.Printing;
+using LiveSession.Server.Rehearsing;
 using LiveSession.Server.Sessions;
 using LiveSession.Server.Startup.Stores;
 using Microsoft.AspNetCore.DataProtection;
@@ -62,7 +63,8 @@ internal static class Composition
         .AddSingleton<PrintPages>()
         .AddSingleton<NewSessions>()
         .AddSingleton<SessionSwitch>()
-        .AddSingleton<DemoDay>();
+        .AddSingleton<IFirstDay, DemoDay>()
+        .AddSingleton<Rehearsals>();
 
     /// <summary>Who gets in, and how.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services, INodeStore store)

@@ -10,7 +10,7 @@ using LiveSession.Server.Sessions;
 namespace LiveSession.Server.Startup;
 
 /// <summary>The day that is there on the first start: the reference day, or one from the operator's own texts and list.</summary>
-public sealed class DemoDay(NewSessions newSessions)
+public sealed class DemoDay(NewSessions newSessions) : IFirstDay
 {
     private const int PeoplePerTable = 10;
 

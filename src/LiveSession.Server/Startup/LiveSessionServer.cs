@@ -28,12 +28,16 @@ public sealed class LiveSessionServer : IAsyncDisposable
 
     /// <summary>The same, with some of what the server is made of replaced: a clock, a store, a log.</summary>
     /// <exception cref="StartupException">The options or the operator's files have faults: all of them are in it.</exception>
-    public static async Task<LiveSessionServer> StartAsync(ServeOptions options, Action<WebApplicationBuilder> adjust, CancellationToken cancellationToken)
+    public static Task<LiveSessionServer> StartAsync(ServeOptions options, Action<WebApplicationBuilder> adjust, CancellationToken cancellationToken) =>
+        StartOnAsync(options, () => NodeStores.OpenAsync(options, cancellationToken), adjust, cancellationToken);
+
+    /// <summary>The same, on a store of the caller's choice.</summary>
+    internal static async Task<LiveSessionServer> StartOnAsync(ServeOptions options, Func<Task<INodeStore>> open, Action<WebApplicationBuilder> adjust, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(adjust);
         Validate(options);
         CheckPorts(options);
-        var store = await NodeStores.OpenAsync(options, cancellationToken);
+        var store = await open();
         WebApplication? app = null;
         try
         {

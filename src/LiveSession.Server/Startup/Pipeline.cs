@@ -26,6 +26,7 @@ internal static class Pipeline
         app.MapJoining();
         app.MapConsole();
         app.MapSessions();
+        app.MapRehearsal();
         app.MapBallotPapers();
         app.MapColleagues();
         app.MapOpenApi();

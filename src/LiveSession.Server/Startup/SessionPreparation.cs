@@ -12,7 +12,7 @@ namespace LiveSession.Server.Startup;
 /// has started, and the web server, which starts last, must find everything in place.
 /// </summary>
 internal sealed class SessionPreparation(
-    LiveSessions sessions, DemoDay demoDay, TableCodes tableCodes, ConsoleSignIn signIn, JoinInvitations invitations, ISessionTurns turns, IDataProtectionProvider protection, ServeOptions options) : IHostedService
+    LiveSessions sessions, IFirstDay firstDay, TableCodes tableCodes, ConsoleSignIn signIn, JoinInvitations invitations, ISessionTurns turns, IDataProtectionProvider protection, ServeOptions options) : IHostedService
 {
     // No session's id: the turn is taken before there is one.
     private const string Turn = "start";
@@ -53,7 +53,7 @@ internal sealed class SessionPreparation(
         var isNew = session is null || (sessions.All.Count == 1 && DemoDay.IsHalfMade(session));
         if (session is null || isNew)
         {
-            session = await demoDay.CreateAsync(session, options, cancellationToken);
+            session = await firstDay.CreateAsync(session, options, cancellationToken);
         }
 
         await tableCodes.CompleteAsync(session, cancellationToken);

@@ -61,6 +61,8 @@ export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
+export type RehearsalStanding = 'none' | 'running' | 'done' | 'stopped' | 'failed';
+export type RehearsalSpeed = 'fast' | 'brisk' | 'calm';
 export type SessionState = 'planned' | 'running' | 'finished' | 'archived';
 
 export interface AcceptPairing {
@@ -946,6 +948,25 @@ export interface RefusalInfo {
 export interface ReconfigureTables {
   commandId: string;
   after: number;
+}
+export interface RehearsalCheck {
+  what: string;
+  holds: boolean;
+  detail: string;
+}
+export interface RehearsalReading {
+  standing: RehearsalStanding;
+  people: number;
+  tables: number;
+  round: number;
+  rounds: number;
+  roundTitle: string;
+  checks: RehearsalCheck[];
+}
+export interface RehearsalRequest {
+  people: number;
+  tables: number;
+  speed: RehearsalSpeed;
 }
 export interface RejectQuestion {
   commandId: string;

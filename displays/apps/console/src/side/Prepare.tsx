@@ -3,6 +3,7 @@ import type { ImportAnswer, ImportFault } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../messages';
+import { RehearsalCard } from '../rehearsal/RehearsalCard';
 import { importFile, imports, importTemplate, type ImportKind, type ImportOutcome } from './importFile';
 
 /** Before the event: paper and files. */
@@ -19,6 +20,7 @@ export function Prepare(): JSX.Element {
           </a>
         </div>
       </Card>
+      <RehearsalCard />
       <Import kind="people" title={t('importPeople')} text={t('importPeopleText')} done="importedPeople" />
       <Templates />
       <Import kind="agenda" title={t('importAgenda')} text={t('importAgendaText')} done="importedAgenda" />
