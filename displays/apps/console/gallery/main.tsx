@@ -4,6 +4,10 @@ import '../src/console.css';
 import { signal } from '@preact/signals';
 import { mountApp, type Refusal } from '@livesession/ui';
 import { App } from '../src/App';
+import { SessionsPage } from '../src/sessions/SessionsPage';
+import type { JSX } from 'preact';
+import { Rehearsals } from './rehearsal';
+import { sessionsFixture } from './sessions';
 import { createDesk } from '../src/desk';
 import { t } from '../src/messages';
 import { numbers, recordsOf, scenes, type Scene } from './records';
@@ -16,7 +20,7 @@ const theme = asked.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
 const desk = createDesk({
-  records: signal(recordsOf(scene)),
+  records: signal(recordsOf(scenes.find((each) => each === scene) ?? 'loading')),
   status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : asked.get('status') === 'lost' ? 'reconnecting' : 'live'),
   numbers: signal(numbers),
   serverNow: () => Date.now(),
@@ -27,9 +31,13 @@ const desk = createDesk({
   },
 });
 
+const pages: Readonly<Record<string, (() => JSX.Element) | undefined>> = {
+  sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
+  rehearsal: () => <Rehearsals />,
+};
 const index = (
   <ul>
-    {scenes.map((each) => (
+    {[...scenes, ...Object.keys(pages)].map((each) => (
       <li key={each}>
         <a href={`?scene=${each}`}>{each}</a>
       </li>
@@ -37,4 +45,5 @@ const index = (
   </ul>
 );
 
-mountApp(asked.has('scene') ? <App desk={desk} /> : index, () => t('product'));
+const page = pages[asked.get('scene') ?? '']?.() ?? <App desk={desk} />;
+mountApp(asked.has('scene') ? page : index, () => t('product'));
