@@ -32,6 +32,7 @@ public static class RefusalCodes
     public const string TooManyAtOnce = "tooManyAtOnce";
     public const string PhaseUnknown = "phaseUnknown";
     public const string NoNextRound = "noNextRound";
+    public const string NoTie = "noTie";
     public const string NoOptions = "noOptions";
     public const string KindMismatch = "kindMismatch";
     public const string SubthemeUnknown = "subthemeUnknown";

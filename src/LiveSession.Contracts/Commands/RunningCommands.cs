@@ -18,6 +18,9 @@ public sealed record MoveRound(string CommandId, string RoundId, string? Before 
 /// <summary>Plans the same round once more, right behind it.</summary>
 public sealed record DuplicateRound(string CommandId, string RoundId) : IDeviceCommand;
 
+/// <summary>Plans a second vote between the options that are tied at the cut, right after that choice, with its title and its length.</summary>
+public sealed record PlanRunOff(string CommandId, string RoundId, string Title) : IDeviceCommand;
+
 /// <summary>Leaves a round out, or takes it in again.</summary>
 public sealed record SkipRound(string CommandId, string RoundId, bool Skipped) : IDeviceCommand;
 

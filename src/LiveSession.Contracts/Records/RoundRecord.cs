@@ -87,13 +87,15 @@ public sealed record QuestionHarvestDetail(
 /// <param name="Live">Counts are shown while the vote is open.</param>
 /// <param name="Revealed">The result is shown.</param>
 /// <param name="Keep">How many finalists the round selects.</param>
+/// <param name="RunOffOf">The round whose tie this one decides. Absent: it is no run-off.</param>
 public sealed record ChoiceDetail(
     ChoiceRule Rule,
     string? Paper,
     int OptionCount,
     bool Live,
     bool Revealed,
-    int Keep) : RoundDetail;
+    int Keep,
+    string? RunOffOf = null) : RoundDetail;
 
 /// <summary>Tables write commitments to the director.</summary>
 /// <param name="MaxPerTable">How many commitments one table may write.</param>
@@ -106,7 +108,8 @@ public sealed record TableCommitmentsDetail(int MaxPerTable, int MaxLength, int?
 /// <param name="Picks">For <see cref="ChoiceRuleKind.UpTo"/>: how many options at most; for <see cref="ChoiceRuleKind.One"/>: 1.</param>
 /// <param name="Points">For <see cref="ChoiceRuleKind.Points"/>: how many points to spread at most.</param>
 /// <param name="Cap">For <see cref="ChoiceRuleKind.Points"/>: how many points one option may get at most.</param>
-public sealed record ChoiceRule(ChoiceRuleKind Kind, int? Picks = null, int? Points = null, int? Cap = null);
+/// <param name="Most">For <see cref="ChoiceRuleKind.Rate"/>: the best grade; for <see cref="ChoiceRuleKind.Rank"/>: how many places there are.</param>
+public sealed record ChoiceRule(ChoiceRuleKind Kind, int? Picks = null, int? Points = null, int? Cap = null, int? Most = null);
 
 /// <summary>The ways to vote.</summary>
 public enum ChoiceRuleKind
@@ -114,4 +117,13 @@ public enum ChoiceRuleKind
     One,
     UpTo,
     Points,
+
+    /// <summary>Each option from 1 to the best grade; points are the grade.</summary>
+    Rate,
+
+    /// <summary>Best first; the first place has as many points as there are places, each further one a point less.</summary>
+    Rank,
+
+    /// <summary>Points are 1 for agree, 0 for abstain, -1 for disagree.</summary>
+    Agree,
 }

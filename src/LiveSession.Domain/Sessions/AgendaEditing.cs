@@ -18,6 +18,7 @@ internal static class AgendaEditing
         {
             MoveRound move => Move(agenda, index, move.Before),
             DuplicateRound duplicate => agenda.Insert(index + 1, agenda[index] with { Id = duplicate.NewId, Skipped = false }),
+            PlanRunOff runOff => agenda.Insert(index + 1, RunOffPlan.For(agenda[index], runOff)),
             SkipRound skip => agenda.SetItem(index, agenda[index] with { Skipped = skip.Skipped }),
             EditRound text => agenda.SetItem(index, agenda[index] with { Title = text.Title, Instruction = text.Instruction, Duration = text.Duration }),
             _ => null,

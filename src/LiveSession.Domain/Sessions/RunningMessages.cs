@@ -1,14 +1,28 @@
 namespace LiveSession.Domain.Sessions;
 
 /// <summary>A small edit of the agenda while the day runs.</summary>
-public abstract record AgendaEdit(string RoundId) : Command;
+public abstract record AgendaEdit(string RoundId) : Command
+{
+    /// <summary>The id of the round that the edit adds; null when it adds none.</summary>
+    public virtual string? Adds => null;
+}
 
 /// <summary>Puts a round before another one.</summary>
 /// <param name="Before">Null: at the end.</param>
 public sealed record MoveRound(string RoundId, string? Before) : AgendaEdit(RoundId);
 
 /// <summary>Plans the same round once more, right behind it.</summary>
-public sealed record DuplicateRound(string RoundId, string NewId) : AgendaEdit(RoundId);
+public sealed record DuplicateRound(string RoundId, string NewId) : AgendaEdit(RoundId)
+{
+    public override string? Adds => NewId;
+}
+
+/// <summary>Plans a second vote between the tied options, right after the choice that ended in a tie.</summary>
+/// <param name="Places">How many of them can still become finalists, at least 1.</param>
+public sealed record PlanRunOff(string RoundId, string NewId, string Title, int Places, TimeSpan? Duration) : AgendaEdit(RoundId)
+{
+    public override string? Adds => NewId;
+}
 
 /// <summary>Leaves a round out, or takes it in again.</summary>
 public sealed record SkipRound(string RoundId, bool Skipped) : AgendaEdit(RoundId);

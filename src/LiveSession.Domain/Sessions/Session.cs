@@ -115,7 +115,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
 
     private Decision Edit(AgendaEdit edit)
     {
-        if (edit is DuplicateRound { NewId: var id } && Plan(id) is not null)
+        if (edit.Adds is { } id && Plan(id) is not null)
         {
             return Decision.AlreadySo;
         }

@@ -152,10 +152,14 @@ public static class DomainEvents
     private static readonly ClosedSet<ChoiceRule> Rules = new ClosedSet<ChoiceRule>("rule")
         .With<ChoiceRule.One>("one")
         .With<ChoiceRule.UpTo>("upTo")
-        .With<ChoiceRule.Spread>("spread");
+        .With<ChoiceRule.Spread>("spread")
+        .With<ChoiceRule.Rate>("rate")
+        .With<ChoiceRule.Rank>("rank")
+        .With<ChoiceRule.Agree>("agree");
 
     private static readonly ClosedSet<ChoiceSource> Sources = new ClosedSet<ChoiceSource>("source")
         .With<ChoiceSource.EarlierRound>("earlierRound")
+        .With<ChoiceSource.RunOff>("runOff")
         .With<ChoiceSource.TypedOptions>("typedOptions");
 
     /// <summary>How events, and the commands that they come from, are written.</summary>

@@ -25,7 +25,7 @@ internal sealed class BallotRefusals(DayContext day, Vote vote)
         phone.SendAsync(new CastBallot(day.Ids.Next(), vote.Round.Id, choices), cancellationToken);
 
     // Too many points on one option is against every rule, also when there are fewer options than picks.
-    private BallotChoice[] Greedy() => [new BallotChoice(vote.Options[0].Id, 1 + (vote.Detail.Rule.Points ?? 1))];
+    private BallotChoice[] Greedy() => [new BallotChoice(vote.Options[0].Id, 1 + (vote.Detail.Rule.Points ?? vote.Detail.Rule.Most ?? 1))];
 
     private async Task<Receipt> ReuseAsync(CancellationToken cancellationToken)
     {

@@ -50,6 +50,7 @@ internal sealed class Vote
 
     /// <summary>The result by the acknowledged ballots.</summary>
     public Recount Recount() => Votes.Recount.Of(
+        Detail.Rule,
         Options,
         Voters.Select(phone => phone.Memory.Ballots.GetValueOrDefault(Round.Id)).OfType<IReadOnlyList<BallotChoice>>(),
         Detail.Keep);

@@ -28,6 +28,13 @@ public sealed partial class ConsoleHub
         ToSession(asked, new Domain.Sessions.DuplicateRound(asked.RoundId, "round-" + asked.CommandId.ToLowerInvariant()));
 
     [NeedsControl]
+    public async Task<Receipt> PlanRunOff(Wire.PlanRunOff asked)
+    {
+        var (title, refused) = TypedText.Required(asked.Title, LongestTitle);
+        return refused ?? await RunOfShow.PlanRunOffAsync(Device, asked with { Title = title }, Aborted);
+    }
+
+    [NeedsControl]
     public async Task<Receipt> EditRound(Wire.EditRound asked)
     {
         var (title, refused) = TypedText.Required(asked.Title, LongestTitle);

@@ -41,7 +41,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     public Task<Receipt> ResumeRound(Wire.ResumeRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ResumeRound());
 
     [NeedsControl]
-    public Task<Receipt> CloseRound(Wire.CloseRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.CloseRound());
+    public Task<Receipt> CloseRound(Wire.CloseRound asked) => RunOfShow.SettleAsync(Device, asked, asked.RoundId, new Domain.Rounds.CloseRound(), Aborted);
 
     [NeedsControl]
     public async Task<Receipt> ExtendRound(Wire.ExtendRound asked) => Math.Abs((long)asked.Seconds) > LongestExtension.TotalSeconds
@@ -57,7 +57,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
         var (reason, refused) = TypedText.Required(asked.Reason, TypedText.LongestNote);
         return refused?.Refusal?.Code is RefusalCodes.TextEmpty
             ? CommandGateway.Refuse(RefusalCodes.ReasonMissing)
-            : refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.SelectFinalists(asked.OptionIds, reason));
+            : refused ?? await RunOfShow.SettleAsync(Device, asked, asked.RoundId, new Domain.Rounds.Choice.SelectFinalists(asked.OptionIds, reason), Aborted);
     }
 
     [NeedsControl]

@@ -16,6 +16,8 @@ namespace LiveSession.Server.Sessions;
 /// </summary>
 public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, SessionTurns turns)
 {
+    private readonly RunOffs _runOffs = new(sessions, gateway);
+
     /// <summary>Closes what is open, and shows the next round, not yet open.</summary>
     public Task<Receipt> NextAsync(DeviceIdentity by, Wire.GoToNextRound asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => GoToNextAsync(by, asked), cancellationToken);
@@ -27,6 +29,14 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     /// <summary>Opens a round with what it votes on, and makes it current.</summary>
     public Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => OpenAndShowAsync(by, asked), cancellationToken);
+
+    /// <summary>Closes a round, or decides its tie; a run-off that is settled by it completes the choice that it belongs to.</summary>
+    public Task<Receipt> SettleAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, Command settle, CancellationToken cancellationToken) =>
+        InTurnAsync(by, async () => await _runOffs.CompleteAsync(by, asked, roundId, await gateway.SendAsync(by, asked, AggregateId.Round(roundId), settle, CancellationToken.None)), cancellationToken);
+
+    /// <summary>Plans a second vote after a tie.</summary>
+    public Task<Receipt> PlanRunOffAsync(DeviceIdentity by, Wire.PlanRunOff asked, CancellationToken cancellationToken) =>
+        InTurnAsync(by, () => _runOffs.PlanAsync(by, asked), cancellationToken);
 
     /// <summary>Begins a phase of a round.</summary>
     public Task<Receipt> PhaseAsync(DeviceIdentity by, Wire.GoToPhase asked, CancellationToken cancellationToken) =>
@@ -119,7 +129,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         foreach (var roundId in stillOpen)
         {
             var closed = await gateway.SendAsync(by, asked, AggregateId.Round(roundId), new Domain.Rounds.CloseRound(), CancellationToken.None, "-close");
-            await view.ReachedAsync(closed.Seq, CancellationToken.None);
+            await _runOffs.CompleteAsync(by, asked, roundId, closed);
         }
 
         return done;
@@ -140,6 +150,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         return plan.Settings.OptionsSource() switch
         {
             ChoiceSource.TypedOptions typed => (plan, [.. typed.Texts.Select(Typed)], null),
+            ChoiceSource.RunOff runOff => (plan, RunOffs.OptionsOf(runOff.RoundId, model), null),
             ChoiceSource.EarlierRound earlier => FromEarlier(plan, earlier.RoundId, model),
             _ => (plan, [], null),
         };

@@ -46,6 +46,28 @@ public sealed partial class AgendaFileTests
         Assert.Equivalent(agenda, Good(agenda.ToYaml()), strict: true);
     }
 
+    public static TheoryData<string, ChoiceRule> Rules => new()
+    {
+        { "{ rate: 5 }", new ChoiceRule.Rate(5) },
+        { "{ rank: 2 }", new ChoiceRule.Rank(2) },
+        { "agree", new ChoiceRule.Agree() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void RuleOfAChoice_IsReadAndWrittenBack(string written, ChoiceRule rule)
+    {
+        var agenda = Good(Head + $"  - {{ id: c, kind: choice, title: C, options: [a, b, c], rule: {written}, keep: 1 }}\n  - {{ id: d, kind: choice, title: D, runOff: c, rule: one, keep: 1 }}\n");
+
+        Assert.Equal(rule, ((ChoiceSettings)agenda.Rounds[0].Settings).Rule);
+        Assert.Equal(new ChoiceSource.RunOff("c"), ((ChoiceSettings)agenda.Rounds[1].Settings).Source);
+        Assert.Equivalent(agenda, Good(agenda.ToYaml()), strict: true);
+    }
+
+    [Fact]
+    public void Agreement_CanBeAskedOnOneProposition() =>
+        Assert.Equal(1, ((ChoiceSettings)Good(Head + "  - { id: c, kind: choice, title: C, options: [a], rule: agree, keep: 1 }\n").Rounds[0].Settings).Keep);
+
     [Theory]
     [InlineData("true")]
     [InlineData("# no comment")]
@@ -97,6 +119,12 @@ public sealed partial class AgendaFileTests
         { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: { points: 5, cap: 6 }, keep: 1 }\n", 5, "1 to 5" },
         { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: { uptoo: 2 }, keep: 1 }\n", 5, "upTo" },
         { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: two, keep: 1 }\n", 5, "one" },
+        { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: { rate: 1 }, keep: 1 }\n", 5, "2 to 10" },
+        { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: { rank: 3 }, keep: 1 }\n", 5, "2 at most" },
+        { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: { rank: 2, upTo: 2 }, keep: 1 }\n", 5, "rule: {" },
+        { Head + "  - { id: c, kind: choice, title: C, options: [a], rule: { rate: 5 }, keep: 1 }\n", 5, "2" },
+        { Head + "  - { id: c, kind: choice, title: C, runOff: d, rule: one, keep: 1 }\n", 5, "before this one" },
+        { Head + "  - { id: c, kind: choice, title: C, options: [a, b], runOff: d, rule: one, keep: 1 }\n", 5, "from:" },
         { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: one, keep: 1, result: lives }\n", 5, "“live”" },
         { Head + "  - { id: t, kind: tableCommitments, title: C, maxPerTable: 6 }\n", 5, "1 to 5" },
         { Head + Harvest + "---\ntitle: second\n", 6, "One agenda" },

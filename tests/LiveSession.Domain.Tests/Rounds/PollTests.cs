@@ -41,6 +41,14 @@ public sealed class PollTests
         { new ChoiceRule.Spread(10, 4), [("o1", 4), ("o2", 4), ("o3", 3)], RoundRefusals.TooManyPoints },
         { new ChoiceRule.Spread(10, 4), [("o1", 0)], RoundRefusals.PointsInvalid },
         { new ChoiceRule.Spread(10, 4), [("o1", -4)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Rate(5), [("o1", 6)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Rate(5), [("o1", 0)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Rank(2), [("o1", 2), ("o2", 1), ("o3", 0)], RoundRefusals.TooManyChoices },
+        { new ChoiceRule.Rank(3), [("o1", 3), ("o2", 3)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Rank(3), [("o1", 2)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Agree(), [("o1", 2)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Agree(), [("o1", -2)], RoundRefusals.PointsInvalid },
+        { new ChoiceRule.Agree(), [], RoundRefusals.BallotEmpty },
         { new ChoiceRule.Spread(int.MaxValue, int.MaxValue), [("o1", int.MaxValue), ("o2", int.MaxValue)], RoundRefusals.TooManyPoints },
     };
 
@@ -48,6 +56,40 @@ public sealed class PollTests
     [MemberData(nameof(BrokenBallots))]
     public void BrokenBallot_IsRefused(ChoiceRule rule, (string Id, int Points)[] picks, string code) =>
         Begin(rule, keep: 1).When(new CastBallot("p-1", [.. picks.Select(pick => new Pick(pick.Id, pick.Points))])).ThenRefused(code);
+
+    public static TheoryData<ChoiceRule, (string Id, int Points)[]> GoodBallots => new()
+    {
+        { new ChoiceRule.Rate(5), [("o1", 5), ("o3", 1)] },
+        { new ChoiceRule.Rank(3), [("o2", 3), ("o1", 2)] },
+        { new ChoiceRule.Agree(), [("o1", 1), ("o2", 0), ("o3", -1)] },
+        { new ChoiceRule.Agree(), [("o1", 0)] },
+    };
+
+    [Theory]
+    [MemberData(nameof(GoodBallots))]
+    public void GoodBallot_IsRegistered(ChoiceRule rule, (string Id, int Points)[] picks)
+    {
+        Pick[] given = [.. picks.Select(pick => new Pick(pick.Id, pick.Points))];
+        Begin(rule, keep: 1).When(new CastBallot("p-1", given)).Then(new BallotCast("p-1", given, Story.Now));
+    }
+
+    [Fact]
+    public void Tie_OffersTheTiedOptionsForASecondVote()
+    {
+        var poll = PollOf(UpToTwo.And(Voted("p-1", "o3"), Voted("p-2", "o1"), new RoundClosed(Story.Now)));
+        Assert.Equal(["o1", "o3"], poll.OfferTied().Select(option => option.Id));
+        Assert.Equal(1, poll.PlacesLeft());
+    }
+
+    [Fact]
+    public void DecidedTie_OffersNoSecondVote() =>
+        Assert.Empty(PollOf(UpToTwo.And(Voted("p-1", "o3"), Voted("p-2", "o1"), new RoundClosed(Story.Now), new FinalistsSelected(["o3"], "lot"))).OfferTied());
+
+    [Fact]
+    public void SameDecisionAgain_ChangesNothing() => UpToTwo
+        .And(Voted("p-1", "o3"), Voted("p-2", "o1"), new RoundClosed(Story.Now), new FinalistsSelected(["o3"], "lot"))
+        .When(new SelectFinalists(["o3"], "lot"))
+        .ThenNothing();
 
     [Fact]
     [Trait("Rule", "N3")]

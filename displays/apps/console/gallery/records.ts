@@ -124,12 +124,12 @@ function tallyOf(scene: Scene): TallyRecord | undefined {
 
 function resultRows(): readonly TallyRow[] {
   const scores = [188, 164, 151, 139, 97, 97, 97, 64, 41, 22, 18, 9, 3, 0];
-  return scores.map((score, index) => ({ optionId: `q${index + 1}`, number: index + 1, text: texts[index % texts.length] ?? '', score, voters: Math.ceil(score / 2.2) }));
+  return scores.map((score, index) => ({ optionId: `q${index + 1}`, number: index + 1, text: texts[index % texts.length] ?? '', score, standing: score, voters: Math.ceil(score / 2.2) }));
 }
 
 function finalists(rows: readonly TallyRow[]): Finalist[] {
-  return rows.slice(0, 5).map(({ optionId, number, text, score }, index) => ({
-    optionId, number, text, score, rank: index + 1, lineage: [{ optionId, roundId: 'r1', text: index === 1 ? 'Qui rappelle après une livraison ratée ?' : text }],
+  return rows.slice(0, 5).map(({ optionId, number, text, score, standing }, index) => ({
+    optionId, number, text, score, standing, rank: index + 1, lineage: [{ optionId, roundId: 'r1', text: index === 1 ? 'Qui rappelle après une livraison ratée ?' : text }],
   }));
 }
 

@@ -14,7 +14,7 @@ export type Method =
   | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown' | 'HidePulseEntry' | 'GoToTable'
   | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
   | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable'
-  | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'SkipRound' | 'EditRound'
+  | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'PlanRunOff' | 'SkipRound' | 'EditRound'
   | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall'
   | 'HideStory' | 'ShowStory';
 

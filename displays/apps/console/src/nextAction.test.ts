@@ -37,6 +37,13 @@ describe('nextAction', () => {
     expect(nextAction({ rounds: [current, round('b', 'planned', harvest)], current, tally: counted })).toEqual(expected);
   });
 
+  it('goes on to the second vote that is planned after a tie', () => {
+    const current = round('a', 'closed', vote);
+    const runOff = round('b', 'planned', { ...vote, runOffOf: 'a' });
+    expect(nextAction({ rounds: [current, runOff], current, tally: tally(['x', 'y']) })).toEqual({ kind: 'next', from: 'a' });
+    expect(nextAction({ rounds: [current, runOff], current, tally: tally() })).toEqual({ kind: 'reveal', roundId: 'a' });
+  });
+
   it('seats the room anew before the round that asks for it, once', () => {
     const current: RoundRecord = { ...round('a', 'planned', harvest), seating: 'rotate', seatingDue: true };
     expect(nextAction({ rounds: [current], current, tally: undefined })).toEqual({ kind: 'seat', roundId: 'a', change: 'rotate' });

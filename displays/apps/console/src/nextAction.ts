@@ -1,5 +1,6 @@
 import type { RoundRecord, SeatingChange, TallyRecord } from '@livesession/wire';
 import { kindOf } from './rounds';
+import { isRunOffOf } from './rounds/choice/runOff';
 
 /** The one thing the facilitator most likely does next. */
 export type NextAction =
@@ -35,7 +36,8 @@ export function nextAction(input: NextInput): NextAction {
     case 'open':
       return followingPhase(current) ?? { kind: 'close', roundId: current.id };
     case 'closed':
-      return kindOf(current).afterClose?.(current, input.tally) ?? onward(current, rounds);
+      // A second vote is planned behind it: that one decides, and the way there is not barred.
+      return (input.tally?.tie?.length && rounds.some((each) => isRunOffOf(each, current.id)) ? undefined : kindOf(current).afterClose?.(current, input.tally)) ?? onward(current, rounds);
     default:
       return current.status satisfies never;
   }

@@ -74,7 +74,7 @@ const asked = {
 };
 
 const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
-  optionId: `q${index + 1}`, number: index + 1, rank: place, score: 96 - index * 11,
+  optionId: `q${index + 1}`, number: index + 1, rank: place, score: 96 - index * 11, standing: 96 - index * 11,
   text: ['Qui rappelle le client après une livraison ratée, et sous quel délai ?', 'Quand aurons-nous une fiche client unique pour le magasin et le web ?', 'Comment retrouver du temps pour les clients le matin ?'][index % 3] ?? '',
   lineage: index === 0 ? [1, 2, 3].map((n) => ({ optionId: `x${n}`, roundId: 'harvest', text: 'x' })) : [],
 }));
@@ -106,6 +106,8 @@ const individual = (): RoundRecord => round('own', 'Mon engagement', { kind: 'in
 const mine = (witness: 'none' | 'asked' | 'accepted'): LiveRecord => ({ type: 'individualCommitment', roundId: 'own', text: 'Je commence chaque brief par une bonne nouvelle venue d’un client.', due: 'dès lundi', witness, ...(witness !== 'none' && { witnessName: 'Mehdi Benali' }) });
 const request = (accepted: boolean): LiveRecord => ({ type: 'witnessRequest', roundId: 'own', authorId: 'p5', authorName: 'Chloé Martin', text: 'Une heure en caisse chaque semaine, avec l’équipe du soir.', due: 'fin mars', accepted });
 
+const ballotOf = (choices: readonly (readonly [string, number])[]): Readonly<Record<string, LiveRecord>> => ({ 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: choices.map(([optionId, points]) => ({ optionId, points })) } });
+
 export const situations: Readonly<Record<string, () => PhoneLink>> = {
   lobby: () => phone({}),
   arriving: () => phone({ status: 'connecting' }),
@@ -118,6 +120,11 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   voteOne: () => phone({ round: final() }),
   voteOneKept: () => phone({ round: final(), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
   votePoints: () => phone({ round: final({ rule: { kind: 'points', points: 6, cap: 3 } }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 3 }, { optionId: 'q4', points: 1 }] } } }),
+  voteRate: () => phone({ round: final({ rule: { kind: 'rate', most: 5 } }), records: ballotOf([['q2', 4], ['q4', 1]]) }),
+  voteRank: () => phone({ round: final({ rule: { kind: 'rank', most: 3 } }), records: ballotOf([['q4', 3], ['q2', 2]]) }),
+  voteAgree: () => phone({ round: final({ rule: { kind: 'agree' } }), records: ballotOf([['q1', 1], ['q2', 0], ['q3', -1]]) }),
+  voteAgreeClosed: () => phone({ round: final({ rule: { kind: 'agree' } }, { status: 'closed' }), records: ballotOf([['q1', 1], ['q2', 0], ['q3', -1]]) }),
+  resultRate: () => phone({ round: vote({ revealed: true, rule: { kind: 'rate', most: 5 } }, { status: 'closed' }), records: { 'tally/vote': { type: 'tally', roundId: 'vote', voted: 298, present: 312, finalists: finalists([1, 2, 3]).map((each, at) => ({ ...each, standing: [4.62, 4.1, 3][at] ?? 0 })) } } }),
   voteClosed: () => phone({ round: final({}, { status: 'closed' }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
   result: () => phone({ round: vote({ revealed: true }, { status: 'closed' }), records: { 'tally/vote': { type: 'tally', roundId: 'vote', voted: 298, present: 312, finalists: finalists([1, 2, 3, 3, 5]) }, 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),
   commitments: () => phone({ round: commitments, records: { 'commitment/1': commitment('1'), 'commitment/2': commitment('2', { signers: ['p0'], signed: 8 }), 'commitment/3': commitment('3', { status: 'asked', question: 'Avec quels moyens le samedi, quand tout le monde est en rayon ?' }) } }),

@@ -97,7 +97,7 @@ export const situations: Readonly<Record<string, () => TabletLink>> = {
   vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5 }, { status: 'paused', remainingMs: 95_000 }) }),
   result: () => tablet({
     round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: true, keep: 5 }, { status: 'closed' }),
-    records: { 'tally/v': { type: 'tally', roundId: 'v', voted: 298, present: 312, finalists: [1, 2, 3].map((rank) => ({ optionId: `q${rank}`, number: rank, rank, score: 96, lineage: [], text: 'Qui rappelle le client après une livraison ratée, et sous quel délai ?' })) } },
+    records: { 'tally/v': { type: 'tally', roundId: 'v', voted: 298, present: 312, finalists: [1, 2, 3].map((rank) => ({ optionId: `q${rank}`, number: rank, rank, score: 96, standing: 96, lineage: [], text: 'Qui rappelle le client après une livraison ratée, et sous quel délai ?' })) } },
   }),
   noCommitment: () => tablet({ round: commitments() }),
   commitments: () => tablet({ round: commitments(), records: { 'commitment/c1': commitment('c1'), 'commitment/c2': commitment('c2', { status: 'sent', signed: 10, text: 'Une seule fiche client, magasin et web, avant l’été.' }) } }),

@@ -1,7 +1,7 @@
 // Made from schema.json by `npm run wire`. Do not edit.
 
 export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director';
-export type ChoiceRuleKind = 'one' | 'upTo' | 'points';
+export type ChoiceRuleKind = 'one' | 'upTo' | 'points' | 'rate' | 'rank' | 'agree';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
 export type WitnessStanding = 'none' | 'asked' | 'accepted' | 'declined';
@@ -210,12 +210,14 @@ export interface ChoiceDetail {
   live: boolean;
   revealed: boolean;
   keep: number;
+  runOffOf?: string;
 }
 export interface ChoiceRule {
   kind: ChoiceRuleKind;
   picks?: number;
   points?: number;
   cap?: number;
+  most?: number;
 }
 export interface CloseRound {
   commandId: string;
@@ -337,6 +339,7 @@ export interface Finalist {
   text: string;
   rank: number;
   score: number;
+  standing: number;
   lineage: LineageItem[];
 }
 export interface FollowFrom {
@@ -619,6 +622,8 @@ export interface TallyRow {
   text: string;
   score: number;
   voters: number;
+  standing: number;
+  grades?: number[];
 }
 export interface QuestionRecord {
   type: 'question';
@@ -925,6 +930,11 @@ export interface PinQuestion {
   questionId: string;
   pinned: boolean;
 }
+export interface PlanRunOff {
+  commandId: string;
+  roundId: string;
+  title: string;
+}
 export interface PrintedCodeInfo {
   code: string;
   kind: CodeKind;
@@ -1170,6 +1180,7 @@ export const refusalCodes = [
   'tooManyAtOnce',
   'phaseUnknown',
   'noNextRound',
+  'noTie',
   'noOptions',
   'kindMismatch',
   'subthemeUnknown',
@@ -1289,6 +1300,7 @@ export interface Commands {
   PassOnNotes: PassOnNotes;
   PauseRound: PauseRound;
   PinQuestion: PinQuestion;
+  PlanRunOff: PlanRunOff;
   ProposeIdea: ProposeIdea;
   ReconfigureTables: ReconfigureTables;
   RejectQuestion: RejectQuestion;
@@ -1375,15 +1387,17 @@ export const shapes = {
     optionCount: 'i',
     live: 'b',
     revealed: 'b',
-    keep: 'i'
+    keep: 'i',
+    runOffOf: '?s'
   },
   ChoiceRule: {
     kind: 'ChoiceRuleKind',
     picks: '?i',
     points: '?i',
-    cap: '?i'
+    cap: '?i',
+    most: '?i'
   },
-  ChoiceRuleKind: ['one', 'upTo', 'points'],
+  ChoiceRuleKind: ['one', 'upTo', 'points', 'rate', 'rank', 'agree'],
   CodeInfo: {
     kind: 'CodeKind',
     title: 's',
@@ -1451,6 +1465,7 @@ export const shapes = {
     text: 's',
     rank: 'i',
     score: 'i',
+    standing: 'n',
     lineage: '[LineageItem'
   },
   GivenIdeaRecord: {
@@ -1923,7 +1938,9 @@ export const shapes = {
     number: 'i',
     text: 's',
     score: 'i',
-    voters: 'i'
+    voters: 'i',
+    standing: 'n',
+    grades: '?[i'
   },
   WitnessRequestRecord: {
     type: '=witnessRequest',

@@ -5,7 +5,7 @@ using LiveSession.Domain.Rounds.QuestionHarvest;
 
 namespace LiveSession.Documents.Agenda.Rounds;
 
-/// <summary>from or options, rule, result, keep.</summary>
+/// <summary>from, options or runOff, then rule, result, keep.</summary>
 internal sealed class ChoiceFile : IRoundKindFile
 {
     private const int MostOptions = 100;
@@ -36,6 +36,10 @@ internal sealed class ChoiceFile : IRoundKindFile
         {
             round.Word("from", earlier.RoundId);
         }
+        else if (choice.Source is ChoiceSource.RunOff runOff)
+        {
+            round.Word("runOff", runOff.RoundId);
+        }
         else
         {
             round.Texts("options", ((ChoiceSource.TypedOptions)choice.Source).Texts);
@@ -49,13 +53,19 @@ internal sealed class ChoiceFile : IRoundKindFile
     {
         var from = round.Find("from");
         var options = round.Find("options");
-        if (from is null == options is null)
+        var runOff = round.Find("runOff");
+        if (runOff is not null && from is null && options is null)
+        {
+            return ReadFrom(runOff, round.Faults, earlier, "runOff") is { } tied ? new ChoiceSource.RunOff(tied.RoundId) : null;
+        }
+
+        if (runOff is not null || from is null == options is null)
         {
             round.Faults.Add(
-                options ?? round.Place,
-                from is null
+                runOff ?? options ?? round.Place,
+                from is null && runOff is null
                     ? new Phrase($"On ne sait pas sur quoi porte le vote.", $"It is not said what is voted on.")
-                    : new Phrase($"Le vote a « from » et « options ».", $"The choice has both “from” and “options”."),
+                    : new Phrase($"Le vote dit deux fois sur quoi il porte : « from », « options » et « runOff » s'excluent.", $"The choice says twice what is voted on: “from”, “options” and “runOff” exclude each other."),
                 new Phrase($"Écrivez soit « from: » avec l'identifiant d'une séquence antérieure, soit « options: » avec une liste.", $"Write either “from:” with the id of an earlier round, or “options:” with a list."));
             return null;
         }
@@ -64,9 +74,9 @@ internal sealed class ChoiceFile : IRoundKindFile
     }
 
     /// <summary>The earlier round that a key names; null when there is none that brings options.</summary>
-    internal static ChoiceSource.EarlierRound? ReadFrom(Node from, FaultList faults, EarlierRounds earlier)
+    internal static ChoiceSource.EarlierRound? ReadFrom(Node from, FaultList faults, EarlierRounds earlier, string key = "from")
     {
-        if (Values.Text(from, "from", AgendaLimits.Id, faults) is not { } id)
+        if (Values.Text(from, key, AgendaLimits.Id, faults) is not { } id)
         {
             return null;
         }
@@ -100,7 +110,8 @@ internal sealed class ChoiceFile : IRoundKindFile
 
     private static ChoiceSource.TypedOptions ReadOptions(MapReader round, Node options)
     {
-        var texts = round.Texts("options", 2, MostOptions, QuestionHarvestSettings.MaxLength);
+        // Agreement can be asked on one proposition; any other rule needs something to choose between.
+        var texts = round.Texts("options", IsAgreement(round) ? 1 : 2, MostOptions, QuestionHarvestSettings.MaxLength);
         if (texts.GroupBy(text => text, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             round.Faults.Add(
@@ -112,6 +123,8 @@ internal sealed class ChoiceFile : IRoundKindFile
         return new ChoiceSource.TypedOptions(texts);
     }
 
+    private static bool IsAgreement(MapReader round) => round.Find("rule") is ScalarNode { Text: ChoiceRuleFile.Agreement };
+
     private static int? OptionsOf(ChoiceSource? source, EarlierRounds earlier) => source switch
     {
         ChoiceSource.TypedOptions typed => typed.Texts.Count,
@@ -122,7 +135,7 @@ internal sealed class ChoiceFile : IRoundKindFile
     private static int? ReadKeep(MapReader round, int? options)
     {
         var keep = round.Whole("keep", 1, MostKept);
-        if (keep >= options)
+        if (keep >= options && !(IsAgreement(round) && keep == options))
         {
             round.Faults.Add(
                 round.Find("keep")!,

@@ -24,6 +24,9 @@ public abstract record ChoiceSource
     /// <summary>The questions of an earlier harvest, or the finalists of an earlier choice.</summary>
     public sealed record EarlierRound(string RoundId) : ChoiceSource;
 
+    /// <summary>A run-off: the options that are tied at the cut of an earlier choice. What it selects completes the finalists there.</summary>
+    public sealed record RunOff(string RoundId) : ChoiceSource;
+
     /// <summary>Options typed into the agenda, at least two.</summary>
     public sealed record TypedOptions(IReadOnlyList<string> Texts) : ChoiceSource;
 }

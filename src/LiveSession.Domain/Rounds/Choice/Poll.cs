@@ -22,7 +22,7 @@ public sealed record Poll(
         new(settings, options, options.ToImmutableDictionary(option => option.Id, StringComparer.Ordinal), Revealed: false, Finalists: null, DecidedBecause: null);
 
     /// <summary>The counts as they are now.</summary>
-    public Tally Count() => Tally.Of(Options, Ballots.Values, Settings.Keep);
+    public Tally Count() => Tally.Of(Settings.Rule, Options, Ballots.Values, Settings.Keep);
 
     public override Decision Decide(Command command, RoundLife life, DateTimeOffset now) => command switch
     {
@@ -56,6 +56,12 @@ public sealed record Poll(
         Ancestor[] lineage = [.. finalists.Select(option => new Ancestor(option.Id, roundId, option.Text))];
         return [.. finalists.Select(option => option with { Lineage = lineage })];
     }
+
+    /// <summary>What a second vote decides on: the options that are tied at the cut, as they are here. None once the tie is decided.</summary>
+    public IReadOnlyList<Option> OfferTied() => Finalists is null ? [.. Count().Tied.Select(id => OptionsById[id])] : [];
+
+    /// <summary>How many of the tied options can still become finalists.</summary>
+    public int PlacesLeft() => Settings.Keep - Count().Sure.Count;
 
     private Decision Cast(CastBallot cast, DateTimeOffset now)
     {
@@ -112,7 +118,10 @@ public sealed record Poll(
             return new Refusal(RoundRefusals.FinalistsOutsideTie);
         }
 
-        return new FinalistsSelected([.. tally.Sure, .. tally.Tied.Where(id => select.OptionIds.Contains(id, StringComparer.Ordinal))], select.Reason);
+        string[] finalists = [.. tally.Sure, .. tally.Tied.Where(id => select.OptionIds.Contains(id, StringComparer.Ordinal))];
+        return Finalists is { } before && before.SequenceEqual(finalists, StringComparer.Ordinal) && string.Equals(DecidedBecause, select.Reason, StringComparison.Ordinal)
+            ? Decision.AlreadySo
+            : new FinalistsSelected(finalists, select.Reason);
     }
 }
 

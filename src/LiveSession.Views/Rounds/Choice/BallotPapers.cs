@@ -45,6 +45,7 @@ public static class BallotPapers
             ChoiceSettings choice => SubthemesOf(choice.Source, model),
             _ => [],
         },
+        ChoiceSource.RunOff runOff when model.PlanOf(runOff.RoundId)?.Settings is ChoiceSettings tied => SubthemesOf(tied.Source, model),
         _ => [],
     };
 

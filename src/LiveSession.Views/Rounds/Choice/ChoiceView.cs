@@ -21,7 +21,8 @@ internal sealed class ChoiceView : RoundKindView
             poll?.Options.Count ?? 0,
             settings.Live,
             poll?.Revealed ?? false,
-            settings.Keep);
+            settings.Keep,
+            (settings.Source as ChoiceSource.RunOff)?.RoundId);
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed or ResultHidden;
@@ -36,6 +37,9 @@ internal sealed class ChoiceView : RoundKindView
     {
         Rule.UpTo upTo => new(ChoiceRuleKind.UpTo, Picks: upTo.Picks),
         Rule.Spread spread => new(ChoiceRuleKind.Points, Points: spread.Points, Cap: spread.Cap),
+        Rule.Rate rate => new(ChoiceRuleKind.Rate, Most: rate.Most),
+        Rule.Rank rank => new(ChoiceRuleKind.Rank, Most: rank.Places),
+        Rule.Agree => new(ChoiceRuleKind.Agree),
         _ => new(ChoiceRuleKind.One, Picks: 1),
     };
 }

@@ -60,7 +60,8 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
 
     private static bool Chosen(TallyLine line, Poll poll) => poll.Finalists?.Contains(line.Option.Id, StringComparer.Ordinal) ?? false;
 
-    private static TallyRow Row(TallyLine line) => new(line.Option.Id, line.Option.Number, line.Option.Text, line.Score, line.Voters);
+    private static TallyRow Row(TallyLine line) =>
+        new(line.Option.Id, line.Option.Number, line.Option.Text, line.Score, line.Voters, line.Standing, line.ByGrade.Count > 0 ? line.ByGrade : null);
 
     private static IEnumerable<Finalist> Finalists(IReadOnlyList<string> ids, Tally tally)
     {
@@ -69,8 +70,9 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
             line.Option.Id,
             line.Option.Number,
             line.Option.Text,
-            Rank: 1 + lines.Count(other => other.Score > line.Score),
+            Rank: 1 + lines.Count(other => other.Standing > line.Standing),
             line.Score,
+            line.Standing,
             [.. line.Option.Lineage.Select(ancestor => new LineageItem(ancestor.Id, ancestor.RoundId, ancestor.Text))]));
     }
 }

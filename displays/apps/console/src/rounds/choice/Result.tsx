@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
+import { fullBar, standingText, votersText } from './standing';
 
 const topRows = 10;
 
@@ -32,10 +33,10 @@ export function Result(props: ResultProps): JSX.Element {
 function Rows(props: ResultProps): JSX.Element {
   const { rows, tally } = props;
   const [all, setAll] = useState(false);
-  const most = Math.max(1, rows[0]?.score ?? 0);
+  const { rule } = props.round.detail;
+  const most = fullBar(rule, rows);
   const kept = new Set(tally.finalists?.map((finalist) => finalist.optionId));
   const tied = new Set(tally.tie);
-  const unit = props.round.detail.rule.kind === 'points' ? 'points' : 'picks';
   return (
     <>
       <ol class="rows">
@@ -46,10 +47,10 @@ function Rows(props: ResultProps): JSX.Element {
               {keptTogether(row.text)} {kept.has(row.optionId) && <Chip tone="good">{t('kept')}</Chip>}
               {tied.has(row.optionId) && <Chip tone="warn">{t('tied')}</Chip>}
             </span>
-            <span class="result__score">{t(unit, { score: row.score })}</span>
-            {unit === 'points' && <span class="result__voters">{t('voters', { voters: row.voters })}</span>}
+            <span class="result__score">{standingText(rule, row)}</span>
+            {rule.kind !== 'one' && rule.kind !== 'upTo' && <span class="result__voters">{votersText(rule, row)}</span>}
             <span class="result__track">
-              <span class="result__bar" style={{ width: `${(row.score / most) * 100}%` }} />
+              <span class="result__bar" style={{ width: `${(row.standing / most) * 100}%` }} />
             </span>
           </li>
         ))}

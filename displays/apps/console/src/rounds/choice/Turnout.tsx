@@ -42,8 +42,8 @@ export function Turnout(props: { readonly round: RoundOf<ChoiceDetail>; readonly
 }
 
 function ruleText({ rule, optionCount }: ChoiceDetail): string {
-  const { kind, picks, points, cap } = rule;
-  return `${t('rule', { kind, picks: picks ?? 0, points: points ?? 0, cap: cap ?? 0 })} · ${t('paper', { count: optionCount })}`;
+  const { kind, picks, points, cap, most } = rule;
+  return `${t('rule', { kind, picks: picks ?? 0, points: points ?? 0, cap: cap ?? 0, most: most ?? 0 })} · ${t('paper', { count: optionCount })}`;
 }
 
 function tile(table: TableProgressRecord): Tile {

@@ -8,6 +8,7 @@ import type { Ballot } from './useBallot';
 interface BallotBarProps {
   readonly round: RoundOf<'choice'>;
   readonly limits: Limits;
+  readonly options: number;
   readonly ballot: Ballot;
 }
 
@@ -44,9 +45,10 @@ function Standing(props: { readonly ballot: Ballot }): JSX.Element | null {
   );
 }
 
-function summary({ limits, ballot }: BallotBarProps): string {
+function summary({ limits, ballot, options }: BallotBarProps): string {
   const { picks } = ballot;
-  if (limits.perOption > 1) return t('pointsLeft', { left: limits.total - spent(picks) });
+  if (limits.form === 'grades' || limits.form === 'sides') return t('answeredOf', { count: picks.size, max: options });
+  if (limits.form === 'points') return t('pointsLeft', { left: limits.total - spent(picks) });
   if (picks.size === 0) return t('noneChosen');
   if (limits.options === 1) return t('oneChosen');
   return picks.size >= limits.options && ballot.changed ? t('full', { max: limits.options }) : t('chosenOf', { count: picks.size, max: limits.options });

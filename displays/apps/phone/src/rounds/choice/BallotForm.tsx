@@ -38,9 +38,9 @@ export function BallotForm(props: BallotFormProps): JSX.Element {
       )}
       <fieldset>
         <legend class="ui-hidden">{t('options')}</legend>
-        <OptionList options={options} subthemes={paper.subthemes} picks={ballot.picks} limits={limits} onChange={ballot.change} />
+        <OptionList all={paper.options} options={options} subthemes={paper.subthemes} picks={ballot.picks} limits={limits} onChange={ballot.change} />
       </fieldset>
-      <BallotBar round={round} limits={limits} ballot={ballot} />
+      <BallotBar round={round} limits={limits} options={paper.options.length} ballot={ballot} />
     </form>
   );
 }

@@ -19,6 +19,6 @@ export function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.E
   if (round.status === 'closed' && tally) return <Result round={round} tally={tally} ballot={ballot} />;
   if (round.detail.paper === undefined) return <EmptyState title={t('notYet')} />;
   if (!paper) return <StatusLine kind={failed ? 'waiting' : 'sending'}>{t(failed ? 'loadFailed' : 'loading')}</StatusLine>;
-  if (round.status === 'closed' || round.status === 'planned') return <VoteKept paper={paper} ballot={ballot} />;
+  if (round.status === 'closed' || round.status === 'planned') return <VoteKept rule={round.detail.rule} paper={paper} ballot={ballot} />;
   return <BallotForm key={round.id} round={round} paper={paper} ballot={ballot} />;
 }

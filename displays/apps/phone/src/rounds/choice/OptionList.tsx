@@ -1,10 +1,16 @@
-import { keptTogether } from '@livesession/ui';
 import type { PaperOption } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { partOnDemand } from '../onDemand';
 import { t } from './messages';
 import { spent, stepped, toggled, type Limits, type Picks } from './picks';
+import { Words } from './Words';
 
-interface OptionListProps {
+const GradedRows = partOnDemand(async () => (await import('./graded/GradedRows')).GradedRows);
+const RankedRows = partOnDemand(async () => (await import('./graded/RankedRows')).RankedRows);
+
+export interface OptionListProps {
+  /** The whole ballot paper, of which a search may leave fewer to show. */
+  readonly all: readonly PaperOption[];
   readonly options: readonly PaperOption[];
   readonly subthemes: readonly string[];
   readonly picks: Picks;
@@ -14,7 +20,10 @@ interface OptionListProps {
 
 /** The options, each a whole row to tap. */
 export function OptionList(props: OptionListProps): JSX.Element {
-  const Row = props.limits.perOption > 1 ? PointsRow : PickRow;
+  const { form } = props.limits;
+  if (form === 'grades' || form === 'sides') return <GradedRows {...props} />;
+  if (form === 'order') return <RankedRows {...props} />;
+  const Row = form === 'points' ? PointsRow : PickRow;
   return (
     <ul class="options">
       {props.options.map((option) => (
@@ -72,16 +81,5 @@ function PointsRow(props: RowProps): JSX.Element {
         </button>
       </span>
     </div>
-  );
-}
-
-function Words(props: { readonly option: PaperOption; readonly subthemes: readonly string[] }): JSX.Element {
-  const { option, subthemes } = props;
-  const subtheme = option.subtheme === undefined ? undefined : subthemes[option.subtheme];
-  return (
-    <span class="option__words">
-      <span dir="auto">{keptTogether(option.text)}</span>
-      {subtheme && <span class="option__subtheme">{keptTogether(subtheme)}</span>}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { Chip, keptTogether, Notice } from '@livesession/ui';
 import type { BallotRecord, Finalist, RoundOf, TallyRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
+import { standingSentence } from './standing';
 
 interface ResultProps {
   readonly round: RoundOf<'choice'>;
@@ -18,7 +19,7 @@ export function Result(props: ResultProps): JSX.Element {
       {tally.tie && tally.tie.length > 0 && <Notice tone="warn">{t('tie')}</Notice>}
       <ol class="result__list">
         {tally.finalists?.map((finalist) => (
-          <FinalistCard key={finalist.optionId} finalist={finalist} mine={mine.has(finalist.optionId)} inPoints={round.detail.rule.kind === 'points'} />
+          <FinalistCard key={finalist.optionId} finalist={finalist} mine={mine.has(finalist.optionId)} standing={standingSentence(round.detail.rule, finalist.standing)} />
         ))}
       </ol>
       {tally.tieReason && <p class="result__note">{t('tieReason', { reason: keptTogether(tally.tieReason) })}</p>}
@@ -27,15 +28,15 @@ export function Result(props: ResultProps): JSX.Element {
   );
 }
 
-function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boolean; readonly inPoints: boolean }): JSX.Element {
-  const { finalist, mine, inPoints } = props;
+function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boolean; readonly standing: string }): JSX.Element {
+  const { finalist, mine } = props;
   return (
     <li class={finalist.rank === 1 ? 'finalist finalist--first' : 'finalist'}>
       <span class="finalist__rank">{t('rank', { rank: finalist.rank })}</span>
       <div class="finalist__words">
         <p dir="auto">{keptTogether(finalist.text)}</p>
         <p class="finalist__facts">
-          <span>{t(inPoints ? 'score' : 'picks', { score: finalist.score })}</span>
+          <span>{props.standing}</span>
           {finalist.lineage.length > 1 && <span>{t('among', { count: finalist.lineage.length })}</span>}
           {mine && <Chip tone="accent">{t('yours')}</Chip>}
         </p>

@@ -1,10 +1,11 @@
 import { EmptyState, keptTogether, StatusLine } from '@livesession/ui';
-import type { BallotPaper, BallotRecord } from '@livesession/wire';
+import type { BallotPaper, BallotRecord, ChoiceRule } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
+import { givenSentence } from './standing';
 
 /** What is registered as my vote, once it cannot be changed any more. */
-export function VoteKept(props: { readonly paper: BallotPaper; readonly ballot: BallotRecord | undefined }): JSX.Element {
+export function VoteKept(props: { readonly rule: ChoiceRule; readonly paper: BallotPaper; readonly ballot: BallotRecord | undefined }): JSX.Element {
   const { ballot, paper } = props;
   if (!ballot || ballot.choices.length === 0) return <EmptyState title={t('noVote')} />;
   const options = new Map(paper.options.map((option) => [option.id, option]));
@@ -16,7 +17,7 @@ export function VoteKept(props: { readonly paper: BallotPaper; readonly ballot: 
         {ballot.choices.map((choice) => (
           <li key={choice.optionId} class="kept__one">
             <span dir="auto">{keptTogether(options.get(choice.optionId)?.text ?? '')}</span>
-            {choice.points > 1 && <strong>{t('points', { points: choice.points })}</strong>}
+            <strong>{givenSentence(props.rule, choice.points)}</strong>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitsOf, picksOf, readPicks, samePicks, spent, stepped, toggled, writePicks, type Picks } from './picks';
+import { limitsOf, moved, picksOf, ranked, readPicks, samePicks, spent, stepped, toggled, toggledRank, writePicks, type Picks } from './picks';
 
 const none: Picks = new Map();
 
@@ -56,5 +56,28 @@ describe('a draft', () => {
 
   it.each(['', 'rubbish', '7', '[["a"]]', '[["a",1.5]]'])('that says %j is none', (words) => {
     expect(readPicks(words)).toBeUndefined();
+  });
+});
+
+describe('rank', () => {
+  const limits = limitsOf({ kind: 'rank', most: 3 });
+  const abc = ['a', 'b', 'c'].reduce((picks, id) => toggledRank(picks, id, limits), none);
+
+  it('gives the first place as many points as there are places', () => {
+    expect([...abc]).toEqual([['a', 3], ['b', 2], ['c', 1]]);
+  });
+
+  it('refuses one more than there are places', () => {
+    expect(toggledRank(abc, 'd', limits)).toBe(abc);
+  });
+
+  it('lets those behind move up when one is taken out', () => {
+    expect([...toggledRank(abc, 'a', limits)]).toEqual([['b', 3], ['c', 2]]);
+  });
+
+  it('moves one place, and no further than the ends', () => {
+    expect(ranked(moved(abc, 'c', -1, limits))).toEqual(['a', 'c', 'b']);
+    expect(moved(abc, 'a', -1, limits)).toBe(abc);
+    expect(moved(abc, 'c', 1, limits)).toBe(abc);
   });
 });

@@ -10,6 +10,12 @@ export function ruleSentence(rule: ChoiceRule): string {
       return t('voteUpTo', { picks: rule.picks ?? 1 });
     case 'points':
       return t('votePoints', { points: rule.points ?? 1, cap: rule.cap ?? rule.points ?? 1 });
+    case 'rate':
+      return t('voteRate', { most: rule.most ?? 1 });
+    case 'rank':
+      return t('voteRank', { most: rule.most ?? 1 });
+    case 'agree':
+      return t('voteAgree');
     default:
       return rule.kind satisfies never;
   }

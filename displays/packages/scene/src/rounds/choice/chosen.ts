@@ -25,7 +25,7 @@ export function drawChosen(stage: Stage, vote: Vote, since: number): Told {
   drawFooter(stage, tieReason ? words('decided', { reason: tieReason }) : turnoutSentence(stage, vote));
   return {
     label: `${words('chosen')}. ${chosen.text}`,
-    lines: [theirs(chosen.text), ours(scoreSentence(stage, vote, chosen.score)), ...(lineage.length > 0 ? [ours(words('chosenAmong'))] : []), ...lineage.map((item) => theirs(item.text))],
+    lines: [theirs(chosen.text), ours(scoreSentence(stage, vote, chosen.standing)), ...(lineage.length > 0 ? [ours(words('chosenAmong'))] : []), ...lineage.map((item) => theirs(item.text))],
     status: `${words('chosen')}. ${chosen.text}`,
   };
 }
@@ -37,7 +37,7 @@ function drawQuestion(stage: Stage, vote: Vote, chosen: Finalist, area: Rect, ap
   const text = { x: area.x + 56, y: area.y + 28, width: area.width - 112, height: area.height - 12 - 56 - 64 };
   const look = sketch.fitting(chosen.text, [96, 84, 72, 62, 54, 46, 40, 34], text, { weight: 700, leading: 1.14, colour: theme.onAccent });
   sketch.text('chosen/text', chosen.text, text, look, { stand: 'middle' });
-  sketch.text('chosen/score', scoreSentence(stage, vote, chosen.score), { ...text, y: area.y + area.height - 12 - 84, height: 60 }, { size: 38, weight: 700, colour: theme.onAccent }, { maxLines: 1 });
+  sketch.text('chosen/score', scoreSentence(stage, vote, chosen.standing), { ...text, y: area.y + area.height - 12 - 84, height: 60 }, { size: 38, weight: 700, colour: theme.onAccent }, { maxLines: 1 });
   unveil(stage, 'chosen/veil', area, appeared);
 }
 

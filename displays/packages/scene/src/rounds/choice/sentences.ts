@@ -1,5 +1,7 @@
+import type { TallyRow } from '@livesession/wire';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
+import { rounded, scaleOf } from './scale';
 import { choiceWords } from './words';
 
 export function ruleSentence(stage: Stage, { round }: Vote): string {
@@ -12,6 +14,12 @@ export function ruleSentence(stage: Stage, { round }: Vote): string {
       return words('ruleUpTo', { picks: rule.picks ?? 1 });
     case 'points':
       return words('rulePoints', { points: rule.points ?? 1, cap: rule.cap ?? 0 });
+    case 'rate':
+      return words('ruleRate', { most: rule.most ?? 1 });
+    case 'rank':
+      return words('ruleRank', { most: rule.most ?? 1 });
+    case 'agree':
+      return words('ruleAgree');
     default:
       return rule.kind satisfies never;
   }
@@ -21,6 +29,33 @@ export function turnoutSentence(stage: Stage, { tally }: Vote): string {
   return choiceWords(stage.language)('turnout', { voted: tally.voted, present: tally.present });
 }
 
-export function scoreSentence(stage: Stage, { round }: Vote, score: number): string {
-  return choiceWords(stage.language)(round.detail.rule.kind === 'points' ? 'points' : 'votes', { count: score });
+/** What an option is ranked by, with its unit. */
+export function scoreSentence(stage: Stage, { round }: Vote, standing: number): string {
+  const words = choiceWords(stage.language);
+  const { rule } = round.detail;
+  const score = rounded(standing, scaleOf(rule, []));
+  switch (rule.kind) {
+    case 'one':
+    case 'upTo':
+      return words('votes', { count: score });
+    case 'points':
+    case 'rank':
+      return words('points', { count: score });
+    case 'rate':
+      return words('grade', { score, most: rule.most ?? 1 });
+    case 'agree':
+      return words('agreed', { score });
+    default:
+      return rule.kind satisfies never;
+  }
+}
+
+/** Who stands behind a standing, where people gave grades or took sides. */
+export function gradesSentence(stage: Stage, { round }: Vote, row: TallyRow): string {
+  const words = choiceWords(stage.language);
+  const { grades } = row;
+  if (!grades) return '';
+  const { kind } = round.detail.rule;
+  if (kind === 'agree') return words('sides', { agree: grades[0] ?? 0, abstain: grades[1] ?? 0, disagree: grades[2] ?? 0 });
+  return kind === 'rank' ? words('firsts', { count: grades[0] ?? 0 }) : words('graded', { count: row.voters });
 }

@@ -126,7 +126,7 @@ function drawSteps(stage: Stage, round: Round, counts: readonly number[], area: 
     const y = area.y + at * row;
     sketch.text(`step/${at}/place`, formatNumber(at + 1, language), { x: area.x, y, width: 70, height: row }, { size: 56, weight: 700, colour: sketch.theme.accent, leading: 1.15 }, { maxLines: 1, stand: 'middle' });
     sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), { x: area.x + 80, y, width: nameWidth - 110, height: row }, { size: 34, leading: 1.2 }, { maxLines: 2, stand: 'middle' });
-    drawBar(stage, `step/${at}`, { x: area.x + nameWidth, y: y + (row - 44) / 2, width: area.width - nameWidth, height: 44 }, count, most, 1);
+    drawBar(stage, `step/${at}`, { x: area.x + nameWidth, y: y + (row - 44) / 2, width: area.width - nameWidth, height: 44 }, { value: count, scale: { most, decimals: 0, unit: '' } }, 1);
   });
   const sentence = words('mean', { mean: formatNumber(Math.round(mean * 10) / 10, language) });
   sketch.text('step/mean', sentence, { ...area, y: area.y + area.height - 90, height: 90 }, { size: 60, weight: 700, colour: sketch.theme.accent }, { maxLines: 1, stand: 'bottom' });
