@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using LiveSession.Server.Access;
 using LiveSession.Server.Hosting;
-using LiveSession.Server.Sessions;
 using LiveSession.Server.Startup.Stores;
 
 namespace LiveSession.Server.Startup;
