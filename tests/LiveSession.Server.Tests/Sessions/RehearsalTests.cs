@@ -35,7 +35,7 @@ public sealed class RehearsalTests : IAsyncLifetime
 
         Assert.Equal(RehearsalStanding.Done, done.Standing);
         Assert.Equal((4, 4), (done.Round, done.Rounds));
-        Assert.Empty(done.Checks.Where(check => !check.Holds));
+        Assert.DoesNotContain(done.Checks, check => !check.Holds);
         Assert.Equal(before, await KeptAsync());
     }
 
