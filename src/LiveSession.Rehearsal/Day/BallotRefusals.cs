@@ -36,6 +36,14 @@ internal sealed class BallotRefusals(DayContext day, Vote vote)
         return await vote.Voters[person].SendAsync(command with { Choices = Other(command.Choices) }, cancellationToken);
     }
 
-    private IReadOnlyList<BallotChoice> Other(IReadOnlyList<BallotChoice> choices) =>
-        choices.Count > 1 ? [.. choices.Skip(1)] : [choices[0] with { OptionId = vote.Options.First(option => !string.Equals(option.Id, choices[0].OptionId, StringComparison.Ordinal)).Id }];
+    private IReadOnlyList<BallotChoice> Other(IReadOnlyList<BallotChoice> choices)
+    {
+        if (choices.Count > 1)
+        {
+            return [.. choices.Skip(1)];
+        }
+
+        var only = choices[0];
+        return [vote.Options.FirstOrDefault(option => !string.Equals(option.Id, only.OptionId, StringComparison.Ordinal)) is { } other ? only with { OptionId = other.Id } : only with { Points = 1 - only.Points }];
+    }
 }
