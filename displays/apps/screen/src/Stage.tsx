@@ -41,7 +41,7 @@ function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, f
     if (ended) return;
     const source = { records: () => feed.records.byKey.value, serverNow: feed.serverNow, awaySince: () => onPageClock(feed.lostSince.value) };
     let drawn = 0;
-    const projector = new Projector(workshop.kit, workshop.text, host, backendOf(location.search), () => player.wake());
+    const projector = new Projector(workshop, host, backendOf(location.search), () => player.wake());
     const player = new Player(workshop, projector, source, () => settingsOf(location.search), (picture) => {
       host.dataset['drawn'] = String(++drawn);
       host.dataset['backend'] = projector.backendName;
@@ -60,8 +60,7 @@ function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, f
       window.removeEventListener('resize', player.wake);
       player.stop();
       projector[Symbol.dispose]();
-      workshop.text[Symbol.dispose]();
-      workshop.fonts[Symbol.dispose]();
+      workshop[Symbol.dispose]();
     };
   }, fail);
   return () => {

@@ -51,7 +51,7 @@ export class Player {
     this.kept = picture.kept;
     this.projector.show(picture, shiftAt(now));
     this.onDrawn(picture);
-    void this.fetchScripts();
+    void this.fetchMissing();
     this.schedule(Math.min(picture.nextChangeAt ?? Infinity, nextShiftAt(now)));
   }
 
@@ -61,11 +61,9 @@ export class Player {
     else this.timer = window.setTimeout(this.wake, wait);
   }
 
-  /** Somebody has written in a script whose font is not here yet. */
-  private async fetchScripts(): Promise<void> {
-    const missing = this.workshop.text.takeMissing();
-    if (missing.length === 0 || !(await this.workshop.fonts.supply(missing)) || this.stopped) return;
-    this.workshop.text.forget();
+  /** Somebody has written in a script whose font is not here yet, or the session has a typeface or a logo of its own. */
+  private async fetchMissing(): Promise<void> {
+    if (!(await this.workshop.supply()) || this.stopped) return;
     this.projector.forget();
     this.wake();
   }

@@ -1,15 +1,16 @@
 import { defaultSettings, type SceneSettings } from '@livesession/scene';
 import type { Preference } from '@livesession/skia/browser';
 
-/** `?theme=dark`, `?backend=raster`, `?text=36`: what a technician may set for one screen. */
+/** `?theme=dark`, `?backend=raster`, `?depth=18&height=3.2` (metres): what a technician may set for one screen. */
 export function settingsOf(search: string): SceneSettings {
   const asked = new URLSearchParams(search);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const theme = asked.get('theme') ?? (dark ? 'dark' : 'light');
-  const text = Number(asked.get('text'));
+  const [roomDepth, pictureHeight] = [Number(asked.get('depth')), Number(asked.get('height'))];
   return {
+    ...defaultSettings,
     theme: theme === 'dark' ? 'dark' : 'light',
-    minText: text >= defaultSettings.minText && text <= 60 ? text : defaultSettings.minText,
+    place: roomDepth > 0 && pictureHeight > 0 ? { roomDepth, pictureHeight } : undefined,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
 }

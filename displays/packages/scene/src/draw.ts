@@ -1,4 +1,6 @@
-/** Logical units: the picture is always 1920 x 1080 of them, whatever the screen. */
+import type { FontChoice } from './fonts';
+
+/** In logical units of the stage, of which a picture has as many as the room allows (legibility.ts). */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -15,6 +17,7 @@ export type Align = 'start' | 'center' | 'end';
 export interface TextStyle {
   readonly size: number;
   readonly weight: 500 | 700;
+  readonly font: FontChoice;
   /** Line height as a multiple of the size. */
   readonly leading: number;
   readonly colour: Colour;
@@ -60,10 +63,13 @@ export interface ModulesItem extends Placed {
   readonly modules: readonly string[];
 }
 
-export type Item = BoxItem | TextItem | SignItem | ModulesItem;
+/** A picture from elsewhere, as large as it fits and in the middle. */
+export interface ImageItem extends Placed {
+  readonly kind: 'image';
+  readonly source: string;
+}
 
-export const stageWidth = 1920;
-export const stageHeight = 1080;
+export type Item = BoxItem | TextItem | SignItem | ModulesItem | ImageItem;
 
 export function inset(rect: Rect, by: number): Rect {
   return { x: rect.x + by, y: rect.y + by, width: rect.width - 2 * by, height: rect.height - 2 * by };
@@ -81,6 +87,8 @@ export function sameItem(one: Item, other: Item): boolean {
       return other.kind === 'sign' && one.path === other.path && one.fill === other.fill;
     case 'modules':
       return other.kind === 'modules' && one.modules.join() === other.modules.join();
+    case 'image':
+      return other.kind === 'image' && one.source === other.source;
     default:
       return one satisfies never;
   }
@@ -95,5 +103,5 @@ function sameLine(one: BoxItem, other: BoxItem): boolean {
 }
 
 function sameStyle(one: TextStyle, other: TextStyle): boolean {
-  return one.size === other.size && one.weight === other.weight && one.leading === other.leading && one.digits === other.digits && one.colour === other.colour;
+  return one.size === other.size && one.weight === other.weight && one.font === other.font && one.leading === other.leading && one.digits === other.digits && one.colour === other.colour;
 }

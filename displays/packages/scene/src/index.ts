@@ -1,8 +1,12 @@
-export { compose, defaultSettings, wholeStage, type Moment, type Picture, type SceneSettings } from './picture';
-export { sameItem, stageHeight, stageWidth, type BoxItem, type Colour, type Item, type ModulesItem, type Rect, type SignItem, type TextItem, type TextStyle } from './draw';
+export { compose, type Moment, type Picture } from './picture';
+export { defaultSettings, type Identity, type SceneSettings, type Show, type WallOrder } from './settings';
+export { sameItem, type BoxItem, type Colour, type ImageItem, type Item, type ModulesItem, type Rect, type SignItem, type TextItem, type TextStyle } from './draw';
+export { capHeights, fontChoices, type FontChoice } from './fonts';
+export { legibilityOf, smallText, type Legibility, type Place } from './legibility';
+export { dress, fillContrast, isColour, textContrast, type Adapted, type Dressed, type Logo, type Look } from './look';
 export { type Measurer, type TextSize } from './measure';
 export { nothingKept, type Kept } from './memory';
 export { type Mirror, type MirrorLine } from './mirror';
 export { type Records } from './records';
-export { page } from './sketch';
+export { orientationOf, type Orientation, type Size } from './size';
 export { contrast, themes, type Theme, type ThemeName } from './theme';

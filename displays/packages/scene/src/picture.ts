@@ -1,25 +1,20 @@
-import { stageHeight, stageWidth, type Item } from './draw';
+import type { Item } from './draw';
+import { legibilityOf } from './legibility';
+import { dress, type Look } from './look';
 import type { Measurer } from './measure';
 import { Memory, type Kept } from './memory';
 import { ours, type Mirror, type Told } from './mirror';
-import { drawJoining } from './moments/joining';
-import { drawMoving } from './moments/moving';
-import { drawUpcoming } from './moments/upcoming';
+import { drawIdentity } from './moments/identity';
 import { momentWords } from './moments/words';
 import { Motion } from './motion';
 import { drawAway } from './parts/away';
-import { currentRound, recordAt, type Records } from './records';
-import { drawRound } from './rounds/registry';
-import { page, Sketch } from './sketch';
-import { themes, type ThemeName } from './theme';
+import { recordAt, type Records } from './records';
+import type { SceneSettings } from './settings';
+import { drawShown } from './shown';
+import type { Size } from './size';
+import { Sketch } from './sketch';
+import type { Stage } from './stage';
 import { languageOf, type Language } from './words';
-
-export interface SceneSettings {
-  readonly theme: ThemeName;
-  /** No text is smaller, in logical units. From the room: cap height >= depth / 200, and Inter's capitals are 0.727 of its size. */
-  readonly minText: number;
-  readonly reducedMotion: boolean;
-}
 
 export interface Moment {
   readonly records: Records;
@@ -32,6 +27,8 @@ export interface Moment {
 }
 
 export interface Picture {
+  /** Of the stage, in logical units: all rectangles of the items lie on it. */
+  readonly stage: Size;
   readonly background: string;
   readonly items: readonly Item[];
   readonly mirror: Mirror;
@@ -41,41 +38,35 @@ export interface Picture {
   readonly kept: Kept;
 }
 
-export const defaultSettings: SceneSettings = { theme: 'light', minText: 28, reducedMotion: false };
-
 /** The whole screen, from what is known and what the last picture kept. Same arguments, same picture. */
 export function compose(moment: Moment, previous: Kept, settings: SceneSettings, measurer: Measurer): Picture {
   const memory = new Memory(previous);
   const motion = new Motion(memory, moment.now, settings.reducedMotion);
-  const theme = themes[settings.theme];
-  const sketch = new Sketch(theme, measurer, settings.minText);
+  const look: Look = settings.look ?? {};
+  const font = look.font ?? 'sans';
+  const { theme } = dress(settings.theme, look);
+  const { stage: size } = legibilityOf(settings.size, settings.place, font);
+  const sketch = new Sketch(theme, measurer, size, font);
   const session = recordAt(moment.records, 'session', 'session');
   const language = languageOf(session?.language);
-  const told = session && !isBlank(moment.records)
-    ? drawSession({ records: moment.records, session, language, serverNow: moment.serverNow, sketch, motion, memory })
-    : drawNothing(sketch, language, session !== undefined);
-  if (session && !isBlank(moment.records)) drawAway(sketch, motion, language, moment.awaySince);
-  const blank = isBlank(moment.records);
-  return { background: blank ? '#000000' : theme.paper, items: sketch.items, mirror: { language, ...told }, nextChangeAt: motion.nextChangeAt, kept: memory.kept };
+  const blank = isBlank(moment.records, settings);
+  const drawn = (told: Told): Picture => ({
+    stage: size, background: blank ? '#000000' : theme.paper, items: sketch.items, mirror: { language, ...told }, nextChangeAt: motion.nextChangeAt, kept: memory.kept,
+  });
+  if (blank || !session) return drawn(drawNothing(sketch, language, session !== undefined));
+  const stage: Stage = { records: moment.records, session, language, serverNow: moment.serverNow, settings, look, sketch, motion, memory };
+  const told = settings.identify ? drawIdentity(stage, settings.identify) : drawShown(stage, settings.show);
+  drawAway(sketch, motion, language, moment.awaySince);
+  return drawn(told);
 }
 
-function isBlank(records: Records): boolean {
-  return recordAt(records, 'screen', 'screen')?.blank === true;
-}
-
-function drawSession(stage: Parameters<typeof drawJoining>[0]): Told {
-  const round = currentRound(stage.records);
-  const seating = recordAt(stage.records, 'seating', 'seating');
-  if (seating?.moving && round?.status !== 'open' && round?.status !== 'paused') return drawMoving(stage, seating);
-  if (!round) return drawJoining(stage);
-  return round.status === 'planned' ? drawUpcoming(stage, round) : drawRound(stage, round);
+function isBlank(records: Records, settings: SceneSettings): boolean {
+  return settings.identify === undefined && (settings.show.kind === 'blank' || recordAt(records, 'screen', 'screen')?.blank === true);
 }
 
 /** Blanked: black and silent. Before the first records: a word, so that nobody thinks that the screen is broken. */
 function drawNothing(sketch: Sketch, language: Language, blank: boolean): Told {
   const text = momentWords(language)(blank ? 'blank' : 'waiting');
-  if (!blank) sketch.text('waiting', text, page, { size: 56, colour: sketch.theme.inkSoft }, { align: 'center', stand: 'middle' });
+  if (!blank) sketch.text('waiting', text, sketch.page, { size: sketch.large(56), colour: sketch.theme.inkSoft }, { align: 'center', stand: 'middle' });
   return { label: text, lines: blank ? [] : [ours(text)], status: text };
 }
-
-export const wholeStage = { x: 0, y: 0, width: stageWidth, height: stageHeight };

@@ -1,5 +1,8 @@
-import { stageHeight, stageWidth, type Align, type Colour, type Item, type Rect, type TextStyle } from './draw';
+import { type Align, type Colour, type Item, type Rect, type TextStyle } from './draw';
+import type { FontChoice } from './fonts';
+import { smallText } from './legibility';
 import type { Measurer, TextSize } from './measure';
+import { orientationOf, type Orientation, type Size } from './size';
 import { clean } from './text/clean';
 import { directionOf } from './text/direction';
 import type { Theme } from './theme';
@@ -26,18 +29,44 @@ export interface Setting {
   readonly maxLines?: number | undefined;
 }
 
-/** Text keeps to this rectangle: a margin of 5 %, and a little more for the picture that moves against burn-in (E3). */
-export const page: Rect = { x: 104, y: 62, width: stageWidth - 208, height: stageHeight - 124 };
+/** A margin of 5 %, and a little more for the picture that moves against burn-in (E3). */
+function pageOf(stage: Size): Rect {
+  const [x, y] = [Math.ceil(stage.width * 0.05) + burnIn, Math.ceil(stage.height * 0.05) + burnIn];
+  return { x, y, width: stage.width - 2 * x, height: stage.height - 2 * y };
+}
+
+const burnIn = 8;
+/** What layouts are drawn for; on a smaller stage what is large shrinks with it, and what is small stays. */
+const usualShort = 1080;
 
 /** Gathers a picture's items. All text goes through here, so all of it is cleaned, measured and large enough. */
 export class Sketch {
   readonly items: Item[] = [];
+  /** Text keeps to this rectangle. */
+  readonly page: Rect;
+  readonly orientation: Orientation;
+  private readonly part: number;
 
   constructor(
     readonly theme: Theme,
     private readonly measurer: Measurer,
-    private readonly minText: number,
-  ) {}
+    readonly stage: Size,
+    private readonly font: FontChoice,
+  ) {
+    this.page = pageOf(stage);
+    this.orientation = orientationOf(stage);
+    this.part = Math.min(1, Math.min(stage.width, stage.height) / usualShort);
+  }
+
+  /** A length or a size that is so large on the usual stage. */
+  large(usual: number): number {
+    return Math.round(usual * this.part);
+  }
+
+  /** The stage has so few units that a scene says only what matters most. */
+  get compact(): boolean {
+    return this.part < 0.72;
+  }
 
   box(id: string, rect: Rect, look: BoxLook): void {
     if (rect.width <= 0 || rect.height <= 0 || look.opacity === 0) return;
@@ -65,6 +94,10 @@ export class Sketch {
     this.items.push({ kind: 'sign', id, rect, path, fill });
   }
 
+  image(id: string, source: string, rect: Rect): void {
+    this.items.push({ kind: 'image', id, rect, source });
+  }
+
   modules(id: string, modules: readonly string[], rect: Rect): void {
     this.items.push({ kind: 'modules', id, rect, modules });
   }
@@ -86,7 +119,7 @@ export class Sketch {
       const needed = this.measure(text, { ...lettering, size }, rect.width, this.linesIn(rect.height, style, undefined));
       return !needed.cut && needed.height <= rect.height && !this.splitsWord(text, { ...lettering, size }, rect.width);
     };
-    return { ...lettering, size: sizes.find(fits) ?? sizes.at(-1) ?? this.minText };
+    return { ...lettering, size: sizes.find(fits) ?? sizes.at(-1) ?? smallText };
   }
 
   private splitsWord(text: string, lettering: Lettering, width: number): boolean {
@@ -99,10 +132,11 @@ export class Sketch {
   }
 
   private styleOf(lettering: Lettering): TextStyle {
-    const size = Math.max(lettering.size, this.minText);
+    const size = Math.max(lettering.size, smallText);
     return {
       size,
       weight: lettering.weight ?? 500,
+      font: this.font,
       // Lines are whole units high: Skia rounds them, and a text must not lose its last line to the rest.
       leading: Math.round(size * (lettering.leading ?? 1.25)) / size,
       colour: lettering.colour ?? this.theme.ink,

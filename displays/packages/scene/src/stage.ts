@@ -3,6 +3,8 @@ import type { Memory } from './memory';
 import type { Motion } from './motion';
 import type { Records } from './records';
 import type { Sketch } from './sketch';
+import type { Look } from './look';
+import type { SceneSettings } from './settings';
 import type { Language } from './words';
 
 /** What a scene has at hand while it draws one picture. */
@@ -10,6 +12,8 @@ export interface Stage {
   readonly records: Records;
   readonly session: RecordOf<'session'>;
   readonly language: Language;
+  readonly settings: SceneSettings;
+  readonly look: Look;
   /** The server's clock, Unix milliseconds; for countdowns only, motion has its own that never jumps. */
   readonly serverNow: number;
   readonly sketch: Sketch;

@@ -13,6 +13,10 @@ export interface Theme {
   readonly accent: Colour;
   readonly onAccent: Colour;
   readonly accentSoft: Colour;
+  /** The accent where no text stands on it: bars, places that are taken. */
+  readonly fill: Colour;
+  /** What is new, leads or has won; never under text and never the only sign. */
+  readonly highlight: Colour;
 }
 
 export const themes = {
@@ -26,6 +30,8 @@ export const themes = {
     accent: '#1c2f86',
     onAccent: '#ffffff',
     accentSoft: '#eaeefc',
+    fill: '#2a44b5',
+    highlight: '#d1541a',
   },
   dark: {
     paper: '#0b1019',
@@ -37,6 +43,8 @@ export const themes = {
     accent: '#c2cfff',
     onAccent: '#0b1230',
     accentSoft: '#18213d',
+    fill: '#8ea6ff',
+    highlight: '#ffb067',
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 
@@ -46,6 +54,15 @@ export type ThemeName = keyof typeof themes;
 export function contrast(one: Colour, other: Colour): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** Between two colours: 0 gives the first, 1 the second. */
+export function mix(one: Colour, other: Colour, part: number): Colour {
+  const channel = (at: number): string => {
+    const [from, to] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(from + (to - from) * part).toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 function luminance(colour: Colour): number {

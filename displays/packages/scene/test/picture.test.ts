@@ -91,7 +91,7 @@ describe('E3 the picture', () => {
   });
 
   it('enlarges its text where the room is deep', () => {
-    for (const text of texts(drawn(vote(french), 0, nothingKept, { ...defaultSettings, minText: 36 }))) expect(text.style.size).toBeGreaterThanOrEqual(36);
+    for (const text of texts(drawn(vote(french), 0, nothingKept, { ...defaultSettings, place: { roomDepth: 14, pictureHeight: 2.7 } }))) expect(text.style.size).toBeGreaterThanOrEqual(28);
   });
 
   it('writes on the accent in a colour made for it', () => {

@@ -37,7 +37,7 @@ function play(studio: Studio, width: number, height: number, whole: boolean, fra
     const picture = compose({ records, now: frame * frameMs, serverNow: clock + frame * frameMs }, kept, defaultSettings, studio.text);
     kept = picture.kept;
     if (whole) easel.forget();
-    easel.paint(raster.surface.getCanvas(), picture, place(width, height));
+    easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
     raster.surface.flush();
     times.push(performance.now() - started);
   }

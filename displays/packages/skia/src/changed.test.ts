@@ -3,7 +3,7 @@ import type { BoxItem } from '@livesession/scene';
 import { changedRects } from './changed';
 import { place } from './easel';
 
-const full = place(1920, 1080);
+const full = place(1920, 1080, { width: 1920, height: 1080 });
 
 function box(id: string, x: number, fill = '#112233'): BoxItem {
   return { kind: 'box', id, rect: { x, y: 100, width: 50, height: 50 }, fill, radius: 0, opacity: 1, line: undefined };
@@ -34,7 +34,7 @@ describe('what has to be painted again', () => {
   });
 
   it('falls on whole pixels of any screen', () => {
-    for (const rect of changedRects([box('a', 101.3)], [box('a', 333.7)], place(1366, 768)) ?? []) {
+    for (const rect of changedRects([box('a', 101.3)], [box('a', 333.7)], place(1366, 768, { width: 1920, height: 1080 })) ?? []) {
       expect(Object.values(rect).every(Number.isInteger)).toBe(true);
     }
   });

@@ -1,5 +1,6 @@
 import type { Canvas, CanvasKit } from 'canvaskit-wasm';
-import { stageHeight, stageWidth, type Picture } from '@livesession/scene';
+import type { Picture, Size } from '@livesession/scene';
+import type { ImageShelf } from './imageShelf';
 import { changedRects, type PixelRect, type Placement } from './changed';
 import { Painter } from './painter';
 import type { TextSetter } from './textSetter';
@@ -11,8 +12,8 @@ export class Easel implements Disposable {
   private readonly painter: Painter;
   private shown: { readonly drawing: Drawing; readonly placement: Placement } | undefined;
 
-  constructor(kit: CanvasKit, text: TextSetter) {
-    this.painter = new Painter(kit, text);
+  constructor(kit: CanvasKit, text: TextSetter, images?: ImageShelf) {
+    this.painter = new Painter(kit, text, images);
   }
 
   /** Paints the difference to what was painted last; returns the rectangles that changed, in device pixels. */
@@ -40,12 +41,12 @@ export class Easel implements Disposable {
 }
 
 /** The stage as large as fits in so many device pixels, in the middle; `shift` in logical units moves it against burn-in. */
-export function place(width: number, height: number, shift: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): Placement {
-  const scale = Math.min(width / stageWidth, height / stageHeight);
+export function place(width: number, height: number, stage: Size, shift: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): Placement {
+  const scale = Math.min(width / stage.width, height / stage.height);
   return {
     width, height, scale,
-    offsetX: Math.round((width - stageWidth * scale) / 2 + shift.x * scale),
-    offsetY: Math.round((height - stageHeight * scale) / 2 + shift.y * scale),
+    offsetX: Math.round((width - stage.width * scale) / 2 + shift.x * scale),
+    offsetY: Math.round((height - stage.height * scale) / 2 + shift.y * scale),
   };
 }
 

@@ -1,10 +1,14 @@
 import type { CanvasKit, TypefaceFontProvider } from 'canvaskit-wasm';
+import type { FontChoice } from '@livesession/scene';
+import { suppliedBy, type Supplied } from './supplied';
 
 /** One font file, under an alias of its own so that the order of the shelf decides which one writes a letter. */
 export interface FontFile {
   readonly family: string;
-  /** Which letters it is for; the files without are always loaded. */
+  /** Which letters it is for. */
   readonly script?: RegExp | undefined;
+  /** Which choice of typeface it is for. The files for neither letters nor a choice are always loaded. */
+  readonly choice?: FontChoice | undefined;
   readonly load: () => Promise<ArrayBuffer>;
 }
 
@@ -12,7 +16,8 @@ export interface FontFile {
 export class FontShelf implements Disposable {
   readonly provider: TypefaceFontProvider;
   private readonly loaded = new Set<FontFile>();
-  private readonly asked = new Map<FontFile, Promise<boolean>>();
+  private readonly chosen = new Set<FontChoice>();
+  private readonly asked = new Map<FontFile, Promise<Supplied>>();
 
   private constructor(
     kit: CanvasKit,
@@ -23,40 +28,47 @@ export class FontShelf implements Disposable {
 
   static async open(kit: CanvasKit, files: readonly FontFile[]): Promise<FontShelf> {
     const shelf = new FontShelf(kit, files);
-    await Promise.all(files.filter((file) => !file.script).map((file) => shelf.fetch(file)));
+    await Promise.all(files.filter((file) => !file.script && !file.choice).map((file) => shelf.fetch(file)));
     return shelf;
   }
 
-  /** Families that are loaded, in order. */
-  get families(): string[] {
-    return [...new Set(this.files.filter((file) => this.loaded.has(file)).map((file) => file.family))];
+  /** Families that are loaded, in order; those of the chosen typeface first. What is not here of it comes with the next supply. */
+  familiesFor(choice: FontChoice): string[] {
+    this.chosen.add(choice);
+    const here = this.files.filter((file) => this.loaded.has(file) && (file.choice === undefined || file.choice === choice));
+    const [own, others] = [here.filter((file) => file.choice), here.filter((file) => !file.choice)];
+    return [...new Set([...own, ...others].map((file) => file.family))];
   }
 
-  /** Loads what writes these letters. True when something new has come and text must be shaped again. */
-  async supply(codepoints: readonly number[]): Promise<boolean> {
+  /** Loads what writes these letters. When something new has come, text must be shaped again. */
+  async supply(codepoints: readonly number[]): Promise<Supplied> {
     const letters = codepoints.map((point) => String.fromCodePoint(point));
-    const wanted = this.files.filter((file) => !this.loaded.has(file) && letters.some((letter) => file.script?.test(letter)));
+    const wanted = this.files.filter((file) => !this.loaded.has(file) && this.isAskedFor(file, letters));
     const came = await Promise.all(wanted.map((file) => this.fetch(file)));
-    return came.includes(true);
+    return suppliedBy(came);
   }
 
   [Symbol.dispose](): void {
     this.provider.delete();
   }
 
-  private fetch(file: FontFile): Promise<boolean> {
+  private isAskedFor(file: FontFile, letters: readonly string[]): boolean {
+    return file.choice ? this.chosen.has(file.choice) : letters.some((letter) => file.script?.test(letter));
+  }
+
+  private fetch(file: FontFile): Promise<Supplied> {
     const known = this.asked.get(file);
     if (known) return known;
     const coming = file.load().then(
       (bytes) => {
         this.provider.registerFont(bytes, file.family);
         this.loaded.add(file);
-        return true;
+        return 'came' as const;
       },
       () => {
         // The server may be away just now: the next text in this script asks again.
         this.asked.delete(file);
-        return false;
+        return 'failed' as const;
       },
     );
     this.asked.set(file, coming);

@@ -3,38 +3,50 @@ import { createRequire } from 'node:module';
 import CanvasKitInit, { type CanvasKit } from 'canvaskit-wasm';
 import { compose, defaultSettings, nothingKept, type Kept, type Moment, type Picture, type SceneSettings } from '@livesession/scene';
 import { Easel, place } from './easel';
-import { FontShelf, type FontFile } from './fontShelf';
-import { fontScripts, type ScriptFamily } from './fontScripts';
+import type { FontFile, FontShelf } from './fontShelf';
+import { purposeOf, type Family } from './fontScripts';
 import { RasterPixels } from './rasterPixels';
-import { TextSetter } from './textSetter';
+import type { TextSetter } from './textSetter';
+import { Workshop } from './workshop';
 
 const require = createRequire(import.meta.url);
 
-function file(family: string, path: string): FontFile {
-  return {
-    family,
-    script: family in fontScripts ? fontScripts[family as ScriptFamily] : undefined,
-    load: async () => new Uint8Array(await readFile(require.resolve(path))).buffer,
-  };
+function file(family: Family, path: string): FontFile {
+  return { family, ...purposeOf(family), load: async () => bytesOf(await readFile(require.resolve(path))) };
 }
 
-function cuts(family: string, name: (weight: number) => string): readonly FontFile[] {
+function cuts(family: Family, name: (weight: number) => string): readonly FontFile[] {
   return [500, 700].map((weight) => file(family, name(weight)));
 }
 
-const inter = (cut: string) => (weight: number): string => `@fontsource/inter/files/inter-${cut}-${weight}-normal.woff2`;
+const cut = (font: string, part: string) => (weight: number): string => `@fontsource/${font}/files/${font}-${part}-${weight}-normal.woff2`;
 
 /** The same fonts as in the browser, from the packages' files. */
 export const nodeFonts: readonly FontFile[] = [
-  ...cuts('Inter', inter('latin')),
-  ...cuts('Inter Extended', inter('latin-ext')),
-  ...cuts('Inter Vietnamese', inter('vietnamese')),
-  ...cuts('Inter Cyrillic', inter('cyrillic')),
-  ...cuts('Inter Greek', inter('greek')),
-  ...cuts('Noto Arabic', (weight) => `@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff2`),
-  ...cuts('Noto Hebrew', (weight) => `@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-${weight}-normal.woff2`),
+  ...cuts('Serif', cut('source-serif-4', 'latin')),
+  ...cuts('Serif Extended', cut('source-serif-4', 'latin-ext')),
+  ...cuts('Legible', cut('atkinson-hyperlegible-next', 'latin')),
+  ...cuts('Legible Extended', cut('atkinson-hyperlegible-next', 'latin-ext')),
+  ...cuts('Inter', cut('inter', 'latin')),
+  ...cuts('Inter Extended', cut('inter', 'latin-ext')),
+  ...cuts('Inter Vietnamese', cut('inter', 'vietnamese')),
+  ...cuts('Inter Cyrillic', cut('inter', 'cyrillic')),
+  ...cuts('Inter Greek', cut('inter', 'greek')),
+  ...cuts('Noto Arabic', cut('noto-sans-arabic', 'arabic')),
+  ...cuts('Noto Hebrew', cut('noto-sans-hebrew', 'hebrew')),
+  ...cuts('Noto Tibetan', cut('noto-serif-tibetan', 'tibetan')),
   file('Emoji', 'twemoji-colr-font/twemoji.woff2'),
 ];
+
+function bytesOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
+
+/** A `data:` URL or a file's path; nothing is fetched from a network. */
+async function loadImage(source: string): Promise<ArrayBuffer> {
+  const data = /^data:[^,]*;base64,(.*)$/su.exec(source)?.[1];
+  return bytesOf(data === undefined ? await readFile(source) : Buffer.from(data, 'base64'));
+}
 
 let loading: Promise<CanvasKit> | undefined;
 
@@ -45,44 +57,49 @@ export function loadForNode(): Promise<CanvasKit> {
 
 /** Draws scenes in Node: for pixel tests, measurements and picture exports. */
 export class Studio implements Disposable {
-  private constructor(
-    readonly kit: CanvasKit,
-    readonly fonts: FontShelf,
-    readonly text: TextSetter,
-  ) {}
+  private constructor(readonly workshop: Workshop) {}
 
   static async open(): Promise<Studio> {
-    const kit = await loadForNode();
-    const fonts = await FontShelf.open(kit, nodeFonts);
-    return new Studio(kit, fonts, new TextSetter(kit, fonts));
+    return new Studio(await Workshop.open(await loadForNode(), nodeFonts, loadImage));
+  }
+
+  get kit(): CanvasKit {
+    return this.workshop.kit;
+  }
+
+  get fonts(): FontShelf {
+    return this.workshop.fonts;
+  }
+
+  get text(): TextSetter {
+    return this.workshop.text;
   }
 
   compose(moment: Moment, settings: Partial<SceneSettings> = {}, previous: Kept = nothingKept): Picture {
     return compose(moment, previous, { ...defaultSettings, ...settings }, this.text);
   }
 
-  /** Composes until every script that the picture needs is there. */
+  /** Composes until every script, typeface and image that the picture needs is there. */
   async composed(moment: Moment, settings: Partial<SceneSettings> = {}, previous: Kept = nothingKept): Promise<Picture> {
     for (;;) {
       const picture = this.compose(moment, settings, previous);
-      this.shapeAll(picture);
-      if (!(await this.fonts.supply(this.text.takeMissing()))) return picture;
-      this.text.forget();
+      this.askForAll(picture);
+      if (!(await this.workshop.supply())) return picture;
     }
   }
 
   pixels(picture: Picture, width: number, height: number): Uint8ClampedArray {
     using raster = new RasterPixels(this.kit, width, height);
-    using easel = new Easel(this.kit, this.text);
-    easel.paint(raster.surface.getCanvas(), picture, place(width, height));
+    using easel = new Easel(this.kit, this.text, this.workshop.images);
+    easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
     raster.surface.flush();
     return raster.view().slice();
   }
 
   png(picture: Picture, width: number, height: number): Uint8Array {
     using raster = new RasterPixels(this.kit, width, height);
-    using easel = new Easel(this.kit, this.text);
-    easel.paint(raster.surface.getCanvas(), picture, place(width, height));
+    using easel = new Easel(this.kit, this.text, this.workshop.images);
+    easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
     raster.surface.flush();
     const image = raster.surface.makeImageSnapshot();
     const bytes = image.encodeToBytes();
@@ -92,12 +109,12 @@ export class Studio implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.text[Symbol.dispose]();
-    this.fonts[Symbol.dispose]();
+    this.workshop[Symbol.dispose]();
   }
 
-  private shapeAll(picture: Picture): void {
+  private askForAll(picture: Picture): void {
     for (const item of picture.items) {
+      if (item.kind === 'image') this.workshop.images.find(item.source);
       if (item.kind === 'text') this.text.paragraph(item.text, item.style, item.rect.width, item);
     }
   }

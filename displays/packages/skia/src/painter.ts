@@ -1,8 +1,9 @@
 import type { Canvas, CanvasKit, Paint, Path } from 'canvaskit-wasm';
-import type { BoxItem, Item, ModulesItem, SignItem, TextItem } from '@livesession/scene';
+import type { BoxItem, ImageItem, Item, ModulesItem, SignItem, TextItem } from '@livesession/scene';
 import { Bounded } from './bounded';
 import { colourOf } from './canvasKit';
-import { overlap, toPixels, type PixelRect, type Placement } from './pixels';
+import type { ImageShelf } from './imageShelf';
+import { overlap, snapped, toPixels, type PixelRect, type Placement } from './pixels';
 import { cornersOf, shapeOf, type BoxShape } from './smoothed';
 import type { TextSetter } from './textSetter';
 
@@ -16,6 +17,7 @@ export class Painter implements Disposable {
   constructor(
     private readonly kit: CanvasKit,
     private readonly text: TextSetter,
+    private readonly images: ImageShelf | undefined,
   ) {
     this.paint = new kit.Paint();
   }
@@ -41,6 +43,7 @@ export class Painter implements Disposable {
   private paintItem(canvas: Canvas, item: Item, placement: Placement, pixels: PixelRect): void {
     if (item.kind === 'box') return this.box(canvas, item, placement);
     if (item.kind === 'modules') return this.modules(canvas, item, placement);
+    if (item.kind === 'image') return this.image(canvas, item, placement);
     canvas.save();
     if (item.kind === 'text') canvas.clipRect(this.kit.LTRBRect(pixels.left, pixels.top, pixels.right, pixels.bottom), this.kit.ClipOp.Intersect, false);
     canvas.translate(placement.offsetX, placement.offsetY);
@@ -97,6 +100,20 @@ export class Painter implements Disposable {
     this.paint.setAntiAlias(true);
     this.paint.setColor(colourOf(this.kit, item.fill));
     canvas.drawPath(path, this.paint);
+  }
+
+  /** On whole pixels, so that a clip that cuts it changes none of them. */
+  private image(canvas: Canvas, item: ImageItem, placement: Placement): void {
+    const image = this.images?.find(item.source);
+    if (!image) return;
+    const { left, top, right, bottom } = snapped(item.rect, placement);
+    const scale = Math.min((right - left) / image.width(), (bottom - top) / image.height());
+    const [width, height] = [Math.round(image.width() * scale), Math.round(image.height() * scale)];
+    const at = { left: left + Math.floor((right - left - width) / 2), top: top + Math.floor((bottom - top - height) / 2) };
+    this.paint.setAntiAlias(false);
+    this.paint.setColor(this.kit.BLACK);
+    const [whole, target] = [this.kit.XYWHRect(0, 0, image.width(), image.height()), this.kit.XYWHRect(at.left, at.top, width, height)];
+    canvas.drawImageRectOptions(image, whole, target, this.kit.FilterMode.Linear, this.kit.MipmapMode.Linear, this.paint);
   }
 
   /** Every module the same whole number of device pixels and no smoothing, so that cameras in the last row can read it. */

@@ -1,10 +1,9 @@
-import type { CanvasKit } from 'canvaskit-wasm';
 import type { Picture } from '@livesession/scene';
 import type { Backend } from './backend';
 import { place } from './easel';
 import { RasterBackend } from './rasterBackend';
-import type { TextSetter } from './textSetter';
 import { hasGpu, WebglBackend } from './webglBackend';
+import type { Workshop } from './workshop';
 
 /** After so many lost contexts the GPU is not trusted any more. */
 const chances = 3;
@@ -18,8 +17,7 @@ export class Projector implements Disposable {
   private losses = 0;
 
   constructor(
-    private readonly kit: CanvasKit,
-    private readonly text: TextSetter,
+    private readonly workshop: Workshop,
     private readonly host: HTMLElement,
     preference: Preference,
     private readonly onLost: () => void,
@@ -36,7 +34,7 @@ export class Projector implements Disposable {
     if (this.backend?.canvas.width !== width || this.backend.canvas.height !== height) this.rebuild(width, height);
     const { backend } = this;
     if (!backend) return;
-    backend.show(picture, place(width, height, shift));
+    backend.show(picture, place(width, height, picture.stage, shift));
     // The first frame costs a second: the canvas goes on the wall when it is there.
     if (!backend.canvas.isConnected) this.host.replaceChildren(backend.canvas);
     backend.canvas.setAttribute('aria-label', picture.mirror.label);
@@ -61,11 +59,11 @@ export class Projector implements Disposable {
 
   private rebuild(width: number, height: number): void {
     this[Symbol.dispose]();
-    this.backend = (this.gpu ? this.onGpu(sized(width, height)) : undefined) ?? new RasterBackend(this.kit, this.text, sized(width, height));
+    this.backend = (this.gpu ? this.onGpu(sized(width, height)) : undefined) ?? new RasterBackend(this.workshop, sized(width, height));
   }
 
   private onGpu(canvas: HTMLCanvasElement): Backend | undefined {
-    const backend = WebglBackend.open(this.kit, this.text, canvas);
+    const backend = WebglBackend.open(this.workshop, canvas);
     this.gpu = backend !== undefined;
     canvas.addEventListener('webglcontextlost', () => this.lost(canvas));
     return backend;

@@ -1,10 +1,9 @@
-import type { CanvasKit } from 'canvaskit-wasm';
 import type { Picture } from '@livesession/scene';
 import type { Backend } from './backend';
 import type { Placement } from './changed';
 import { Easel } from './easel';
 import { RasterPixels } from './rasterPixels';
-import type { TextSetter } from './textSetter';
+import type { Workshop } from './workshop';
 
 /** Without a GPU: pixels in memory, of which the changed rectangles are put on a 2D canvas. */
 export class RasterBackend implements Backend {
@@ -14,15 +13,14 @@ export class RasterBackend implements Backend {
   private readonly easel: Easel;
 
   constructor(
-    kit: CanvasKit,
-    text: TextSetter,
+    { kit, text, images }: Workshop,
     readonly canvas: HTMLCanvasElement,
   ) {
     const context = canvas.getContext('2d', { alpha: false, desynchronized: false });
     if (!context) throw new Error('This browser gives no 2D canvas.');
     this.context = context;
     this.pixels = new RasterPixels(kit, canvas.width, canvas.height);
-    this.easel = new Easel(kit, text);
+    this.easel = new Easel(kit, text, images);
   }
 
   show(picture: Pick<Picture, 'background' | 'items'>, placement: Placement): void {

@@ -32,6 +32,7 @@ export function smoothed(item: Item, placement: Placement): readonly PixelRect[]
     case 'box':
       return cornersOf(shapeOf(item, placement));
     case 'sign':
+    case 'image':
       return [toPixels(item.rect, placement)];
     case 'text':
       return item.style.size * placement.scale > pathLetters || emoji.test(item.text) ? [toPixels(item.rect, placement)] : [];

@@ -74,7 +74,7 @@ export class TextSetter implements Measurer, Disposable {
 
   private paragraphStyle(style: TextStyle, setting: Setting) {
     const { kit } = this;
-    const fontFamilies = this.fonts.families;
+    const fontFamilies = this.fonts.familiesFor(style.font);
     const fontStyle = { weight: style.weight === 700 ? kit.FontWeight.Bold : kit.FontWeight.Medium };
     return new kit.ParagraphStyle({
       textStyle: { color: colourOf(kit, style.colour), fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true, fontFeatures: style.digits ? [{ name: 'tnum', value: 1 }] : [] },
@@ -88,5 +88,5 @@ export class TextSetter implements Measurer, Disposable {
 }
 
 function styleKey(style: TextStyle): string {
-  return `${style.size}|${style.weight}|${style.leading}|${style.digits}|${style.colour}`;
+  return `${style.font}|${style.size}|${style.weight}|${style.leading}|${style.digits}|${style.colour}`;
 }

@@ -1,9 +1,9 @@
-import type { CanvasKit, GrDirectContext, Surface } from 'canvaskit-wasm';
+import type { GrDirectContext, Surface } from 'canvaskit-wasm';
 import type { Picture } from '@livesession/scene';
 import type { Backend } from './backend';
 import type { Placement } from './changed';
 import { Easel } from './easel';
-import type { TextSetter } from './textSetter';
+import type { Workshop } from './workshop';
 
 const software = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
@@ -13,23 +13,23 @@ export class WebglBackend implements Backend {
   private readonly easel: Easel;
 
   private constructor(
-    kit: CanvasKit,
-    text: TextSetter,
+    { kit, text, images }: Workshop,
     readonly canvas: HTMLCanvasElement,
     private readonly context: GrDirectContext,
     private readonly surface: Surface,
   ) {
-    this.easel = new Easel(kit, text);
+    this.easel = new Easel(kit, text, images);
   }
 
   /** Each of the three steps may fail on its own; undefined then, and the canvas is spoilt for 2D. */
-  static open(kit: CanvasKit, text: TextSetter, canvas: HTMLCanvasElement): WebglBackend | undefined {
+  static open(workshop: Workshop, canvas: HTMLCanvasElement): WebglBackend | undefined {
+    const { kit } = workshop;
     const handle = kit.GetWebGLContext(canvas, { alpha: 1, antialias: 0, depth: 0 });
     if (!handle) return undefined;
     const context = kit.MakeWebGLContext(handle);
     if (!context) return undefined;
     const surface = kit.MakeOnScreenGLSurface(context, canvas.width, canvas.height, kit.ColorSpace.SRGB);
-    if (surface) return new WebglBackend(kit, text, canvas, context, surface);
+    if (surface) return new WebglBackend(workshop, canvas, context, surface);
     context.delete();
     return undefined;
   }

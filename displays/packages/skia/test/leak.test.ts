@@ -33,7 +33,7 @@ function grows(studio: Studio): number {
       const records = vote(french, { live: true, voted: frame, scores: french.questions.map((_, at) => frame * (at + 1)) });
       const picture = compose({ records, now: frame * 33, serverNow: clock }, kept, defaultSettings, text);
       kept = picture.kept;
-      easel.paint(raster.surface.getCanvas(), picture, place(width, height));
+      easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
     }
   };
   play(0);
@@ -44,7 +44,7 @@ function grows(studio: Studio): number {
 
 /** What happens when nobody deletes paragraphs. */
 function withoutDeletes(studio: Studio, act: () => number): number {
-  const sample = new TextSetter(studio.kit, studio.fonts).paragraph('x', { size: 30, weight: 500, leading: 1.2, colour: '#000000', digits: false }, 100, { maxLines: 1, align: 'start', direction: 'ltr' });
+  const sample = new TextSetter(studio.kit, studio.fonts).paragraph('x', { size: 30, weight: 500, font: 'sans', leading: 1.2, colour: '#000000', digits: false }, 100, { maxLines: 1, align: 'start', direction: 'ltr' });
   const prototype = Object.getPrototypeOf(sample) as Paragraph;
   prototype.delete = () => undefined;
   try {
@@ -69,7 +69,7 @@ describe('F7 no growth over an hour', () => {
   it('keeps a bounded number of paragraphs', () => {
     using text = new TextSetter(studio().kit, studio().fonts);
     let deleted = 0;
-    const style = { size: 30, weight: 500, leading: 1.2, colour: '#000000', digits: false } as const;
+    const style = { size: 30, weight: 500, font: 'sans', leading: 1.2, colour: '#000000', digits: false } as const;
     for (let at = 0; at < 900; at++) {
       const paragraph = text.paragraph(String(at), style, 200, { maxLines: 1, align: 'start', direction: 'ltr' });
       const original = paragraph.delete.bind(paragraph);

@@ -2,7 +2,6 @@ import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../draw';
 import { ours, type Told } from '../mirror';
 import { invitationLines } from '../parts/invitation';
-import { page } from '../sketch';
 import type { Stage } from '../stage';
 import { momentWords } from './words';
 
@@ -13,12 +12,12 @@ export function drawJoining(stage: Stage): Told {
   const words = momentWords(language);
   const join = session.join;
   const qr = 760;
-  const left: Rect = { ...page, width: page.width - (join ? qr + 96 : 0) };
+  const left: Rect = { ...sketch.page, width: sketch.page.width - (join ? qr + 96 : 0) };
   sketch.text('join/session', session.title, { ...left, height: 90 }, { size: 34, weight: 700, colour: theme.accent }, { maxLines: 2 });
-  const title = { ...left, y: page.y + 112, height: 300 };
+  const title = { ...left, y: sketch.page.y + 112, height: 300 };
   const used = sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), [92, 80, 68], title, { weight: 700, leading: 1.12 }));
   if (join) {
-    const plate = { x: page.x + page.width - qr, y: page.y + (page.height - qr) / 2, width: qr, height: qr };
+    const plate = { x: sketch.page.x + sketch.page.width - qr, y: sketch.page.y + (sketch.page.height - qr) / 2, width: qr, height: qr };
     sketch.box('join/plate', plate, { fill: '#ffffff', radius: 36, line: { colour: theme.line, width: 2 } });
     sketch.modules('join/code', join.modules, plate);
     const y = title.y + used + 36;
@@ -29,7 +28,7 @@ export function drawJoining(stage: Stage): Told {
     sketch.text('join/address', join.address, address, sketch.fitting(join.address, [52, 44, 36, 30], { ...address, height: 64 }, { weight: 700 }), { maxLines: 1 });
     sketch.text('join/typed', join.code, { ...left, y: typed + 112, height: 110 }, sketch.fitting(join.code, [88, 72, 56], { ...left, height: 110 }, { weight: 700, colour: theme.accent }), { maxLines: 1 });
   }
-  drawPresence(stage, { ...left, y: page.y + page.height - 116, height: 116 });
+  drawPresence(stage, { ...left, y: sketch.page.y + sketch.page.height - 116, height: 116 });
   return {
     label: words('joinLabel', { title: session.title }),
     lines: [ours(words('joinTitle')), ...invitationLines(stage, join), ours(presence(stage, session.present ?? 0))],

@@ -3,7 +3,6 @@ import type { RecordOf } from '@livesession/wire';
 import type { Rect } from '../draw';
 import { ours, type Told } from '../mirror';
 import { drawFooter, footerHeight } from '../parts/frame';
-import { page } from '../sketch';
 import type { Stage } from '../stage';
 import { momentWords } from './words';
 
@@ -19,12 +18,12 @@ export function drawMoving(stage: Stage, seating: Seating): Told {
   const there = sum(seating.tables, (table) => table.there);
   const title = words(there < seats ? 'moving' : 'movingDone');
   const counted = words('movingThere', { there: formatNumber(Math.round(motion.value('moving/there', there)), language), seats: formatNumber(seats, language) });
-  const heading = { ...page, height: 150 };
+  const heading = { ...sketch.page, height: 150 };
   const used = sketch.text('moving/title', title, heading, sketch.fitting(title, [76, 64, 54], heading, { weight: 700, leading: 1.12 }), { maxLines: 2 });
-  const line = { ...page, y: page.y + used + 10, height: 56 };
+  const line = { ...sketch.page, y: sketch.page.y + used + 10, height: 56 };
   sketch.text('moving/count', counted, line, { size: 40, weight: 700, colour: theme.accent }, { maxLines: 1 });
   const top = line.y + line.height + 28;
-  drawBoard(stage, { ...page, y: top, height: page.y + page.height - footerHeight - 20 - top }, seating.tables);
+  drawBoard(stage, { ...sketch.page, y: top, height: sketch.page.y + sketch.page.height - footerHeight - 20 - top }, seating.tables);
   drawFooter(stage, '');
   return { label: title, lines: [ours(title), ours(words('movingThere', { there, seats }))], status: title };
 }

@@ -13,7 +13,8 @@ export const momentWords = wordsOf({
     movingThere: '{there} sur {seats} à leur table',
     joinLabel: 'Pour rejoindre {title}',
     blank: 'Écran en veille',
-    waiting: "En attente de la séance",
+    waiting: 'En attente de la séance',
+    identity: 'Cet écran',
   },
   en: {
     joinTitle: 'Join with your phone',
@@ -28,5 +29,6 @@ export const momentWords = wordsOf({
     joinLabel: 'Joining {title}',
     blank: 'Screen blanked',
     waiting: 'Waiting for the session',
+    identity: 'This screen',
   },
 });

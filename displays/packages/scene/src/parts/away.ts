@@ -1,6 +1,6 @@
 import type { Motion } from '../motion';
 import { signs } from '../signs';
-import { page, type Sketch } from '../sketch';
+import type { Sketch } from '../sketch';
 import type { Language } from '../words';
 import { frameWords } from './frameWords';
 
@@ -20,7 +20,7 @@ export function drawAway(sketch: Sketch, motion: Motion, language: Language, sin
   const text = age < 60_000 ? frameWords(language)('awaySeconds', { count: seconds }) : frameWords(language)('awayMinutes', { count: Math.floor(age / 60_000) });
   const lettering = { size: 28, colour: sketch.theme.ink };
   const width = sketch.measure(text, lettering, 1600, 1).width + 98;
-  const plate = { x: page.x + page.width - width, y: page.y + page.height - 54, width, height: 54 };
+  const plate = { x: sketch.page.x + sketch.page.width - width, y: sketch.page.y + sketch.page.height - 54, width, height: 54 };
   sketch.box('away/plate', plate, { fill: sketch.theme.surface, radius: 27, line: { colour: sketch.theme.inkSoft, width: 2 } });
   sketch.sign('away/sign', signs.away, { x: plate.x + 20, y: plate.y + 11, width: 32, height: 32 }, sketch.theme.ink);
   sketch.text('away/text', text, { x: plate.x + 66, y: plate.y, width: width - 90, height: plate.height }, lettering, { stand: 'middle', maxLines: 1 });

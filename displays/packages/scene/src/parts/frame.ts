@@ -1,6 +1,5 @@
 import type { RoundRecord } from '@livesession/wire';
 import type { Rect } from '../draw';
-import { page } from '../sketch';
 import type { Stage } from '../stage';
 import { drawCountdown } from './countdown';
 import { frameWords } from './frameWords';
@@ -11,14 +10,14 @@ export const footerHeight = 40;
 export function drawFrame(stage: Stage, round: RoundRecord, heading: string): Rect {
   const { sketch } = stage;
   const { theme } = sketch;
-  const taken = drawCountdown(stage, round, page);
-  const width = page.width - taken;
-  const eyebrow = sketch.text('frame/title', round.title, { ...page, width, height: 40 }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
-  const under = { x: page.x, y: page.y + eyebrow + 8, width, height: 122 };
+  const taken = drawCountdown(stage, round, sketch.page);
+  const width = sketch.page.width - taken;
+  const eyebrow = sketch.text('frame/title', round.title, { ...sketch.page, width, height: 40 }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
+  const under = { x: sketch.page.x, y: sketch.page.y + eyebrow + 8, width, height: 122 };
   const look = sketch.fitting(heading, [52, 46], under, { weight: 700, leading: 1.16 });
   const used = sketch.text('frame/heading', heading, under, look, { maxLines: 2 });
-  const top = Math.max(under.y + used, taken > 0 ? page.y + (round.status === 'closed' ? 66 : 136) : 0) + 28;
-  return { x: page.x, y: top, width: page.width, height: page.y + page.height - footerHeight - 20 - top };
+  const top = Math.max(under.y + used, taken > 0 ? sketch.page.y + (round.status === 'closed' ? 66 : 136) : 0) + 28;
+  return { x: sketch.page.x, y: top, width: sketch.page.width, height: sketch.page.y + sketch.page.height - footerHeight - 20 - top };
 }
 
 /** What a change of the round's state is announced as. */
@@ -31,7 +30,7 @@ export function statusOf(stage: Stage, round: RoundRecord): string {
 /** The thin line below every scene: whose session this is, and what the scene adds on the right. */
 export function drawFooter(stage: Stage, right: string): void {
   const { sketch } = stage;
-  const line = { x: page.x, y: page.y + page.height - footerHeight, width: page.width, height: footerHeight };
+  const line = { x: sketch.page.x, y: sketch.page.y + sketch.page.height - footerHeight, width: sketch.page.width, height: footerHeight };
   const quiet = { size: 28, colour: sketch.theme.inkSoft };
   const taken = right === '' ? 0 : sketch.measure(right, quiet, 900, 1).width + 60;
   sketch.text('footer/session', stage.session.title, { ...line, width: line.width - taken }, quiet, { maxLines: 1, stand: 'bottom' });

@@ -3,7 +3,6 @@ import { readCountdown, timeOfDay, untilNextSecond } from '@livesession/ui/count
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawFooter, drawFrame, footerHeight, statusOf } from '../../parts/frame';
-import { page } from '../../sketch';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { interludeWords } from './words';
@@ -23,13 +22,13 @@ export const interlude: RoundScene<'interlude'> = {
 function drawBreak(stage: Stage, round: Round): void {
   const { sketch } = stage;
   const message = round.detail.message ?? '';
-  const title = { ...page, height: 140 };
+  const title = { ...sketch.page, height: 140 };
   const look = sketch.fitting(round.title, [88, 76, 64, 52], title, { weight: 700, leading: 1.1, colour: sketch.theme.accent });
   sketch.text('break/title', round.title, title, look, { align: 'center', stand: 'middle' });
   const foot = message === '' ? 0 : 180;
-  const middle = { ...page, y: title.y + title.height, height: page.height - title.height - foot - footerHeight - 16 };
+  const middle = { ...sketch.page, y: title.y + title.height, height: sketch.page.height - title.height - foot - footerHeight - 16 };
   drawClock(stage, round, middle);
-  const below = { ...page, y: middle.y + middle.height, height: foot };
+  const below = { ...sketch.page, y: middle.y + middle.height, height: foot };
   if (message !== '') sketch.text('break/message', message, below, sketch.fitting(message, [52, 46, 40, 34, 30], below), { align: 'center', stand: 'middle' });
 }
 
