@@ -8,7 +8,7 @@ using LiveSession.Server.Tests.Support;
 namespace LiveSession.Server.Tests.Sessions;
 
 /// <summary>Rehearsing from the console: a copy in memory, and nothing of it afterwards.</summary>
-public sealed class RehearsalTests : IAsyncLifetime
+public sealed class RehearsalTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan WholeDay = TimeSpan.FromMinutes(4);
 
@@ -17,11 +17,9 @@ public sealed class RehearsalTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _venue = await Venue.OpenAsync(_folder);
 
-    public async Task DisposeAsync()
-    {
-        await _venue.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _venue.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Rehearsal_PlaysEveryRound_AndLeavesNothingBehind()
