@@ -2,6 +2,8 @@
 export interface Environment {
   /** This device's clock, Unix milliseconds. */
   now(): number;
+  /** Milliseconds of a clock that nobody sets; it may stand still while the device sleeps. */
+  steady(): number;
   /** Calls once, later. The result cancels it. */
   after(ms: number, act: () => void): () => void;
   /** From 0 to 1. */
@@ -21,6 +23,7 @@ export type StoredWords = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | '
 export function browserEnvironment(): Environment {
   return {
     now: () => Date.now(),
+    steady: () => performance.now(),
     after: (ms, act) => {
       const timer = setTimeout(act, ms);
       return () => clearTimeout(timer);

@@ -55,14 +55,14 @@ export interface SendOptions {
 export function createLink(options: LinkOptions): Link {
   const world = options.environment ?? browserEnvironment();
   const records = new RecordStore();
-  const clock = new ServerClock(world.now);
+  const clock = new ServerClock(world, () => keeper.check());
   const lodgers: Lodger[] = [];
   const line = new Line(options.hub, options.connect ?? connectSignalR, world, lodgers);
   const keptWorld = options.outbox === undefined ? { ...world, storage: undefined } : world;
   const outbox: Outbox = new Outbox(keptWorld, options.outbox ?? '', () => courier.carry());
   const courier = new Courier(outbox, world, line.lose);
   const follower = new Follower(records, outbox, () => line.live(), line.lose);
-  const keeper = new ClockKeeper(clock, world, line.lose);
+  const keeper: ClockKeeper = new ClockKeeper(clock, world, line.lose);
   lodgers.push(follower, courier, keeper);
 
   const wake = (): void => {

@@ -85,6 +85,8 @@ export interface Weather {
   frozen: boolean;
   /** Milliseconds for one way. */
   latency: number;
+  /** Milliseconds for an answer about the time; absent: none. */
+  back?: number;
 }
 
 /** A server in a few lines: a ledger of commands by id, a view with "changed since", and connections that can break. */
@@ -151,8 +153,15 @@ export class SimulatedServer {
     await this.travel();
     if (this.weather.frozen) await new Promise(() => undefined);
     if (connection.closed) throw new Disconnected();
-    if (method === 'Clock') return Date.now() + this.clockAhead;
+    if (method === 'Clock') return this.tellTime(connection);
     return this.takeCommand(connection, method, argument as { commandId: string; text: string });
+  }
+
+  private async tellTime(connection: SimulatedConnection): Promise<number> {
+    const time = Date.now() + this.clockAhead;
+    if (this.weather.back !== undefined) await new Promise((resolve) => setTimeout(resolve, this.weather.back));
+    if (connection.closed) throw new Disconnected();
+    return time;
   }
 
   async travel(): Promise<void> {
@@ -251,6 +260,8 @@ export class SimulatedConnection implements Connection {
 /** A page on a phone: it can be closed and opened again, and finds what it had stored. */
 export class SimulatedPage {
   link: Link;
+  /** How wrong the device's clock is, in milliseconds. */
+  clockOff = 0;
   private wakes: (() => void)[] = [];
   private timers = new Set<ReturnType<typeof setTimeout>>();
   private closeTab: () => void = () => undefined;
@@ -289,7 +300,8 @@ export class SimulatedPage {
       outbox: 'p1',
       connect: this.server.connect,
       environment: {
-        now: () => Date.now(),
+        now: () => Date.now() + this.clockOff,
+        steady: () => Date.now() - 1_600_000_000_000,
         after: (ms, act) => this.after(ms, act),
         random: this.random,
         onWake: (listener) => {

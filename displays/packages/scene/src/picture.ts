@@ -8,7 +8,8 @@ import { drawIdentity } from './moments/identity';
 import { momentWords } from './moments/words';
 import { Motion } from './motion';
 import { drawAway } from './parts/away';
-import { recordAt, type Records } from './records';
+import { drawBand } from './parts/band';
+import { currentRound, recordAt, type Records } from './records';
 import type { SceneSettings } from './settings';
 import { drawShown } from './shown';
 import type { Size } from './size';
@@ -55,7 +56,7 @@ export function compose(moment: Moment, previous: Kept, settings: SceneSettings,
   });
   if (blank || !session) return drawn(drawNothing(sketch, language, session !== undefined));
   const stage: Stage = { records: moment.records, session, language, serverNow: moment.serverNow, settings, look, sketch, motion, memory };
-  const told = settings.identify ? drawIdentity(stage, settings.identify) : drawShown(stage, settings.show);
+  const told = settings.identify ? drawIdentity(stage, settings.identify) : drawBand(stage, currentRound(moment.records), drawShown(stage, settings.show));
   drawAway(sketch, motion, language, moment.awaySince);
   return drawn(told);
 }

@@ -76,6 +76,8 @@ describe('E3 the picture', () => {
     const all = texts(drawn(records));
     for (const [at, one] of all.entries()) {
       for (const other of all.slice(at + 1)) {
+        // A band lies over the picture on purpose, on a plate of its own.
+        if (one.id.startsWith('band/') !== other.id.startsWith('band/')) continue;
         const apart = one.rect.x + one.rect.width <= other.rect.x + 1 || other.rect.x + other.rect.width <= one.rect.x + 1 || one.rect.y + one.rect.height <= other.rect.y + 1 || other.rect.y + other.rect.height <= one.rect.y + 1;
         expect(apart, `${one.id} and ${other.id}`).toBe(true);
       }

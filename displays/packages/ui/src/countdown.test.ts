@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, readCountdown, untilNextSecond, type CountedRound } from './countdown';
+import { clockText, readCountdown, untilNextSecond, warningAt, warningBetween, type CountedRound } from './countdown';
 
 const open = (endsAt: number): CountedRound => ({ status: 'open', endsAt });
 
@@ -8,7 +8,9 @@ describe('readCountdown', () => {
     ['full minutes', open(300_000), 0, 'running', '5:00'],
     ['a started second counts whole', open(300_000), 1, 'running', '5:00'],
     ['the next second', open(300_000), 1_000, 'running', '4:59'],
-    ['just before urgent', open(300_000), 239_000, 'running', '1:01'],
+    ['before the last two minutes', open(300_000), 179_000, 'running', '2:01'],
+    ['soon from 2:00', open(300_000), 180_000, 'soon', '2:00'],
+    ['just before urgent', open(300_000), 239_000, 'soon', '1:01'],
     ['urgent from 1:00', open(300_000), 240_000, 'urgent', '1:00'],
     ['the very end', open(300_000), 300_000, 'urgent', '0:00'],
     ['overtime', open(300_000), 312_000, 'overtime', '+0:12'],
@@ -30,6 +32,26 @@ describe('readCountdown', () => {
       expect(wait).toBeLessThanOrEqual(1_000);
       expect(readCountdown(open(300_000), now + wait).seconds).toBe(readCountdown(open(300_000), now).seconds - 1);
     }
+  });
+});
+
+describe('warnings', () => {
+  it('come once each, at 2:00, at 1:00 and at the end', () => {
+    const said = Array.from({ length: 200 }, (_, passed) => warningBetween(150 - passed + 1, 150 - passed));
+    expect(said.flatMap((warning, passed) => (warning === undefined ? [] : [[150 - passed, warning]]))).toEqual([[120, 120], [60, 60], [0, 0]]);
+  });
+
+  it('tell only the latest to a device that slept through the others', () => {
+    expect(warningBetween(300, 45)).toBe(60);
+    expect(warningBetween(300, -5)).toBe(0);
+  });
+
+  it('say nothing while nothing is passed, and nothing when time is added', () => {
+    expect([warningBetween(119, 118), warningBetween(61, 61), warningBetween(30, 90), warningBetween(-3, -4)]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('do not warn of two minutes a phase that lasts two', () => {
+    expect([warningAt(120, 120), warningAt(60, 120), warningAt(100, 600), warningAt(100, undefined), warningAt(200, 600), warningAt(-5, 30)]).toEqual([undefined, 60, 120, 120, undefined, 0]);
   });
 });
 

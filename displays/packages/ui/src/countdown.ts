@@ -6,7 +6,12 @@ export interface CountedRound {
   readonly remainingMs?: number | null | undefined;
 }
 
-export type CountdownState = 'none' | 'planned' | 'running' | 'urgent' | 'overtime' | 'paused';
+export type CountdownState = 'none' | 'planned' | 'running' | 'soon' | 'urgent' | 'overtime' | 'paused';
+
+/** What people are warned of: two minutes left, one minute left, time is up. */
+export type Warning = 120 | 60 | 0;
+
+const warnings: readonly Warning[] = [120, 60, 0];
 
 export interface CountdownReading {
   readonly state: CountdownState;
@@ -27,13 +32,23 @@ export function readCountdown(round: CountedRound, now: number): CountdownReadin
     case 'open': {
       if (round.endsAt == null) return none;
       const seconds = Math.ceil((round.endsAt - now) / 1000);
-      return reading(seconds < 0 ? 'overtime' : seconds <= 60 ? 'urgent' : 'running', seconds);
+      return reading(seconds < 0 ? 'overtime' : seconds <= 60 ? 'urgent' : seconds <= 120 ? 'soon' : 'running', seconds);
     }
     case 'closed':
       return none;
     default:
       return round.status satisfies never;
   }
+}
+
+/** The warning that is due when the seconds left fall from one reading to the next; the latest when several were slept through. */
+export function warningBetween(before: number, now: number): Warning | undefined {
+  return warnings.findLast((each) => before > each && now <= each);
+}
+
+/** The warning that holds at this reading of an open round; none for time that was never longer. */
+export function warningAt(seconds: number, planned: number | undefined): Warning | undefined {
+  return warnings.findLast((each) => seconds <= each && (planned === undefined || planned > each));
 }
 
 /** Milliseconds until the reading of an open round next changes. */

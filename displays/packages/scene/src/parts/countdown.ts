@@ -5,7 +5,7 @@ import { signs } from '../signs';
 import type { Stage } from '../stage';
 import { frameWords } from './frameWords';
 
-const labels = { running: 'left', urgent: 'left', planned: 'left', overtime: 'over', paused: 'paused', none: 'closed' } as const;
+const labels = { running: 'left', soon: 'left', urgent: 'left', planned: 'left', overtime: 'over', paused: 'paused', none: 'closed' } as const;
 
 /** The round's countdown in the top right corner; a closed round says so instead. Returns the width that it takes. */
 export function drawCountdown(stage: Stage, round: RoundRecord, corner: Rect): number {
@@ -29,7 +29,7 @@ function drawPlate(stage: Stage, reading: CountdownReading, corner: Rect): numbe
   const text = reading.text === '' ? 0 : sketch.measure('0'.repeat(reading.text.length - 1), clock, 900, 1).width + 30;
   const width = Math.max(text, sketch.measure(label, wording, 900, 1).width + (paused ? 44 : 0)) + 64;
   const plate = { x: corner.x + corner.width - width, y: corner.y, width, height: text === 0 ? 66 : 136 };
-  sketch.box('countdown/plate', plate, { fill: filled ? theme.accent : theme.surface, radius: 24, line: { colour: filled ? theme.accent : theme.line, width: 2 } });
+  sketch.box('countdown/plate', plate, { fill: filled ? theme.accent : theme.surface, radius: 24, line: { colour: filled || reading.state === 'soon' ? theme.accent : theme.line, width: reading.state === 'soon' ? 6 : 2 } });
   const row = { x: plate.x + 28, y: plate.y + 15, width: width - 56, height: 36 };
   if (paused) sketch.sign('countdown/sign', signs.pause, { x: row.x, y: row.y + 2, width: 30, height: 30 }, colour);
   sketch.text('countdown/label', label, paused ? { ...row, x: row.x + 40, width: row.width - 40 } : row, wording, { maxLines: 1, align: paused ? 'start' : 'center' });
