@@ -31,7 +31,8 @@ public enum CodeKind
 /// <summary>POST /api/join: lets this phone in and gives it its cookie.</summary>
 /// <param name="Table">Room codes: the table the person sits at.</param>
 /// <param name="Name">Table and room codes: as the person wants to be called; may be absent.</param>
-public sealed record JoinRequest(string Code, int? Table = null, string? Name = null);
+/// <param name="CommandId">Table and room codes: chosen at random by the phone, the same when it asks again, so that it comes in once. Absent: every request is somebody new.</param>
+public sealed record JoinRequest(string Code, int? Table = null, string? Name = null, string? CommandId = null);
 
 /// <summary>Who this phone is now.</summary>
 public sealed record JoinAnswer(string ParticipantId, string Name, int? Table);

@@ -183,6 +183,11 @@ internal static class SeatingDecisions
             return Lacking(1);
         }
 
+        if (!session.Roster.Contains(admit.ParticipantId) && session.ArrangementOf(table).Capacity is null && session.PeopleAt(table).Count() >= Session.MostWithWalkIns)
+        {
+            return Refusal.With(SessionRefusals.TableFull, "table", table.ToString(CultureInfo.InvariantCulture));
+        }
+
         return Decision.Accept([
             .. session.Roster.Contains(admit.ParticipantId) ? Array.Empty<Event>() : [new ParticipantsEnrolled([admit.ParticipantId])],
             new ParticipantsSeated([new SeatTaken(admit.ParticipantId, table)]),

@@ -11,6 +11,9 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>The most tables that a session can have.</summary>
     public const int MostTables = 200;
 
+    /// <summary>The most people at a table that has no capacity, when one more comes who is not on the list: a printed code must not admit without end.</summary>
+    public const int MostWithWalkIns = 100;
+
     public static Session Initial { get; } = new("", "fr", Tables: 0, [], CurrentRound: null, SeatingPlan.Empty);
 
     /// <summary>Everybody on the list or admitted, by id.</summary>

@@ -45,7 +45,7 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
             return await CheckInAsync(session, participant, known.DeviceId, cancellationToken);
         }
 
-        return await AdmitAsync(session, TableOf(code, asked), asked.Name, cancellationToken);
+        return await AdmitAsync(session, TableOf(code, asked), asked, cancellationToken);
     }
 
     private async Task<CapabilityCode?> FindAsync(string typed, CancellationToken cancellationToken) =>
@@ -73,26 +73,39 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
             ? known.DeviceId
             : NewId();
 
-    private async Task<Joined> AdmitAsync(SessionHost session, int? table, string? name, CancellationToken cancellationToken)
+    private async Task<Joined> AdmitAsync(SessionHost session, int? table, JoinRequest asked, CancellationToken cancellationToken)
     {
-        var (called, refused) = TypedText.Optional(name, LongestName);
+        var (called, refused) = TypedText.Optional(asked.Name, LongestName);
         if (refused is not null)
         {
-            return new Joined(Device: null, Answer: null, refused.Refusal!.Code);
+            return Joined.Refused(refused.Refusal!.Code);
         }
 
-        // Before the name is kept: nobody is left behind on the list who was never let in.
-        if (table is { } wanted && (wanted < 1 || wanted > session.View.Read(model => model.Session.Tables)))
+        if (asked.CommandId is { } id && !CommandGateway.IsWellFormed(id))
         {
-            return new Joined(Device: null, Answer: null, RefusalCodes.TableUnknown);
+            return Joined.Refused(RefusalCodes.InvalidInput);
         }
 
-        var participant = "w-" + NewId()[..12];
-        await session.People.SaveAsync([new Person(participant, Badge: "", called ?? "", LastName: "", Entity: null, Region: null)], cancellationToken);
-        var reply = await SendAsync(session, AggregateId.Session, new AdmitParticipant(participant, table), cancellationToken);
+        var walkIn = new WalkIn(session.Id, asked.CommandId ?? NewId());
+        var admission = new AdmitParticipant(walkIn.Participant, table);
+
+        // Asked before the name is kept: nobody is left behind on the list who was never let in.
+        if (session.View.Read(model => model.Session.Decide(admission, time.GetUtcNow())).Refusal is { } full)
+        {
+            return Joined.Refused(full.Code);
+        }
+
+        // A retry, with another name perhaps: the first one stays, and the engine says what it thinks of the second.
+        if (!session.View.Read(model => model.Session.Roster.Contains(walkIn.Participant)))
+        {
+            await session.People.SaveAsync([new Person(walkIn.Participant, Badge: "", called ?? "", LastName: "", Entity: null, Region: null)], cancellationToken);
+        }
+
+        var envelope = new CommandEnvelope("join-" + walkIn.Participant, walkIn.Fingerprint(asked.Code, table, called), "system", time.GetUtcNow(), admission);
+        var reply = await engine.SendAsync(session.Id, AggregateId.Session, envelope, cancellationToken);
         return reply.Refusal is { } refusal
-            ? new Joined(Device: null, Answer: null, refusal.Code)
-            : await CheckInAsync(session, participant, NewId(), cancellationToken);
+            ? Joined.Refused(refusal.Code)
+            : await CheckInAsync(session, walkIn.Participant, walkIn.Device, cancellationToken);
     }
 
     private async Task<Joined> CheckInAsync(SessionHost session, string participant, string deviceId, CancellationToken cancellationToken)
@@ -125,4 +138,7 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
 /// <summary>What came of joining.</summary>
 /// <param name="Device">Null when refused.</param>
 /// <param name="RefusalCode">Null when let in.</param>
-public sealed record Joined(DeviceIdentity? Device, JoinAnswer? Answer, string? RefusalCode);
+public sealed record Joined(DeviceIdentity? Device, JoinAnswer? Answer, string? RefusalCode)
+{
+    internal static Joined Refused(string code) => new(Device: null, Answer: null, code);
+}

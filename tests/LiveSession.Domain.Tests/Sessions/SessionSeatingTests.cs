@@ -123,6 +123,16 @@ public sealed class SessionSeatingTests
             .When(new RotateTables(Everybody, Seed: 1, After: 0)).ThenRefused(SessionRefusals.TooFewSeats);
     }
 
+    [Fact]
+    public void TableWithoutACapacity_TakesNoWalkInsWithoutEnd_ButEverybodyOnTheList()
+    {
+        var crowded = Room(Session.MostWithWalkIns, 1);
+        crowded.When(new AdmitParticipant("w-1", Table: 1)).ThenRefused(SessionRefusals.TableFull);
+        crowded.When(new AdmitParticipant("w-1", Table: null)).ThenRefused(SessionRefusals.TableFull);
+        Assert.Null(crowded.When(new ArrangeTable(1, Open: true, Capacity: 500)).When(new AdmitParticipant("w-1", Table: 1)).Answer.Refusal);
+        Assert.Null(crowded.When(new EnrolParticipants([new Enrolment("p-late", Table: 1, Host: false)])).Answer.Refusal);
+    }
+
     [Property(MaxTest = 30)]
     public bool AfterAnyRotations_EveryPresentPersonSitsAtExactlyOneOfTablesThatDifferByOneAtMost(PositiveInt size, byte absent)
     {

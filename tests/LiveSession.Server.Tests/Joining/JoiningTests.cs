@@ -1,5 +1,6 @@
 using System.Net;
 using LiveSession.Contracts;
+using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
 using LiveSession.Server.Tests.Support;
@@ -109,6 +110,46 @@ public sealed class JoiningTests(VenueFixture fixture) : IClassFixture<VenueFixt
     }
 
     [Fact]
+    [Trait("Rule", "N2")]
+    public async Task WalkInWhoseAnswerGotLost_ComesInOnce_HoweverOftenTheyPress()
+    {
+        var asked = new JoinRequest(await Venue.TentAsync(1), Name: "Ada", CommandId: Device.NewId());
+        var before = Venue.Session.People.All.Count;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Venue.NewBrowser().PostForAsync<JoinAnswer>("/api/join", asked)));
+
+        Assert.Equal((1, "Ada"), (answers[0].Table, answers[0].Name));
+        Assert.Single(answers.Distinct());
+        Assert.Equal(before + 1, Venue.Session.People.All.Count);
+        Assert.Single(Venue.Session.View.Read(model => model.Participant(answers[0].ParticipantId).Devices));
+    }
+
+    [Fact]
+    [Trait("Rule", "N2")]
+    public async Task AnotherNameUnderTheSameId_IsRefused_AndChangesNothing()
+    {
+        var asked = new JoinRequest(await Venue.TentAsync(1), Name: "Ada", CommandId: Device.NewId());
+        var ada = await Venue.NewBrowser().PostForAsync<JoinAnswer>("/api/join", asked);
+
+        await IsRefusedAsync(asked with { Name = "Eve" }, RefusalCodes.CommandIdReused);
+        await IsRefusedAsync(asked with { CommandId = "1" }, RefusalCodes.InvalidInput);
+
+        Assert.Equal("Ada", Venue.Session.People.NameOf(ada.ParticipantId));
+    }
+
+    [Fact]
+    public async Task FullTable_TakesNoWalkIn_AndLeavesNobodyBehind()
+    {
+        var before = Venue.Session.People.All.Count;
+        await (await Venue.ConsoleAsync()).DoAsync(new ArrangeTable(Device.NewId(), 2, Open: true, Capacity: 1));
+
+        await IsRefusedAsync(new JoinRequest(await Venue.TentAsync(2), Name: "Ada", CommandId: Device.NewId()), RefusalCodes.TableFull);
+
+        await (await Venue.ConsoleAsync()).DoAsync(new ArrangeTable(Device.NewId(), 2, Open: true));
+        Assert.Equal(before, Venue.Session.People.All.Count);
+    }
+
+    [Fact]
     public async Task TentScannedByAPhoneThatIsIn_IsTheSamePerson()
     {
         var browser = await Venue.JoinAsync(6);
@@ -161,5 +202,14 @@ public sealed class JoiningTests(VenueFixture fixture) : IClassFixture<VenueFixt
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("\"textTooLong\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True((await Browser.ReadAsync<JoinAnswer>(tower)).Name.Length <= 7);
+    }
+
+    private async Task IsRefusedAsync(JoinRequest asked, string code)
+    {
+        var browser = Venue.NewBrowser();
+        using var answer = await browser.PostAsync("/api/join", asked);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(browser.Cookies.GetAllCookies());
     }
 }

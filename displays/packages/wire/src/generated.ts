@@ -482,6 +482,7 @@ export interface JoinRequest {
   code: string;
   table?: number;
   name?: string;
+  commandId?: string;
 }
 export interface JoinRetelling {
   commandId: string;

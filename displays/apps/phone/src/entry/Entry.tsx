@@ -6,6 +6,7 @@ import { t } from '../messages';
 import { CodeForm } from './CodeForm';
 import { join, lookUp, NotJoined, type Trouble } from './joining';
 import { JoinForm } from './JoinForm';
+import { joinOnce, unanswered } from './pendingJoin';
 import { rememberedPerson, type Person } from './person';
 
 const retryMs = 3_000;
@@ -34,7 +35,7 @@ export function Entry(props: EntryProps): JSX.Element {
       </header>
       {entry.trouble && <TroubleNotice trouble={entry.trouble} />}
       {entry.info ? (
-        <JoinForm info={entry.info} busy={entry.busy} onJoin={entry.admit} />
+        <JoinForm info={entry.info} busy={entry.busy} asked={entry.asked} onJoin={entry.admit} />
       ) : (
         <CodeForm code={entry.code} busy={entry.busy} onCode={entry.open} />
       )}
@@ -65,7 +66,7 @@ function useEntry({ code: firstCode, badge, onJoined }: EntryProps) {
   }, []);
 
   const letIn = async (kind: CodeInfo['kind'], used: string, admission: Admission): Promise<void> => {
-    const answer = await join({ code: used, ...admission });
+    const answer = await (kind === 'badge' ? join({ code: used }) : joinOnce({ code: used, ...admission }, join));
     onJoined({ participantId: answer.participantId, name: answer.name, code: used, path: `/${letters[kind]}/${used}` });
   };
   const open = (asked: string): Promise<void> => {
@@ -75,10 +76,13 @@ function useEntry({ code: firstCode, badge, onJoined }: EntryProps) {
       const isKnown = rememberedPerson() !== undefined;
       if (badge && asked === firstCode && !isKnown) return letIn('badge', asked, {});
       const found = await lookUp(asked);
-      if (found.kind === 'badge' && !isKnown) await letIn('badge', asked, {});
-      else setInfo(found);
+      if (found.kind === 'badge' && !isKnown) return letIn('badge', asked, {});
+      setInfo(found);
+      // The answer got lost, or the page was closed before it came: it is the same person who asks again.
+      if (unanswered(asked)) await letIn(found.kind, asked, {});
     });
   };
+  const asked = info !== undefined && unanswered(code) !== undefined;
   const admit = (admission: Admission): Promise<void> => attempt(() => (info ? letIn(info.kind, code, admission) : Promise.resolve()));
 
   useEffect(() => {
@@ -86,9 +90,9 @@ function useEntry({ code: firstCode, badge, onJoined }: EntryProps) {
   }, [firstCode]);
   // The whole room scans at once, and perhaps before the server is up: whoever waits gets in without pressing again.
   useEffect(() => {
-    if (trouble?.is !== 'noAnswer' || info || code === '') return;
+    if (trouble?.is !== 'noAnswer' || code === '' || (info && !asked)) return;
     const timer = setTimeout(() => void open(code), retryMs);
     return () => clearTimeout(timer);
-  }, [trouble, info, code]);
-  return { code, info, busy, trouble, open, admit };
+  }, [trouble, info, code, asked]);
+  return { code, info, busy, trouble, asked, open, admit };
 }
