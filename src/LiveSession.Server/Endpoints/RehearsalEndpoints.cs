@@ -12,8 +12,8 @@ public static class RehearsalEndpoints
     public static void MapRehearsal(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/rehearsal").RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console }).WithTags("Rehearsal");
-        api.MapGet("/", (Rehearsals rehearsals) => rehearsals.Reading).WithSummary("How far the last rehearsal is.");
-        api.MapPost("/", Begin).WithSummary("Rehearses a copy of this console's session with simulated people.").Produces<RehearsalReading>().ProducesProblem(409);
+        api.MapGet("", (Rehearsals rehearsals) => rehearsals.Reading).WithSummary("How far the last rehearsal is.");
+        api.MapPost("", Begin).WithSummary("Rehearses a copy of this console's session with simulated people.").Produces<RehearsalReading>().ProducesProblem(409);
         api.MapPost("/stop", StopAsync).WithSummary("Ends the rehearsal.").Produces<RehearsalReading>();
     }
 

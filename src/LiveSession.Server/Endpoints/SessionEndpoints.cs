@@ -19,8 +19,8 @@ public static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/sessions").RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console }).WithTags("Sessions");
-        api.MapGet("/", (HttpContext http, LiveSessions sessions) => SessionList.Of(sessions, ConsoleOf(http))).WithSummary("Every session of this server, the last used first.");
-        api.MapPost("/", BeginAsync).WithSummary("Begins a session from a shipped agenda, without people.").Produces<SessionSummary>().ProducesProblem(422);
+        api.MapGet("", (HttpContext http, LiveSessions sessions) => SessionList.Of(sessions, ConsoleOf(http))).WithSummary("Every session of this server, the last used first.");
+        api.MapPost("", BeginAsync).WithSummary("Begins a session from a shipped agenda, without people.").Produces<SessionSummary>().ProducesProblem(422);
         api.MapPost("/{id}/copy", CopyAsync).WithSummary("Another session with the same agenda and tables, with people if asked.").Produces<SessionSummary>().ProducesProblem(404).ProducesProblem(422);
         api.MapPost("/{id}/open", OpenAsync).WithSummary("Takes this console into another session: its cookie is replaced.").Produces(204).ProducesProblem(404);
         api.MapPost("/{id}/archive", ArchiveAsync).WithSummary("Puts a session away, so that its codes open nothing, or takes it out again.").Produces(204).ProducesProblem(404).ProducesProblem(409);
