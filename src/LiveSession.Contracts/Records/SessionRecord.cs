@@ -8,6 +8,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Present">People who have checked in. Screens and console only.</param>
 /// <param name="Expected">People on the list or admitted. Screens and console only.</param>
 /// <param name="Join">How to join. Screens only.</param>
+/// <param name="TimeZone">The event's time zone by its IANA name: every device shows its time of day. Absent: not known.</param>
 public sealed record SessionRecord(
     string Title,
     string Language,
@@ -16,7 +17,8 @@ public sealed record SessionRecord(
     IReadOnlyList<string>? Agenda = null,
     int? Present = null,
     int? Expected = null,
-    JoinInvitation? Join = null) : LiveRecord;
+    JoinInvitation? Join = null,
+    string? TimeZone = null) : LiveRecord;
 
 /// <summary>How a phone gets in from what a screen shows.</summary>
 /// <param name="Url">What the QR code says: upper case, the room's code in it.</param>

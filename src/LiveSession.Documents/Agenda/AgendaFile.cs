@@ -7,7 +7,8 @@ namespace LiveSession.Documents.Agenda;
 
 /// <summary>What an agenda file says: the plan of a session. The format is described in this folder's README.</summary>
 /// <param name="Language">The event's language: <c>fr</c> or <c>en</c>.</param>
-public sealed record AgendaFile(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds)
+/// <param name="TimeZone">The event's, by its IANA name; null: where the server is.</param>
+public sealed record AgendaFile(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds, string? TimeZone = null)
 {
     /// <summary>Reads an agenda; every fault of it at once (B2).</summary>
     /// <param name="language">The language of the faults: <c>fr</c> or <c>en</c>.</param>

@@ -11,6 +11,7 @@ internal static class AgendaLimits
     public const int Title = 120;
     public const int Id = 40;
     public const int Instruction = 400;
+    public const int TimeZone = 60;
 
     public static readonly TimeSpan ShortestRound = TimeSpan.FromSeconds(10);
     public static readonly TimeSpan LongestRound = TimeSpan.FromHours(12);

@@ -34,7 +34,8 @@ internal sealed partial class AgendaReader
             reader.Text("title", AgendaLimits.Title),
             reader.Word("language", Languages.All) ?? Languages.French,
             reader.Whole("tables", 1, AgendaLimits.Tables) ?? 1,
-            ReadRounds(reader));
+            ReadRounds(reader),
+            TimeZones.Read(reader));
         reader.ReportUnknownKeys();
         return agenda;
     }

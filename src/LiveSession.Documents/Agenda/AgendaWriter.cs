@@ -14,8 +14,13 @@ internal static class AgendaWriter
         var root = new MapWriter()
             .Text("title", agenda.Title)
             .Word("language", agenda.Language)
-            .Whole("tables", agenda.Tables)
-            .List("rounds", agenda.Rounds.Select(WriteRound));
+            .Whole("tables", agenda.Tables);
+        if (agenda.TimeZone is { } zone)
+        {
+            root.Word(TimeZones.Key, zone);
+        }
+
+        root.List("rounds", agenda.Rounds.Select(WriteRound));
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         new YamlStream(new YamlDocument(root.Node)).Save(text, assignAnchors: false);
         return text.ToString();

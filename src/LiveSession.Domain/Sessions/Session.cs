@@ -34,6 +34,9 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>What came before the present seating.</summary>
     public SeatingHistory History { get; init; } = SeatingHistory.Empty;
 
+    /// <summary>The event's time zone by its IANA name: all devices show its time of day, wherever their own clocks are; null: not known.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Put away: nobody can join any more.</summary>
     public bool Archived { get; init; }
 
@@ -74,7 +77,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     public override Aggregate Evolve(Event happened) => happened switch
     {
         SessionCreated created => this with { Title = created.Title, Language = created.Language, Tables = created.Tables },
-        AgendaPlanned planned => this with { Title = planned.Title, Language = planned.Language, Tables = planned.Tables, Agenda = [.. planned.Rounds] },
+        AgendaPlanned planned => this with { Title = planned.Title, Language = planned.Language, Tables = planned.Tables, Agenda = [.. planned.Rounds], TimeZone = planned.TimeZone ?? TimeZone },
         ParticipantsEnrolled enrolled => this with { Roster = Roster.Union(enrolled.Participants) },
         CurrentRoundChanged changed => this with { CurrentRound = changed.RoundId },
         DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)) },
@@ -113,7 +116,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
             return Refusal.With(SessionRefusals.RoundUnknown, "round", current);
         }
 
-        return new AgendaPlanned(plan.Title, plan.Language, plan.Tables, plan.Rounds);
+        return new AgendaPlanned(plan.Title, plan.Language, plan.Tables, plan.Rounds, plan.TimeZone ?? TimeZone);
     }
 
     private Decision Edit(AgendaEdit edit)
@@ -124,7 +127,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         }
 
         return AgendaEditing.Apply(Agenda, edit) is { } agenda
-            ? new AgendaPlanned(Title, Language, Tables, agenda)
+            ? new AgendaPlanned(Title, Language, Tables, agenda, TimeZone)
             : Refusal.With(SessionRefusals.RoundUnknown, "round", edit.RoundId);
     }
 

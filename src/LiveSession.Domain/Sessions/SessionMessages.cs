@@ -7,7 +7,8 @@ namespace LiveSession.Domain.Sessions;
 public sealed record CreateSession(string Title, string Language, int Tables) : Command;
 
 /// <summary>Sets title, tables and agenda; rounds that were opened keep the plan they were opened with.</summary>
-public sealed record PlanAgenda(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds) : Command;
+/// <param name="TimeZone">The event's, by its IANA name; null: as it was.</param>
+public sealed record PlanAgenda(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds, string? TimeZone = null) : Command;
 
 /// <summary>Puts people on the list and seats them: at the table that the list gives, or at the one that lacks people most.</summary>
 public sealed record EnrolParticipants(IReadOnlyList<Enrolment> People) : Command;
@@ -36,7 +37,7 @@ public sealed record ArchiveSession(bool Archived) : Command;
 
 public sealed record SessionCreated(string Title, string Language, int Tables) : Event;
 
-public sealed record AgendaPlanned(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds) : Event;
+public sealed record AgendaPlanned(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds, string? TimeZone = null) : Event;
 
 public sealed record ParticipantsEnrolled(IReadOnlyList<string> Participants) : Event;
 

@@ -168,6 +168,7 @@ public static class DomainEvents
         Rules.Shape,
         Sources.Shape,
         new AddedLater<RoundPlan>("skipped", "startsAt", "seating").Shape,
+        new AddedLater<AgendaPlanned>("timeZone").Shape,
         new AddedLater<RoundOpened>("at").Shape,
         new AddedLater<RoundClosed>("at").Shape,
         new AddedLater<RoundReopened>("endsAt").Shape);

@@ -32,7 +32,8 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(agenda);
-        var plan = new PlanAgenda(agenda.Title, agenda.Language, agenda.Tables, agenda.Rounds);
+        var known = session.View.Read(model => model.Session.TimeZone);
+        var plan = new PlanAgenda(agenda.Title, agenda.Language, agenda.Tables, agenda.Rounds, agenda.TimeZone ?? known ?? HereZone);
         var id = "agenda-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
         var reply = await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope(id, "agenda", "system", time.GetUtcNow(), plan), cancellationToken);
         if (reply.Refusal is null)
@@ -48,8 +49,11 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
     public static string Export(SessionHost session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return session.View.Read(model => new AgendaFile(model.Session.Title, model.Session.Language, model.Session.Tables, model.Session.Agenda).ToYaml());
+        return session.View.Read(model => new AgendaFile(model.Session.Title, model.Session.Language, model.Session.Tables, model.Session.Agenda, model.Session.TimeZone).ToYaml());
     }
+
+    // Null where this machine's zone has no name that a browser would know.
+    private string? HereZone => time.LocalTimeZone is { HasIanaId: true, Id: var id } ? id : TimeZoneInfo.TryConvertWindowsIdToIanaId(time.LocalTimeZone.Id, out var iana) ? iana : null;
 }
 
 /// <summary>A refused agenda, as a fault of the file.</summary>

@@ -71,7 +71,7 @@ public sealed record SessionDraft(AgendaFile Agenda, IReadOnlyList<ImportedPerso
         var (copied, hosts) = session.View.Read(model => (model.Session, model.Session.Seating.HostOf.Values.ToHashSet(StringComparer.Ordinal)));
         var people = withPeople ? session.People.All.Where(person => person.Badge.Length > 0).OrderBy(person => person.Badge, StringComparer.Ordinal) : Enumerable.Empty<Engine.People.Person>();
         return new SessionDraft(
-            new AgendaFile(title ?? copied.Title, copied.Language, copied.Tables, copied.Agenda),
+            new AgendaFile(title ?? copied.Title, copied.Language, copied.Tables, copied.Agenda, copied.TimeZone),
             [.. people.Select(person => new ImportedPerson(person.Badge, person.FirstName, person.LastName, person.Entity, person.Region, copied.TableOf(person.ParticipantId), hosts.Contains(person.ParticipantId)))],
             copied.Arrangements.Where(table => table.Key <= copied.Tables).ToDictionary());
     }

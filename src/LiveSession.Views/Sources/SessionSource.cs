@@ -27,5 +27,6 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         role is DeviceRole.Console ? [.. model.Session.Agenda.Select(plan => plan.Id)] : null,
         _counts ? model.Present : null,
         _counts ? model.Session.Roster.Count : null,
-        role is DeviceRole.Screen ? context.Join() : null);
+        role is DeviceRole.Screen ? context.Join() : null,
+        model.Session.TimeZone);
 }

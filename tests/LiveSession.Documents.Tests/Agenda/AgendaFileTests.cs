@@ -23,7 +23,7 @@ public sealed partial class AgendaFileTests
 
         var agenda = Good(YamlBlock().Match(readme).Groups["yaml"].Value);
 
-        Assert.Equal(("Journée des managers", "fr", 32), (agenda.Title, agenda.Language, agenda.Tables));
+        Assert.Equal(("Journée des managers", "fr", 32, "Europe/Paris"), (agenda.Title, agenda.Language, agenda.Tables, agenda.TimeZone));
         Assert.Equivalent(
             new RoundSettings[]
             {
@@ -44,6 +44,14 @@ public sealed partial class AgendaFileTests
         var agenda = Good(YamlBlock().Match(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Agenda", "README.md"))).Groups["yaml"].Value);
 
         Assert.Equivalent(agenda, Good(agenda.ToYaml()), strict: true);
+    }
+
+    [Fact]
+    [Trait("Rule", "E1")]
+    public void TimeZone_MayBeLeftOutOrGivenByWindowsName()
+    {
+        Assert.Null(Good(Head + Harvest).TimeZone);
+        Assert.Equal("Europe/Paris", Good("timezone: Romance Standard Time\n" + Head + Harvest).TimeZone);
     }
 
     public static TheoryData<string, ChoiceRule> Rules => new()
@@ -85,6 +93,7 @@ public sealed partial class AgendaFileTests
     public static TheoryData<string, int, string> FaultKinds => new()
     {
         { "titel: T\ntitle: T\nlanguage: fr\ntables: 4\nrounds:\n" + Harvest, 1, "“title”" },
+        { "timezone: Europe/Pariss\n" + Head + Harvest, 1, "Europe/Paris" },
         { Head + "  - { id: h, kind: questionHarvest, title: H, theme: W, moderate: true }\n", 5, "“moderated”" },
         { Head + "  - { id: h, kind: questionHarvest, title: H, theme: W, zzz: 1 }\n", 5, "choose from" },
         { "language: fr\ntables: 4\nrounds:\n" + Harvest, 1, "title: …" },

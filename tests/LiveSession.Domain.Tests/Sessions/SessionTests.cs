@@ -31,6 +31,16 @@ public sealed class SessionTests
     public void UnknownRound_CannotBeShown() => Planned.When(new GoToRound("r9")).ThenRefused(SessionRefusals.RoundUnknown);
 
     [Fact]
+    [Trait("Rule", "E1")]
+    public void TimeZone_StaysUntilAnAgendaNamesAnother()
+    {
+        var paris = Created.And(new AgendaPlanned("Day", "fr", 3, Rounds, "Europe/Paris"));
+        paris.When(new PlanAgenda("Day", "fr", 3, Rounds)).Then(new AgendaPlanned("Day", "fr", 3, Rounds, "Europe/Paris"));
+        paris.When(new PlanAgenda("Day", "fr", 3, Rounds, "Europe/London")).Then(new AgendaPlanned("Day", "fr", 3, Rounds, "Europe/London"));
+        Assert.Equal("Europe/Paris", Of(paris.And(new AgendaPlanned("Day", "fr", 3, Rounds))).TimeZone);
+    }
+
+    [Fact]
     public void Agenda_KeepsTheRoundTheRoomIsIn() =>
         Planned.And(new CurrentRoundChanged("r2")).When(new PlanAgenda("Day", "fr", 3, [Plan("r1")])).ThenRefused(SessionRefusals.RoundUnknown);
 

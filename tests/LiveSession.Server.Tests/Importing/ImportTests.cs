@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using LiveSession.Contracts.Http;
+using LiveSession.Contracts.Records;
 using LiveSession.Server.Tests.Support;
 
 namespace LiveSession.Server.Tests.Importing;
@@ -100,6 +101,24 @@ public sealed class ImportTests : IAsyncLifetime
         await _console.PostTextAsync(People, "badge;prenom;nom\nABC1;Ada;Byron\n", "text/csv");
 
         Assert.Equal(Venue.People + 1, _venue.Session.People.All.Count);
+    }
+
+    [Fact]
+    [Trait("Rule", "E1")]
+    public async Task TimeZoneOfTheAgenda_ReachesEveryDevice()
+    {
+        Device[] devices = [await _venue.PhoneAsync(1), await _venue.TabletAsync(1), await _venue.ScreenAsync(), await _venue.DirectorAsync(), await _venue.ConsoleAsync()];
+        var here = _venue.Session.View.Read(model => model.Session.TimeZone);
+        Assert.Equal(TimeZoneInfo.Local.Id, here);
+        using var exported = await _console.GetAsync("/api/agenda");
+        var agenda = await exported.Content.ReadAsStringAsync();
+
+        await _console.PostTextAsync(Agendas, agenda.Replace($"timezone: {here}", "timezone: America/Guadeloupe", StringComparison.Ordinal), "application/yaml");
+
+        foreach (var device in devices)
+        {
+            await device.SeesAsync<SessionRecord>("session", session => session.TimeZone == "America/Guadeloupe", "the event's time zone");
+        }
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { ConnectionStatus, Refusal } from '@livesession/ui';
+import { followEventTime, type ConnectionStatus, type Refusal } from '@livesession/ui';
 import type {
   AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
 } from '@livesession/wire';
@@ -83,6 +83,7 @@ export function createDesk(link: DeskLink): Desk {
   const current = computed(() => rounds.value.find((round) => round.id === session.value?.currentRound));
   const undoable = signal<Undoable | undefined>(undefined);
   const undoRefusal = signal<Refusal | undefined>(undefined);
+  followEventTime(() => session.value?.timeZone);
   return {
     ...link,
     send: async (method, body) => {

@@ -1,4 +1,4 @@
-import { Button, Chip, EmptyState, keptTogether, locale } from '@livesession/ui';
+import { Button, Chip, EmptyState, eventTime, keptTogether } from '@livesession/ui';
 import type { CommitmentRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -73,7 +73,7 @@ function Row(props: { readonly commitment: CommitmentRecord; readonly picked: bo
         <span class="item__head">
           <strong>{t('table', { table })}</strong>
           <Chip tone={tone}>{word}</Chip>
-          {sentAt !== undefined && <span class="item__time">{timeOf(sentAt)}</span>}
+          {sentAt !== undefined && <span class="item__time">{eventTime(sentAt)}</span>}
         </span>
         <span class="item__text" dir="auto">
           {keptTogether(text)}
@@ -81,9 +81,4 @@ function Row(props: { readonly commitment: CommitmentRecord; readonly picked: bo
       </button>
     </li>
   );
-}
-
-/** 14:32, in the reader's language and this device's time zone. */
-export function timeOf(at: number): string {
-  return new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }

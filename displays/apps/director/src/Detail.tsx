@@ -1,10 +1,9 @@
-import { Button, Chip, EmptyState, keptTogether, Notice, refusalSentence, StatusLine } from '@livesession/ui';
+import { Button, Chip, EmptyState, eventTime, keptTogether, Notice, refusalSentence, StatusLine } from '@livesession/ui';
 import type { CommitmentRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useBoard } from './board';
 import { Composer } from './Composer';
 import { nextToRead } from './inbox';
-import { timeOf } from './ArrivedList';
 import { t } from './messages';
 import { statusWord } from './statusWord';
 import { useAct } from './useAct';
@@ -27,7 +26,7 @@ export function Detail(props: DetailProps): JSX.Element {
       <header class="detail__head">
         <h2>{t('table', { table: commitment.table })}</h2>
         <Chip tone={tone}>{word}</Chip>
-        {commitment.sentAt !== undefined && <span class="quiet">{t('receivedAt', { time: timeOf(commitment.sentAt) })}</span>}
+        {commitment.sentAt !== undefined && <span class="quiet">{t('receivedAt', { time: eventTime(commitment.sentAt) })}</span>}
       </header>
       <p class="detail__text" dir="auto">
         {keptTogether(commitment.text)}

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { ConnectionStatus, Refusal } from '@livesession/ui';
+import { followEventTime, type ConnectionStatus, type Refusal } from '@livesession/ui';
 import type { CommitmentRecord, LiveRecord, RoundRecord, SessionRecord } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -30,6 +30,7 @@ export interface Board extends BoardLink {
 export function createBoard(link: BoardLink): Board {
   const all = computed(() => [...link.records.value.values()]);
   const session = computed(() => all.value.find((record) => record.type === 'session'));
+  followEventTime(() => session.value?.timeZone);
   return {
     ...link,
     session,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, readCountdown, untilNextSecond, warningAt, warningBetween, type CountedRound } from './countdown';
+import { clockText, momentOfDay, readCountdown, timeOfDay, untilNextSecond, warningAt, warningBetween, type CountedRound } from './countdown';
 
 const open = (endsAt: number): CountedRound => ({ status: 'open', endsAt });
 
@@ -57,4 +57,27 @@ describe('warnings', () => {
 
 it('writes minutes and seconds', () => {
   expect([0, 5, 65, -7].map(clockText)).toEqual(['0:00', '0:05', '1:05', '+0:07']);
+});
+
+describe('E1 the time of day', () => {
+  const summer = Date.UTC(2026, 6, 14, 12, 5);
+
+  it('is the event’s, wherever the device is', () => {
+    expect(timeOfDay(summer, 'fr', 'Europe/Paris')).toBe('14:05');
+    expect(timeOfDay(summer, 'en', 'America/Guadeloupe')).toBe('08:05');
+  });
+
+  it('is the device’s own in a zone that this browser does not know', () => {
+    expect(timeOfDay(summer, 'fr', 'Europe/Pariss')).toBe(timeOfDay(summer, 'fr'));
+  });
+
+  it.each(['Europe/Paris', 'Pacific/Auckland', 'America/Guadeloupe', 'Asia/Kolkata'])('leads back to its moment in %s, on days when clocks change too', (zone) => {
+    for (const day of [Date.UTC(2026, 2, 29, 13), Date.UTC(2026, 9, 25, 1), summer]) {
+      for (const clock of ['00:30', '09:30', '14:00', '23:30']) {
+        const moment = momentOfDay(clock, day, zone);
+        expect(timeOfDay(moment, 'fr', zone)).toBe(clock);
+        expect(Math.abs(moment - day)).toBeLessThanOrEqual(25 * 3_600_000);
+      }
+    }
+  });
 });

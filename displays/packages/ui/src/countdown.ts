@@ -71,7 +71,34 @@ function reading(state: CountdownState, seconds: number): CountdownReading {
   return { state, seconds, text: clockText(seconds) };
 }
 
-/** The time of day on this device's clock, such as 10:45. */
-export function timeOfDay(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+/** The time of day where the event is, such as 10:45; without a time zone, or in one that this browser does not know, the device's own. */
+export function timeOfDay(at: number, locale: string, timeZone?: string): string {
+  return clockIn(timeZone, locale).format(at);
+}
+
+/** When that time of day is, on the day that it is now where the event is. `clock` is such as 09:30. */
+export function momentOfDay(clock: string, now: number, timeZone?: string): number {
+  const wanted = minutesOf(clock);
+  const midnight = now - minutesOf(timeOfDay(now, 'fr', timeZone)) * minuteMs - (now % minuteMs);
+  const moment = midnight + wanted * minuteMs;
+  // On a day when clocks change, plain counting is an hour off.
+  const off = minutesOf(timeOfDay(moment, 'fr', timeZone)) - wanted;
+  return moment - (Math.abs(off) > halfDay ? off - Math.sign(off) * 2 * halfDay : off) * minuteMs;
+}
+
+const minuteMs = 60_000;
+const halfDay = 12 * 60;
+
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function clockIn(timeZone: string | undefined, locale: string): Intl.DateTimeFormat {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat(locale, options);
+  }
 }

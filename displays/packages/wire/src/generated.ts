@@ -523,6 +523,7 @@ export interface SessionRecord {
   present?: number;
   expected?: number;
   join?: JoinInvitation;
+  timeZone?: string;
 }
 export interface RoundRecord {
   type: 'round';
@@ -1826,7 +1827,8 @@ export const shapes = {
     agenda: '?[s',
     present: '?i',
     expected: '?i',
-    join: '?JoinInvitation'
+    join: '?JoinInvitation',
+    timeZone: '?s'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',

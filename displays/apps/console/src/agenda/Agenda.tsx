@@ -1,4 +1,4 @@
-import { Chip, EmptyState, locale, timeOfDay, type Tone } from '@livesession/ui';
+import { Chip, EmptyState, eventTime, type Tone } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../desk';
@@ -14,7 +14,7 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
   const desk = useDesk();
   const current = desk.current.value?.id;
   const rounds = desk.rounds.value;
-  const times = timetable(rounds, desk.current.value, useMinute(desk.serverNow));
+  const times = timetable(rounds, desk.current.value, useMinute(desk.serverNow), desk.session.value?.timeZone);
   return (
     <nav class="agenda" aria-label={t('agenda')}>
       <h2>{t('agenda')}</h2>
@@ -55,9 +55,9 @@ const minuteMs = 60_000;
 function Begins(props: { readonly slot: Slot | undefined }): JSX.Element | null {
   const { planned, begins } = props.slot ?? {};
   if (begins === undefined) return null;
-  const time = timeOfDay(begins, locale.value);
+  const time = eventTime(begins);
   const moved = planned !== undefined && Math.abs(begins - planned) >= minuteMs;
-  return <span class="agenda__about">{moved ? t('beginsInsteadOf', { time, planned: timeOfDay(planned, locale.value) }) : time}</span>;
+  return <span class="agenda__about">{moved ? t('beginsInsteadOf', { time, planned: eventTime(planned) }) : time}</span>;
 }
 
 /** When the day will end by what is known now, and how far that is from the plan. */
@@ -68,7 +68,7 @@ function Drift(props: { readonly of: Timetable }): JSX.Element | null {
   const drift = minutes > 0 ? t('late', { minutes }) : minutes < 0 ? t('early', { minutes: -minutes }) : t('onTime');
   return (
     <p class="agenda__drift">
-      {t('expectedEnd', { time: timeOfDay(expectedEnd, locale.value) })}
+      {t('expectedEnd', { time: eventTime(expectedEnd) })}
       {plannedEnd !== undefined && <strong> · {drift}</strong>}
     </p>
   );

@@ -1,4 +1,4 @@
-import { Button, Card, EmptyState, locale, TextArea, TextField, timeOfDay } from '@livesession/ui';
+import { Button, Card, EmptyState, eventTime, TextArea, TextField } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action, Outcome } from '../Action';
@@ -40,7 +40,7 @@ function Announcing(): JSX.Element {
           <li key={each.id} class="notes__one">
             <p>{each.text}</p>
             <p class="quiet">
-              {timeOfDay(each.at, locale.value)} · {each.table == null ? t('toAll') : t('toTable', { table: each.table })}
+              {eventTime(each.at)} · {each.table == null ? t('toAll') : t('toTable', { table: each.table })}
             </p>
             <Action method="WithdrawAnnouncement" body={{ announcementId: each.id }}>
               {t('takeDown')}

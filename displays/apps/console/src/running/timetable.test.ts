@@ -9,6 +9,13 @@ const round = (id: string, minutes: number, more: Partial<RoundRecord> = {}): Ro
   ({ type: 'round', id, number: 1, title: id, status: 'planned', seconds: minutes * 60, detail: { kind: 'tableCommitments', maxPerTable: 1, maxLength: 9 }, ...more }) as RoundRecord;
 
 describe('the timetable', () => {
+  it('E1 reads planned times on the clock of the event, not of this laptop', () => {
+    const noonInParis = Date.UTC(2026, 6, 14, 10);
+    const [slot] = timetable([round('a', 10, { startsAt: '14:00' })], undefined, noonInParis, 'Europe/Paris').slots;
+    expect(slot?.planned).toBe(noonInParis + 120 * minute);
+    expect(timetable([round('a', 10, { startsAt: '14:00' })], undefined, noonInParis, 'Asia/Tokyo').slots[0]?.planned).toBe(noonInParis - 300 * minute);
+  });
+
   it('adds up what is planned from the time that the agenda names', () => {
     const table = timetable([round('a', 10, { startsAt: '09:00' }), round('b', 20)], undefined, at(-30));
     expect(table.slots.map((slot) => slot.planned)).toEqual([at(0), at(10)]);

@@ -1,3 +1,4 @@
+import { momentOfDay } from '@livesession/ui/countdown';
 import type { RoundRecord } from '@livesession/wire';
 
 export interface Slot {
@@ -17,14 +18,14 @@ export interface Timetable {
 }
 
 /** Planned and expected times of the rounds that are not left out. The room's own start fixes the plan when the agenda names no time. */
-export function timetable(rounds: readonly RoundRecord[], current: RoundRecord | undefined, now: number): Timetable {
+export function timetable(rounds: readonly RoundRecord[], current: RoundRecord | undefined, now: number, timeZone?: string): Timetable {
   let planned: number | undefined;
   let expected: number | undefined;
   let passed = current !== undefined;
   const slots: Slot[] = [];
   for (const round of rounds.filter((each) => each.skipped !== true)) {
     const length = lengthMs(round);
-    const fixed = round.startsAt == null ? undefined : onDay(now, round.startsAt);
+    const fixed = round.startsAt == null ? undefined : momentOfDay(round.startsAt, now, timeZone);
     planned = fixed ?? planned ?? round.openedAt ?? undefined;
     const waits = Math.max(expected ?? -Infinity, fixed ?? -Infinity);
     const begins = round.openedAt ?? (Number.isFinite(waits) ? waits : planned);
@@ -51,9 +52,4 @@ export function lengthMs(round: RoundRecord): number {
   const phases = round.phases ?? [];
   const seconds = phases.length > 0 ? phases.reduce((sum, phase) => sum + (phase.seconds ?? 0), 0) : (round.seconds ?? 0);
   return seconds * 1000;
-}
-
-function onDay(now: number, clock: string): number {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return new Date(now).setHours(hours ?? 0, minutes ?? 0, 0, 0);
 }

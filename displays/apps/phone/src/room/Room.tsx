@@ -1,6 +1,7 @@
-import { Announcements, Card, keptTogether } from '@livesession/ui';
+import { Announcements, Card, followEventTime, keptTogether } from '@livesession/ui';
 import type { MeRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { partOnDemand } from '../rounds/onDemand';
@@ -15,6 +16,7 @@ import { TopBar } from './TopBar';
 /** Everything after joining: who and where I am, what the room does now, and my part in it. */
 export function Room(props: { readonly name: string }): JSX.Element {
   const { records } = usePhone();
+  useEffect(() => followEventTime(() => records.one('session')?.timeZone), [records]);
   const round = records.currentRound();
   const me = useMe();
   // An open round is never hidden: who is sent elsewhere meanwhile finishes what they write.

@@ -1,6 +1,7 @@
-import { Announcements, ConnectionBadge, Countdown, EmptyState, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import { Announcements, ConnectionBadge, Countdown, EmptyState, followEventTime, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { HelpCall } from './HelpCall';
@@ -10,6 +11,7 @@ import { useTablet } from './tablet';
 /** Who sits here on one side, what the table does now on the other. */
 export function TablePage(): JSX.Element {
   const { records, status } = useTablet();
+  useEffect(() => followEventTime(() => records.one('session')?.timeZone), [records]);
   const round = records.currentRound();
   return (
     <div class="page">

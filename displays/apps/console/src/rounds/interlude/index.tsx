@@ -1,4 +1,4 @@
-import { Card, createMessages, EmptyState, keptTogether, locale, timeOfDay } from '@livesession/ui';
+import { Card, createMessages, EmptyState, eventTime, keptTogether } from '@livesession/ui';
 import type { InterludeDetail } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind, RoundOf } from '../kind';
@@ -44,7 +44,7 @@ export const interlude: RoundKind<InterludeDetail> = {
     if (status === 'planned') return t('nowPlanned');
     if (status === 'closed') return t('nowClosed');
     if (detail.purpose === 'message') return t('nowMessage');
-    return endsAt === undefined ? t('nowBreak') : t('nowBreakUntil', { time: timeOfDay(endsAt, locale.value) });
+    return endsAt === undefined ? t('nowBreak') : t('nowBreakUntil', { time: eventTime(endsAt) });
   },
   Panel: InterludePanel,
 };

@@ -1,4 +1,4 @@
-import { createMessages, keptTogether, locale, timeOfDay } from '@livesession/ui';
+import { createMessages, eventTime, keptTogether } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind } from '../kind';
@@ -23,7 +23,7 @@ const t = createMessages({
 export const interlude: RoundKind<RoundOf<'interlude'>> = {
   now: ({ detail, endsAt }) => {
     if (detail.purpose === 'message') return t('message');
-    return endsAt === undefined ? t('break') : t('breakUntil', { time: timeOfDay(endsAt, locale.value) });
+    return endsAt === undefined ? t('break') : t('breakUntil', { time: eventTime(endsAt) });
   },
   afterwards: ({ detail }) => t(detail.purpose === 'message' ? 'messageOver' : 'breakOver'),
   Panel: InterludePanel,

@@ -1,4 +1,4 @@
-import { createMessages, keptTogether, locale, timeOfDay } from '@livesession/ui';
+import { createMessages, eventTime, keptTogether } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind } from '../kind';
@@ -36,7 +36,7 @@ function InterludePanel(props: { readonly round: RoundOf<'interlude'> }): JSX.El
           {keptTogether(detail.message)}
         </p>
       )}
-      {detail.purpose === 'break' && endsAt !== undefined && <p class="theme__text">{t('until', { time: timeOfDay(endsAt, locale.value) })}</p>}
+      {detail.purpose === 'break' && endsAt !== undefined && <p class="theme__text">{t('until', { time: eventTime(endsAt) })}</p>}
     </section>
   );
 }

@@ -52,7 +52,7 @@ function sentenceOf(stage: Stage, round: Round): string {
   if (round.status === 'closed') return words('over');
   if (round.status === 'paused') return words('paused');
   if (round.endsAt === undefined) return words('break');
-  return stage.serverNow > round.endsAt ? words('back') : words('until', { time: timeOfDay(round.endsAt, stage.language) });
+  return stage.serverNow > round.endsAt ? words('back') : words('until', { time: timeOfDay(round.endsAt, stage.language, stage.session.timeZone) });
 }
 
 function drawMessage(stage: Stage, round: Round): void {
