@@ -61,7 +61,7 @@ public sealed class HttpConventionTests(VenueFixture fixture) : IClassFixture<Ve
             .ToArray();
         var mapped = Venue.Server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && endpoint.Metadata.GetMetadata<HubMetadata>() is null)
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"));
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText!.TrimEnd('/')}"));
 
         Assert.Empty(mapped.Except(described.Select(operation => operation.Name), StringComparer.Ordinal));
         Assert.All(described, operation => Assert.NotEmpty(operation.Value.GetProperty("summary").GetString()!));
