@@ -14,6 +14,7 @@ import { HelpCalls } from './running/HelpCalls';
 import { Undo } from './running/Undo';
 import { RoundTools } from './agenda/RoundTools';
 import { BlankAll } from './stage/BlankAll';
+import { KeyHelp } from './stage/KeyHelp';
 import { Stage } from './stage/Stage';
 
 export function App(props: { readonly desk: Desk }): JSX.Element {
@@ -45,6 +46,7 @@ function Console(): JSX.Element {
         </a>
         <ConnectionBadge status={desk.status.value} />
         <BlankAll />
+        <KeyHelp />
         <ThemeSwitch />
         <LanguageSwitch />
       </header>

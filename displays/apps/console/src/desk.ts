@@ -88,7 +88,7 @@ export function createDesk(link: DeskLink): Desk {
     ...link,
     send: async (method, body) => {
       // Where the room is now: afterwards nobody knows any more what to go back to.
-      const steps = wayBack({ method, body } as Step, { current: current.peek(), rounds: rounds.peek() });
+      const steps = wayBack({ method, body } as Step, { current: current.peek(), rounds: rounds.peek(), records: link.records.peek() });
       const refused = await link.send(method, body);
       if (!refused) undoable.value = steps && { steps, at: link.serverNow() };
       return refused;

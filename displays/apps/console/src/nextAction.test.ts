@@ -1,6 +1,6 @@
 import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
 import { describe, expect, it } from 'vitest';
-import { nextAction, timeLeftMs, type NextAction } from './nextAction';
+import { nextAction, nextRound, timeLeftMs, type NextAction } from './nextAction';
 
 const harvest: RoundDetail = { kind: 'questionHarvest', theme: '', subthemes: [], moderated: true, maxPerPerson: 3, maxLength: 280 };
 const vote: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: false, revealed: false, keep: 1 };
@@ -49,6 +49,13 @@ describe('nextAction', () => {
     expect(nextAction({ rounds: [current], current, tally: undefined })).toEqual({ kind: 'seat', roundId: 'a', change: 'rotate' });
     const done: RoundRecord = { ...round('a', 'planned', harvest), seating: 'rotate' };
     expect(nextAction({ rounds: [done], current: done, tally: undefined })).toEqual({ kind: 'open', roundId: 'a' });
+  });
+
+  it('passes by what is left out, as the server does', () => {
+    const current = round('a', 'closed', harvest);
+    const left: RoundRecord = { ...round('b', 'planned', harvest), skipped: true };
+    expect(nextRound([current, left, round('c', 'planned', harvest)], 'a')?.id).toBe('c');
+    expect(nextAction({ rounds: [current, left], current, tally: undefined })).toEqual({ kind: 'none' });
   });
 
   it('begins when the room is in no round', () => {

@@ -26,7 +26,7 @@ export interface NextInput {
 export function nextAction(input: NextInput): NextAction {
   const { current, rounds } = input;
   if (!current) {
-    return rounds.length > 0 ? { kind: 'begin' } : { kind: 'none' };
+    return nextRound(rounds, undefined) ? { kind: 'begin' } : { kind: 'none' };
   }
   switch (current.status) {
     case 'planned':
@@ -54,5 +54,10 @@ function followingPhase(round: RoundRecord): NextAction | undefined {
 }
 
 function onward(round: RoundRecord, rounds: readonly RoundRecord[]): NextAction {
-  return rounds.at(-1)?.id === round.id ? { kind: 'none' } : { kind: 'next', from: round.id };
+  return nextRound(rounds, round.id) ? { kind: 'next', from: round.id } : { kind: 'none' };
+}
+
+/** The round after this one that is not left out; the first one when the room is in none. */
+export function nextRound(rounds: readonly RoundRecord[], from: string | undefined): RoundRecord | undefined {
+  return rounds.slice(from === undefined ? 0 : rounds.findIndex((round) => round.id === from) + 1).find((round) => round.skipped !== true);
 }

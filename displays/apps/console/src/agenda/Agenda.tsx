@@ -44,7 +44,6 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
           ))}
         </ol>
       )}
-      <p class="agenda__hint">{t('keysHint')}</p>
     </nav>
   );
 }

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
 import type { Desk } from '../desk';
 import type { NextAction } from '../nextAction';
+import type { Behind } from './behind';
+import type { Moment, Shown } from './shown';
 
 /** A round of one kind. */
 export type RoundOf<Detail extends RoundDetail> = Omit<RoundRecord, 'detail'> & { readonly detail: Detail };
@@ -17,6 +19,10 @@ export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   phase?(name: string): string;
   /** What happens now, as a sentence. */
   now(round: RoundOf<Detail>, desk: Desk): string;
+  /** What the devices will show of it then, in the phase that the round is in. */
+  shows(round: RoundOf<Detail>, moment: Moment): Shown;
+  /** Whom an open round waits for; absent, or undefined at a moment, where nobody is asked for anything. */
+  behind?(round: RoundOf<Detail>, desk: Desk): Behind | undefined;
   /** What comes between closing the round and leaving it, if anything. */
   afterClose?(round: RoundOf<Detail>, tally: TallyRecord | undefined): NextAction | undefined;
   Panel(props: { readonly round: RoundOf<Detail> }): JSX.Element;

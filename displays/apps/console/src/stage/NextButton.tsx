@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { useDesk, type Desk } from '../desk';
 import { t } from '../messages';
-import { nextAction, timeLeftMs, type NextAction } from '../nextAction';
+import { nextAction, nextRound, timeLeftMs, type NextAction } from '../nextAction';
 import { kindOf } from '../rounds';
 import { useCommand, type CommandRun } from '../useCommand';
 import { useKey } from './useKeys';
@@ -57,7 +57,8 @@ export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Ele
   );
 }
 
-function likely(desk: Desk): NextAction {
+/** From the desk's records to the likely next action. */
+export function likely(desk: Desk): NextAction {
   const current = desk.current.value;
   return nextAction({ rounds: desk.rounds.value, current, tally: current && desk.tallyOf(current.id) });
 }
@@ -118,11 +119,8 @@ function say(action: NextAction, desk: Desk): readonly [string, string] {
       return [t('decideTie'), t('decideTieWhat')];
     case 'reveal':
       return [t('reveal'), t('revealWhat')];
-    case 'next': {
-      const rounds = desk.rounds.value;
-      const title = rounds[rounds.findIndex((round) => round.id === action.from) + 1]?.title ?? '';
-      return [t('next'), t('nextWhat', { title })];
-    }
+    case 'next':
+      return [t('next'), t('nextWhat', { title: nextRound(desk.rounds.value, action.from)?.title ?? '' })];
     case 'none':
       return [t('finished'), t('finishedWhat')];
     default:

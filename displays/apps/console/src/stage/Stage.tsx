@@ -6,8 +6,11 @@ import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { useCommand } from '../useCommand';
-import { NextButton } from './NextButton';
+import { Behind } from './Behind';
+import { likely, NextButton } from './NextButton';
 import { hasPhasesLeft, Phases } from './Phases';
+import { Preview } from './Preview';
+import { useKey } from './useKeys';
 
 /** The round the room is in: what happens now, the clock, and what to do next. Always at the same place. */
 export function Stage(props: { readonly onDecideTie: () => void }): JSX.Element {
@@ -34,6 +37,7 @@ export function Stage(props: { readonly onDecideTie: () => void }): JSX.Element 
         )}
         {round && round.status !== 'planned' && <TimeControls key={round.id} round={round} />}
       </div>
+      <Preview action={likely(desk)} />
     </Card>
   );
 }
@@ -50,6 +54,7 @@ function What(props: { readonly round: RoundRecord; readonly now: string }): JSX
       <p class="stage__now" role="status">
         {props.now}
       </p>
+      <Behind round={round} />
       <Phases round={round} />
     </>
   );
@@ -60,6 +65,10 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
   const command = useCommand();
   const extend = (minutes: number): void => void command.run('ExtendRound', { roundId, seconds: minutes * 60 });
   const counts = endsAt != null || remainingMs != null;
+  const runs = status === 'open' || status === 'paused';
+  useKey('pause', () => runs && void (status === 'open' ? command.run('PauseRound', { roundId }) : command.run('ResumeRound', { roundId })));
+  useKey('more', () => (counts || status === 'open') && extend(1));
+  useKey('less', () => counts && extend(-1));
   return (
     <div class="stage__time">
       {status === 'closed' ? (
@@ -67,7 +76,6 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
       ) : (
         <>
           {status === 'open' && <Button onPress={() => void command.run('PauseRound', { roundId })}>{t('pause')}</Button>}
-          {status === 'open' && hasPhasesLeft(props.round) && <Button onPress={() => void command.run('CloseRound', { roundId })}>{t('closeNow')}</Button>}
           {counts && <Button onPress={() => extend(-1)}>{t('minusOne')}</Button>}
           {(counts || status === 'open') && (
             <>
@@ -75,6 +83,7 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
               <Button onPress={() => extend(5)}>{t('plusFive')}</Button>
             </>
           )}
+          {status === 'open' && hasPhasesLeft(props.round) && <Button onPress={() => void command.run('CloseRound', { roundId })}>{t('closeNow')}</Button>}
         </>
       )}
       <Outcome of={command} />

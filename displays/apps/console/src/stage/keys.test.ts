@@ -7,19 +7,27 @@ const within = (tag: string): Pick<Element, 'closest'> => ({ closest: (selectors
 describe('keyIntent', () => {
   it.each([
     ['PageDown', 'next'], ['ArrowRight', 'next'], [' ', 'next'], ['b', 'blank'], ['B', 'blank'], ['.', 'blank'], ['u', 'undo'], ['U', 'undo'],
-    ['PageUp', undefined], ['ArrowLeft', undefined], ['Enter', undefined], ['a', undefined], ['Escape', undefined],
+    ['PageUp', 'undo'], ['ArrowLeft', 'undo'], ['k', 'pause'], ['+', 'more'], ['-', 'less'], ['?', 'help'], ['Enter', undefined], ['a', undefined], ['Escape', undefined],
   ])('%j means %s on the page', (key, intent) => {
     expect(keyIntent(press(key), within('body'))).toBe(intent);
   });
 
   it.each(['input', 'textarea', 'select', '[contenteditable]'])('keys are letters inside %s', (tag) => {
-    for (const key of [' ', 'b', 'PageDown', 'ArrowRight', '.']) expect(keyIntent(press(key), within(tag))).toBeUndefined();
+    for (const key of [' ', 'b', 'PageDown', 'PageUp', 'ArrowRight', '.', '+', '?']) expect(keyIntent(press(key), within(tag))).toBeUndefined();
   });
 
   it('lets Space press the focused button, while the clicker still means next', () => {
     expect(keyIntent(press(' '), within('button'))).toBeUndefined();
     expect(keyIntent(press('PageDown'), within('button'))).toBe('next');
     expect(keyIntent(press('b'), within('button'))).toBe('blank');
+  });
+
+  // On AZERTY a full stop, a plus and a question mark need Shift, and the minus is where QWERTY has its 6: what is written counts.
+  it('reads what is written, whatever the keyboard', () => {
+    for (const [key, code, shift] of [['.', 'Comma', true], ['+', 'Equal', true], ['?', 'KeyM', true], ['-', 'Digit6', false], ['+', 'NumpadAdd', false]] as const) {
+      const event = Object.assign(press(key), { code, shiftKey: shift });
+      expect(keyIntent(event, within('body'))).toBe({ '.': 'blank', '+': 'more', '?': 'help', '-': 'less' }[key]);
+    }
   });
 
   it('ignores a key that is held down and shortcuts of the browser', () => {

@@ -3,7 +3,9 @@ import type { AdoptionDetail, TableProgressRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk, type Desk } from '../../desk';
 import { TableGrid, type Tile } from '../../TableGrid';
+import { peopleBehind } from '../behind';
 import type { RoundKind, RoundOf } from '../kind';
+import { shows } from './shows';
 
 const t = createMessages({
   fr: {
@@ -43,6 +45,8 @@ export const adoption: RoundKind<AdoptionDetail> = {
   open: () => t('open'),
   close: () => t('close'),
   now: (round, desk) => t(sentences[round.status], figures(round, desk)),
+  shows,
+  behind: (_, desk) => peopleBehind(desk, (table) => table.done),
   Panel: AdoptionPanel,
 };
 

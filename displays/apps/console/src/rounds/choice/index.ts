@@ -1,8 +1,10 @@
 import type { ChoiceDetail } from '@livesession/wire';
+import { peopleBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { afterClose } from './afterClose';
 import { ChoicePanel } from './ChoicePanel';
 import { t } from './messages';
+import { shows } from './shows';
 
 export const choice: RoundKind<ChoiceDetail> = {
   name: () => t('name'),
@@ -25,6 +27,8 @@ export const choice: RoundKind<ChoiceDetail> = {
         return round.status satisfies never;
     }
   },
+  shows,
+  behind: (_, desk) => peopleBehind(desk, (table) => table.voted),
   afterClose,
   Panel: ChoicePanel,
 };

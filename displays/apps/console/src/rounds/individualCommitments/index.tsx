@@ -4,7 +4,9 @@ import type { JSX } from 'preact';
 import { useDesk } from '../../desk';
 import { Figures } from '../../Figures';
 import { TableGrid, type Tile } from '../../TableGrid';
+import { peopleBehind } from '../behind';
 import type { RoundKind, RoundOf } from '../kind';
+import { shows } from './shows';
 
 const t = createMessages({
   fr: {
@@ -46,6 +48,8 @@ export const individualCommitments: RoundKind<IndividualCommitmentsDetail> = {
     const key = ({ planned: 'nowPlanned', paused: 'nowPaused', open: 'nowOpen', closed: 'nowClosed' } as const)[round.status];
     return t(key, { committed, witnessed });
   },
+  shows,
+  behind: (_, desk) => peopleBehind(desk, (table) => table.done),
   Panel: CountsPanel,
 };
 

@@ -2,6 +2,7 @@ import { Card, createMessages, EmptyState, eventTime, keptTogether } from '@live
 import type { InterludeDetail } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind, RoundOf } from '../kind';
+import { shows } from './shows';
 
 const t = createMessages({
   fr: {
@@ -46,6 +47,7 @@ export const interlude: RoundKind<InterludeDetail> = {
     if (detail.purpose === 'message') return t('nowMessage');
     return endsAt === undefined ? t('nowBreak') : t('nowBreakUntil', { time: eventTime(endsAt) });
   },
+  shows,
   Panel: InterludePanel,
 };
 

@@ -1,7 +1,9 @@
 import type { PeerHelpDetail } from '@livesession/wire';
+import { helpBehind } from './behind';
 import type { RoundKind } from '../kind';
 import { HelpPanel } from './HelpPanel';
 import { t } from './messages';
+import { shows } from './shows';
 
 const phases = { state: 'state', help: 'help', thank: 'thank' } as const;
 
@@ -25,5 +27,7 @@ export const peerHelp: RoundKind<PeerHelpDetail> = {
         return round.status satisfies never;
     }
   },
+  shows,
+  behind: (round, desk) => helpBehind(round.phase ?? 0, desk),
   Panel: HelpPanel,
 };

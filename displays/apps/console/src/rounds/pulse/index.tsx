@@ -1,7 +1,9 @@
 import type { PulseDetail } from '@livesession/wire';
+import { peopleBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { t } from './messages';
 import { PulsePanel } from './PulsePanel';
+import { shows } from './shows';
 
 const sentences = { planned: 'nowPlanned', paused: 'nowPaused', open: 'nowOpen', closed: 'nowClosed' } as const;
 
@@ -10,5 +12,7 @@ export const pulse: RoundKind<PulseDetail> = {
   open: () => t('open'),
   close: () => t('close'),
   now: (round, desk) => t(sentences[round.status], { answered: desk.pulseOf(round.id)?.answered ?? 0, present: desk.session.value?.present ?? 0 }),
+  shows,
+  behind: (_, desk) => peopleBehind(desk, (table) => table.done),
   Panel: PulsePanel,
 };

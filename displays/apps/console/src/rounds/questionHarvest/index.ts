@@ -1,7 +1,9 @@
 import type { QuestionHarvestDetail } from '@livesession/wire';
+import { tablesBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { HarvestPanel } from './HarvestPanel';
 import { t } from './messages';
+import { shows } from './shows';
 
 export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
   name: () => t('name'),
@@ -23,5 +25,7 @@ export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
         return round.status satisfies never;
     }
   },
+  shows,
+  behind: (_, desk) => tablesBehind(desk, (table) => table.questions === 0),
   Panel: HarvestPanel,
 };

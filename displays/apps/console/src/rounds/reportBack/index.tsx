@@ -5,6 +5,7 @@ import { Action, Outcome } from '../../Action';
 import { useDesk } from '../../desk';
 import { useCommand } from '../../useCommand';
 import type { RoundKind, RoundOf } from '../kind';
+import { shows } from './shows';
 
 const t = createMessages({
   fr: {
@@ -46,6 +47,7 @@ export const reportBack: RoundKind<ReportBackDetail> = {
   open: () => t('open'),
   close: () => t('close'),
   now: ({ status, detail: { table, order } }) => t(sentences[status], { table: String(table ?? ''), place: order.indexOf(table ?? 0) + 1, all: order.length }),
+  shows,
   Panel: ReportPanel,
 };
 

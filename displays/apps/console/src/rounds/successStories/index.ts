@@ -1,7 +1,9 @@
 import type { SuccessStoriesDetail } from '@livesession/wire';
+import { peopleBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { t } from './messages';
 import { StoriesPanel } from './StoriesPanel';
+import { shows } from './shows';
 
 export const successStories: RoundKind<SuccessStoriesDetail> = {
   name: () => t('name'),
@@ -24,5 +26,8 @@ export const successStories: RoundKind<SuccessStoriesDetail> = {
         return round.status satisfies never;
     }
   },
+  shows,
+  // Only who was given a listener has something to retell.
+  behind: (round, desk) => peopleBehind(desk, (table) => (round.phase === 1 && table.done !== undefined ? table.present - Math.min(table.present, (table.of ?? 0) - table.done) : table.done)),
   Panel: StoriesPanel,
 };

@@ -1,7 +1,9 @@
 import type { TableCommitmentsDetail } from '@livesession/wire';
+import { tablesBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { t } from './messages';
+import { shows } from './shows';
 
 export const tableCommitments: RoundKind<TableCommitmentsDetail> = {
   name: () => t('name'),
@@ -22,5 +24,7 @@ export const tableCommitments: RoundKind<TableCommitmentsDetail> = {
         return round.status satisfies never;
     }
   },
+  shows,
+  behind: (_, desk) => tablesBehind(desk, (table) => table.sent === 0),
   Panel: CommitmentsPanel,
 };

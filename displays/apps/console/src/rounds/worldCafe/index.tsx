@@ -8,6 +8,7 @@ import type { RoundKind, RoundOf } from '../kind';
 import { NotesByTable } from '../tableNotes/NotesByTable';
 import { seatedSheets } from '../tableNotes/seatedSheets';
 import { t } from './messages';
+import { shows } from './shows';
 
 export const worldCafe: RoundKind<WorldCafeDetail> = {
   name: () => t('name'),
@@ -28,6 +29,12 @@ export const worldCafe: RoundKind<WorldCafeDetail> = {
       default:
         return round.status satisfies never;
     }
+  },
+  shows,
+  behind: (round, desk) => {
+    const phase = phaseOf(round);
+    if (phase === 'think' || phase === 'share') return undefined;
+    return { tables: seatedSheets(desk, round.id).filter((sheet) => (phase === 'handOver' ? sheet.passedOn !== true : sheet.notes === 0)).map((sheet) => sheet.table) };
   },
   Panel: CafePanel,
 };
