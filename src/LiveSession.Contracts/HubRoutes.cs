@@ -12,4 +12,5 @@ public static class HubRoutes
     public const string Screen = "/hubs/screen";
     public const string Console = "/hubs/console";
     public const string Director = "/hubs/director";
+    public const string Moderator = "/hubs/moderator";
 }

@@ -10,6 +10,8 @@ public sealed record Audience(DeviceRole Role, string? Participant = null, int? 
 {
     public static Audience Console { get; } = new(DeviceRole.Console);
 
+    public static Audience Moderator { get; } = new(DeviceRole.Moderator);
+
     public static Audience Director { get; } = new(DeviceRole.Director);
 
     public static Audience Phone(string participant) => new(DeviceRole.Phone, Participant: participant);

@@ -75,6 +75,7 @@ internal static class RecordSets
         new SessionSource(role),
         new RoundSource(role),
         .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource(), new SeatMapSource(), new ParkedTopicSource(), new AnnouncementSource(_ => true) } : [new AnnouncementSource(known => known.Table is null)],
+        .. role is DeviceRole.Moderator ? new RecordSource[] { new TableProgressSource() } : [],
         .. role is DeviceRole.Console or DeviceRole.Screen ? new RecordSource[] { new SeatingSource(role) } : [],
         .. RoundKindViews.SharedSources(role),
     ];

@@ -26,11 +26,11 @@ internal sealed class Room
     private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
     private long _seq;
 
-    public Room(bool moderated = true, bool live = false)
+    public Room(bool moderated = true, bool live = false, QuestionHarvestSettings? harvest = null)
     {
         Do(AggregateId.Session, new CreateSession("Day", "fr", 2));
         Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [
-            new RoundPlan(Harvest, "Questions", Instruction: null, TimeSpan.FromMinutes(10), new QuestionHarvestSettings("Theme", ["A", "B"], moderated, 5)),
+            new RoundPlan(Harvest, "Questions", Instruction: null, TimeSpan.FromMinutes(10), harvest ?? new QuestionHarvestSettings("Theme", ["A", "B"], moderated, 5)),
             new RoundPlan(Choice, "Five", Instruction: null, Duration: null, new ChoiceSettings(new ChoiceRule.UpTo(2), new ChoiceSource.EarlierRound(Harvest), live, Keep: 1)),
             new RoundPlan(Commitments, "Commitments", Instruction: null, Duration: null, new TableCommitmentsSettings(3)),
         ]));
@@ -51,6 +51,15 @@ internal sealed class Room
         _aggregates[target] = after;
         View.Apply(decision.Events.Select(happened => new Happened(++_seq, target, happened)).ToArray());
         return this;
+    }
+
+    /// <summary>The same, where a refusal is one of the answers.</summary>
+    public void Try(AggregateId target, Command command)
+    {
+        if (_aggregates[target].Decide(command, Now).Refusal is null)
+        {
+            Do(target, command);
+        }
     }
 
     public Room CheckIn(string participant) => Do(AggregateId.Participant(participant), new CheckIn("phone-of-" + participant));
@@ -83,8 +92,11 @@ internal sealed class Room
     public string Told(Audience audience) => Text(First(audience));
 
     /// <summary>The same without the seat map, which names everybody by their table: nothing else may tell who did what.</summary>
-    public string ToldBesidesSeats(Audience audience) =>
-        JsonSerializer.Serialize(Records(audience).Where(record => record.Value is not SeatMapRecord).ToDictionary(StringComparer.Ordinal), ContractsJson.Options);
+    public string ToldBesidesSeats(Audience audience) => ToldBesides<SeatMapRecord>(audience);
+
+    /// <summary>The same without records of one kind.</summary>
+    public string ToldBesides<T>(Audience audience)
+        where T : LiveRecord => JsonSerializer.Serialize(Records(audience).Where(record => record.Value is not T).ToDictionary(StringComparer.Ordinal), ContractsJson.Options);
 
     public Patch Patch(Audience audience) => Decode(First(audience));
 

@@ -36,13 +36,16 @@ public sealed record RevealResult(string CommandId, string RoundId) : IDeviceCom
 public sealed record SelectFinalists(string CommandId, string RoundId, IReadOnlyList<string> OptionIds, string Reason) : IDeviceCommand;
 
 /// <summary>Lets questions onto the wall.</summary>
-public sealed record ApproveQuestions(string CommandId, string RoundId, IReadOnlyList<string> QuestionIds) : IDeviceCommand;
+/// <param name="Seen">How they all stood when it was decided: what somebody else has decided meanwhile stays so. Absent: whatever they stand.</param>
+public sealed record ApproveQuestions(string CommandId, string RoundId, IReadOnlyList<string> QuestionIds, Records.QuestionStatus? Seen = null) : IDeviceCommand;
 
 /// <summary>Keeps a question off the wall, or takes it down.</summary>
-public sealed record RejectQuestion(string CommandId, string RoundId, string QuestionId, string? Reason = null) : IDeviceCommand;
+/// <param name="Seen">As in <see cref="ApproveQuestions"/>.</param>
+public sealed record RejectQuestion(string CommandId, string RoundId, string QuestionId, string? Reason = null, Records.QuestionStatus? Seen = null) : IDeviceCommand;
 
 /// <summary>Makes a question read otherwise; what was asked is kept.</summary>
-public sealed record EditQuestion(string CommandId, string RoundId, string QuestionId, string Text) : IDeviceCommand;
+/// <param name="Seen">As it read when the editor began: nobody overwrites words unread. Absent: whatever it reads.</param>
+public sealed record EditQuestion(string CommandId, string RoundId, string QuestionId, string Text, string? Seen = null) : IDeviceCommand;
 
 /// <summary>Keeps a question at the top of the wall, or lets it go back into the order of asking.</summary>
 public sealed record PinQuestion(string CommandId, string RoundId, string QuestionId, bool Pinned) : IDeviceCommand;

@@ -41,6 +41,16 @@ public static class RefusalCodes
     public const string QuestionMerged = "questionMerged";
     public const string QuestionNotOnWall = "questionNotOnWall";
     public const string SurvivorRejected = "survivorRejected";
+    public const string DecidedMeanwhile = "decidedMeanwhile";
+    public const string QuestionEditedMeanwhile = "questionEditedMeanwhile";
+    public const string SupportNotAsked = "supportNotAsked";
+    public const string OwnQuestion = "ownQuestion";
+    public const string ListsNotBegun = "listsNotBegun";
+    public const string ListAlreadySent = "listAlreadySent";
+    public const string ListFull = "listFull";
+    public const string ListEmpty = "listEmpty";
+    public const string DraftAlreadyTaken = "draftAlreadyTaken";
+    public const string ListQuestionChangedMeanwhile = "listQuestionChangedMeanwhile";
     public const string OptionUnknown = "optionUnknown";
     public const string OptionRepeated = "optionRepeated";
     public const string BallotEmpty = "ballotEmpty";

@@ -10,6 +10,16 @@ public sealed record BallotPaper(string RoundId, IReadOnlyList<string> Subthemes
 /// <param name="Subtheme">Index into the paper's sub-themes; absent: none.</param>
 public sealed record PaperOption(string Id, int Number, string Text, int? Subtheme);
 
+/// <summary>GET /api/wall/{roundId}, phones only: the questions that can be supported, pinned ones first.</summary>
+public sealed record WallQuestions(string RoundId, IReadOnlyList<WallQuestion> Questions);
+
+/// <summary>One question of the wall.</summary>
+/// <param name="Number">In the order of asking, from 1.</param>
+/// <param name="Subtheme">Index into the round's sub-themes; absent: none.</param>
+/// <param name="Merged">Ids of those that it speaks for: support that was given to one of them counts here. Absent: none.</param>
+/// <param name="AuthorNames">Who asked it, where the round names authors; absent otherwise.</param>
+public sealed record WallQuestion(string Id, int Number, string Text, int? Subtheme = null, IReadOnlyList<string>? Merged = null, IReadOnlyList<string>? AuthorNames = null);
+
 /// <summary>POST /api/codes: what does this printed code open?</summary>
 public sealed record CodeQuestion(string Code);
 

@@ -15,4 +15,7 @@ public enum DeviceRole
     Screen,
     Console,
     Director,
+
+    /// <summary>Reads over what people wrote, beside the facilitator: approves, words, merges, and moves nothing else.</summary>
+    Moderator,
 }

@@ -6,7 +6,8 @@ namespace LiveSession.Contracts.Records;
 /// <param name="High">What 5 means on a scale.</param>
 /// <param name="MaxLength">The longest text, or the longest word, in UTF-16 code units.</param>
 /// <param name="MaxWords">How many words one person may give.</param>
-public sealed record PulseDetail(PulseForm Form, string Prompt, bool Live, int MaxLength, int MaxWords, string? Low = null, string? High = null) : RoundDetail;
+/// <param name="Named">True: authors of texts are named; absent: nobody is told.</param>
+public sealed record PulseDetail(PulseForm Form, string Prompt, bool Live, int MaxLength, int MaxWords, string? Low = null, string? High = null, bool? Named = null) : RoundDetail;
 
 /// <summary>How the room answers: a text, words for a cloud, 1 to 5, return on time invested, or only "here".</summary>
 public enum PulseForm
@@ -19,7 +20,7 @@ public enum PulseForm
 }
 
 /// <summary>
-/// Key <c>pulse/{roundId}</c>: how many have answered, and the counts as far as the audience may see them. Screens and console only;
+/// Key <c>pulse/{roundId}</c>: how many have answered, and the counts as far as the audience may see them. Screens, console and moderators only;
 /// a screen gets the counts when they are live or the round is closed, the console gets words at any time, to moderate them.
 /// </summary>
 /// <param name="Present">People who have checked in.</param>
@@ -29,13 +30,14 @@ public sealed record PulseRecord(string RoundId, int Answered, int Present, IRea
 
 /// <summary>A word of a cloud.</summary>
 /// <param name="Entry">As it is counted: what hiding names.</param>
-/// <param name="Hidden">Console only.</param>
+/// <param name="Hidden">Console and moderators only.</param>
 public sealed record PulseWord(string Entry, string Text, int Count, bool? Hidden = null);
 
-/// <summary>Key <c>pulseText/{roundId}.{number}</c>: a text, without its author. Screens, when they may see it, and console.</summary>
+/// <summary>Key <c>pulseText/{roundId}.{number}</c>: a text. Screens, when they may see it, console and moderators.</summary>
 /// <param name="Number">In the order of first answers: what hiding names.</param>
-/// <param name="Hidden">Console only.</param>
-public sealed record PulseTextRecord(string RoundId, int Number, string Text, bool? Hidden = null) : LiveRecord;
+/// <param name="Hidden">Console and moderators only.</param>
+/// <param name="Author">Who wrote it, where the round names authors; absent otherwise.</param>
+public sealed record PulseTextRecord(string RoundId, int Number, string Text, bool? Hidden = null, string? Author = null) : LiveRecord;
 
 /// <summary>Key <c>pulseAnswer/{roundId}</c>: what is registered as this person's answer. Their own phones only.</summary>
 /// <param name="At">When it was registered, Unix milliseconds.</param>

@@ -70,8 +70,11 @@ public abstract record RoundDetail;
 /// <param name="Moderated">Questions reach the wall only after approval.</param>
 /// <param name="MaxPerPerson">How many questions one person may ask.</param>
 /// <param name="MaxLength">The longest question, in UTF-16 code units.</param>
-/// <param name="Asked">How many questions are registered. Screens, tablets and console only.</param>
-/// <param name="OnWall">How many are on the wall. Screens and console only.</param>
+/// <param name="Asked">How many questions are registered. Screens, tablets, console and moderators only.</param>
+/// <param name="OnWall">How many are on the wall. Screens, console and moderators only.</param>
+/// <param name="MaxPerTable">How many questions a table's list may have; absent: people ask individually.</param>
+/// <param name="Support">True: people can support questions of others; absent: not.</param>
+/// <param name="Named">True: authors are named; absent: nobody is told.</param>
 public sealed record QuestionHarvestDetail(
     string Theme,
     IReadOnlyList<string> Subthemes,
@@ -79,7 +82,10 @@ public sealed record QuestionHarvestDetail(
     int MaxPerPerson,
     int MaxLength,
     int? Asked = null,
-    int? OnWall = null) : RoundDetail;
+    int? OnWall = null,
+    int? MaxPerTable = null,
+    bool? Support = null,
+    bool? Named = null) : RoundDetail;
 
 /// <summary>People vote.</summary>
 /// <param name="Paper">Address of the ballot paper (<see cref="Http.BallotPaper"/>): immutable, fetched over HTTP. Absent until the round was opened.</param>

@@ -69,6 +69,9 @@ public enum DeviceRole
     Screen,
     Console,
     Director,
+
+    /// <summary>Reads over what people wrote, beside the facilitator.</summary>
+    Moderator,
 }
 
 /// <summary>Refusal codes of sessions.</summary>

@@ -9,6 +9,7 @@ using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.Pulse;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.QuestionHarvest.Lists;
 using LiveSession.Domain.Rounds.SuccessStories;
 using LiveSession.Domain.Rounds.ReportBack;
 using LiveSession.Domain.Rounds.TableCommitments;
@@ -75,6 +76,12 @@ public static class DomainEvents
         EventName.Of<QuestionsMerged>("round.questionsMerged"),
         EventName.Of<QuestionUnmerged>("round.questionUnmerged"),
         EventName.Of<SuggestionDismissed>("round.suggestionDismissed"),
+        EventName.Of<QuestionSupported>("round.questionSupported"),
+        EventName.Of<SupportTakenBack>("round.supportTakenBack"),
+        EventName.Of<QuestionDrafted>("round.questionDrafted"),
+        EventName.Of<ListQuestionWritten>("round.listQuestionWritten"),
+        EventName.Of<ListQuestionRemoved>("round.listQuestionRemoved"),
+        EventName.Of<TableListSent>("round.tableListSent"),
         EventName.Of<BallotCast>("round.ballotCast"),
         EventName.Of<FinalistsSelected>("round.finalistsSelected"),
         EventName.Of<ResultRevealed>("round.resultRevealed"),
@@ -169,6 +176,8 @@ public static class DomainEvents
         Sources.Shape,
         new AddedLater<RoundPlan>("skipped", "startsAt", "seating").Shape,
         new AddedLater<AgendaPlanned>("timeZone").Shape,
+        new AddedLater<QuestionHarvestSettings>("lists", "support", "named").Shape,
+        new AddedLater<PulseSettings>("named").Shape,
         new AddedLater<RoundOpened>("at").Shape,
         new AddedLater<RoundClosed>("at").Shape,
         new AddedLater<RoundReopened>("endsAt").Shape);

@@ -22,13 +22,15 @@ internal static class Audiences
     private static bool Sees(DeviceRole role, LiveRecord record) => record switch
     {
         SessionRecord or RoundRecord or TallyRecord or CommitmentRecord => true,
-        QuestionRecord => role is DeviceRole.Screen or DeviceRole.Console or DeviceRole.Phone,
+        QuestionRecord => role is DeviceRole.Screen or DeviceRole.Phone || Moderates(role),
         TableRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         TableAdoptionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         AdoptionRecord or PulseAnswerRecord => role is DeviceRole.Phone,
-        PulseRecord or PulseTextRecord or ReportRecord => role is DeviceRole.Screen or DeviceRole.Console,
+        PulseRecord or PulseTextRecord => role is DeviceRole.Screen || Moderates(role),
+        ReportRecord => role is DeviceRole.Screen or DeviceRole.Console,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
-        TableProgressRecord or DeviceRecord or SeatMapRecord or SimilarQuestionsRecord => role is DeviceRole.Console,
+        TableProgressRecord or SimilarQuestionsRecord => Moderates(role),
+        DeviceRecord or SeatMapRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
         HelpRecord or HelpIdeaRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         GivenIdeaRecord or KeptIdeaRecord or IndividualCommitmentRecord or WitnessRequestRecord => role is DeviceRole.Phone,
@@ -37,7 +39,7 @@ internal static class Audiences
         TableSheetRecord sheet => role is not DeviceRole.Director && (role is not DeviceRole.Screen || sheet.Finding is null),
         HandOverRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         ScreenRecord => role is DeviceRole.Screen,
-        StoryRecord => role is DeviceRole.Screen or DeviceRole.Console,
+        StoryRecord => role is DeviceRole.Screen || Moderates(role),
         MyStoryRecord => role is DeviceRole.Phone,
         StoryTableRecord => role is DeviceRole.Tablet,
         _ => true,
@@ -50,7 +52,7 @@ internal static class Audiences
             return "the agenda";
         }
 
-        if ((session.Present ?? session.Expected) is not null && role is not (DeviceRole.Screen or DeviceRole.Console))
+        if ((session.Present ?? session.Expected) is not null && role is not DeviceRole.Screen && !Moderates(role))
         {
             return "how many are present";
         }
@@ -60,10 +62,10 @@ internal static class Audiences
 
     private static string? RoundField(DeviceRole role, RoundDetail detail) => detail switch
     {
-        QuestionHarvestDetail { Asked: not null } when role is not (DeviceRole.Screen or DeviceRole.Tablet or DeviceRole.Console) => "how many questions were asked",
-        QuestionHarvestDetail { OnWall: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many questions are on the wall",
-        SuccessStoriesDetail { Told: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many stories were told",
-        SuccessStoriesDetail { Heard: not null } when role is not DeviceRole.Console => "how many people have heard a story",
+        QuestionHarvestDetail { Asked: not null } when role is not (DeviceRole.Screen or DeviceRole.Tablet) && !Moderates(role) => "how many questions were asked",
+        QuestionHarvestDetail { OnWall: not null } when role is not DeviceRole.Screen && !Moderates(role) => "how many questions are on the wall",
+        SuccessStoriesDetail { Told: not null } when role is not DeviceRole.Screen && !Moderates(role) => "how many stories were told",
+        SuccessStoriesDetail { Heard: not null } when !Moderates(role) => "how many people have heard a story",
         TableCommitmentsDetail { Sent: not null } or TableCommitmentsDetail { TablesSent: not null }
             when role is not (DeviceRole.Screen or DeviceRole.Director or DeviceRole.Console) => "how many commitments were sent",
         PeerHelpDetail { Ideas: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many ideas there are",
@@ -86,12 +88,12 @@ internal static class Audiences
 
     private static string? QuestionField(DeviceRole role, QuestionRecord question)
     {
-        if (question.Table is not null && role is not DeviceRole.Console)
+        if (question.Table is not null && !Moderates(role))
         {
             return "the table of a question";
         }
 
-        if ((question.MergedInto is not null || question.Authors is not null) && role is not DeviceRole.Console)
+        if ((question.MergedInto is not null || question.Authors is not null) && !Moderates(role))
         {
             return "who stands behind a question";
         }
@@ -103,4 +105,6 @@ internal static class Audiences
 
         return role is DeviceRole.Screen && (question.Status ?? (object?)question.Reason ?? question.Original) is not null ? "the status of a question" : null;
     }
+
+    private static bool Moderates(DeviceRole role) => role is DeviceRole.Console or DeviceRole.Moderator;
 }

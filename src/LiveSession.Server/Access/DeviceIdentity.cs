@@ -60,9 +60,10 @@ public static class Scheme
     public const string Screen = "screen";
     public const string Console = "console";
     public const string Director = "director";
+    public const string Moderator = "moderator";
 
     /// <summary>Any device that is let in.</summary>
-    public const string Any = Phone + "," + Tablet + "," + Screen + "," + Console + "," + Director;
+    public const string Any = Phone + "," + Tablet + "," + Screen + "," + Console + "," + Director + "," + Moderator;
 
-    internal static readonly string[] All = [Phone, Tablet, Screen, Console, Director];
+    internal static readonly string[] All = [Phone, Tablet, Screen, Console, Director, Moderator];
 }

@@ -13,6 +13,7 @@ internal static class DeviceRoles
         WireRole.Screen => DomainRole.Screen,
         WireRole.Director => DomainRole.Director,
         WireRole.Console => DomainRole.Console,
+        WireRole.Moderator => DomainRole.Moderator,
         _ => null,
     };
 
@@ -21,6 +22,7 @@ internal static class DeviceRoles
         DomainRole.Tablet => WireRole.Tablet,
         DomainRole.Screen => WireRole.Screen,
         DomainRole.Console => WireRole.Console,
+        DomainRole.Moderator => WireRole.Moderator,
         _ => WireRole.Director,
     };
 }

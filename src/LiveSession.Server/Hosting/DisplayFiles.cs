@@ -38,7 +38,7 @@ public sealed class DisplayFiles
         MapPage(routes, "tablet", "/tablet");
         MapPage(routes, "screen", "/screen");
         MapPage(routes, "director", "/director");
-        MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions");
+        MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions", "/moderator");
         routes.MapGet("/assets/{**path}", (HttpContext http) => SendAsync(http, http.Request.Path.Value!, immutable: true)).ExcludeFromDescription();
     }
 

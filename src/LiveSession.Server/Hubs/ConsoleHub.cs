@@ -12,7 +12,7 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>The facilitator's console.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
-public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, TimeProvider time) : FollowingHub(services)
+public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, TimeProvider time) : ModeratingHub(services)
 {
     // The most that one click can add or take away.
     private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
@@ -66,48 +66,10 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     [NeedsControl]
     public Task<Receipt> WithdrawRound(Wire.WithdrawRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.WithdrawRound());
 
-    public Task<Receipt> ApproveQuestions(Wire.ApproveQuestions asked) =>
-        ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.ApproveQuestions(asked.QuestionIds));
-
-    public async Task<Receipt> RejectQuestion(Wire.RejectQuestion asked)
-    {
-        var (reason, refused) = TypedText.Optional(asked.Reason, TypedText.LongestNote);
-        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.RejectQuestion(asked.QuestionId, reason));
-    }
-
-    public async Task<Receipt> EditQuestion(Wire.EditQuestion asked)
-    {
-        var (text, refused) = TypedText.Required(asked.Text, Domain.Rounds.QuestionHarvest.QuestionHarvestSettings.MaxLength);
-        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.EditQuestion(asked.QuestionId, text));
-    }
-
-    public Task<Receipt> PinQuestion(Wire.PinQuestion asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.PinQuestion(asked.QuestionId, asked.Pinned));
-
-    public Task<Receipt> HighlightQuestion(Wire.HighlightQuestion asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.HighlightQuestion(asked.QuestionId));
-
-    public Task<Receipt> MergeQuestions(Wire.MergeQuestions asked) =>
-        ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.MergeQuestions(asked.SurvivorId, asked.QuestionIds));
-
-    public Task<Receipt> UnmergeQuestion(Wire.UnmergeQuestion asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.UnmergeQuestion(asked.QuestionId));
-
-    public Task<Receipt> DismissSuggestion(Wire.DismissSuggestion asked) =>
-        ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.DismissSuggestion(asked.QuestionIds));
     [NeedsControl]
     public Task<Receipt> GoToTable(Wire.GoToTable asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ReportBack.GoToTable(asked.Table));
 
-    public Task<Receipt> HidePulseEntry(Wire.HidePulseEntry asked) =>
-        ToRound(asked, asked.RoundId, new Domain.Rounds.Pulse.HidePulseEntry(asked.Entry, asked.Hidden));
-
-    public async Task<Receipt> HideStory(Wire.HideStory asked)
-    {
-        var (reason, refused) = TypedText.Optional(asked.Reason, TypedText.LongestNote);
-        return refused ?? await ToRound(asked, asked.RoundId, new Domain.Rounds.SuccessStories.HideStory(asked.StoryId, reason));
-    }
-
-    public Task<Receipt> ShowStory(Wire.ShowStory asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.SuccessStories.ShowStory(asked.StoryId));
-
-    public Task<Receipt> TakeFindingDown(Wire.TakeFindingDown asked) =>
-        ToRound(asked, asked.RoundId, new Domain.Rounds.Exploration.TakeFindingDown(asked.Table));
+    public Task<Receipt> CollectTableList(Wire.CollectTableList asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.Lists.CollectTableList(asked.Table));
 
     public Task<Receipt> AcceptPairing(Wire.AcceptPairing asked) => pairing.AcceptAsync(Device, asked, Aborted);
 
@@ -171,6 +133,4 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     private static bool Same(LiveNumbers one, LiveNumbers other) =>
         one.Connected == other.Connected && one.Pairings.SequenceEqual(other.Pairings) && one.ConnectedDevices.SequenceEqual(other.ConnectedDevices, StringComparer.Ordinal);
-
-    private Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
 }

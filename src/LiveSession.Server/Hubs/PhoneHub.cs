@@ -30,6 +30,9 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
         return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.QuestionHarvest.AskQuestion(id, Me, MyTable, text, asked.Subtheme));
     }
 
+    public Task<Receipt> SupportQuestion(Wire.SupportQuestion asked) =>
+        Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.QuestionHarvest.SupportQuestion(asked.QuestionId, Me, asked.Supported));
+
     public Task<Receipt> CastBallot(Wire.CastBallot asked) =>
         Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Choice.CastBallot(Me, [.. asked.Choices.Select(choice => new Pick(choice.OptionId, choice.Points))]));
 
@@ -106,6 +109,26 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
         var (command, refused) = NoteCommands.Write(asked.NoteId, table, asked.Revision, asked.Text, Me);
         return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), command!);
     }
+
+    public async Task<Receipt> WriteListQuestionAsHost(Wire.WriteListQuestionAsHost asked)
+    {
+        if (HostedTable is not { } table)
+        {
+            return CommandGateway.Refuse(RefusalCodes.NotTableHost);
+        }
+
+        var (command, refused) = TableListCommands.Write(asked.RoundId, table, asked.QuestionId, asked.Revision, asked.Text, asked.Subtheme, asked.Drafts);
+        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), command!);
+    }
+
+    public Task<Receipt> RemoveListQuestionAsHost(Wire.RemoveListQuestionAsHost asked) =>
+        AsHost(asked, asked.RoundId, table => TableListCommands.Remove(asked.RoundId, table, asked.QuestionId, asked.Revision));
+
+    public Task<Receipt> SendTableListAsHost(Wire.SendTableListAsHost asked) => AsHost(asked, asked.RoundId, table => new Domain.Rounds.QuestionHarvest.Lists.SendTableList(table));
+
+    private Task<Receipt> AsHost(IDeviceCommand asked, string roundId, Func<int, Command> command) => HostedTable is { } table
+        ? Send(asked, AggregateId.Round(roundId), command(table))
+        : Task.FromResult(CommandGateway.Refuse(RefusalCodes.NotTableHost));
 
     // The table where this person sits as its host.
     private int? HostedTable => Session.View.Read(model =>

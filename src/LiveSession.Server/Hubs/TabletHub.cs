@@ -79,6 +79,17 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
     public Task<Receipt> SendFinding(Wire.SendFinding asked) =>
         ToRound(asked, asked.RoundId, new Domain.Rounds.Exploration.SendFinding(Number, asked.Revision));
 
+    public async Task<Receipt> WriteListQuestion(Wire.WriteListQuestion asked)
+    {
+        var (command, refused) = TableListCommands.Write(asked.RoundId, Number, asked.QuestionId, asked.Revision, asked.Text, asked.Subtheme, asked.Drafts);
+        return refused ?? await ToRound(asked, asked.RoundId, command!);
+    }
+
+    public Task<Receipt> RemoveListQuestion(Wire.RemoveListQuestion asked) =>
+        ToRound(asked, asked.RoundId, TableListCommands.Remove(asked.RoundId, Number, asked.QuestionId, asked.Revision));
+
+    public Task<Receipt> SendTableList(Wire.SendTableList asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.Lists.SendTableList(Number));
+
     private Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
 
     private Receipt? RefusedDraft(Wire.DraftCommitment asked, TableCommitmentsSettings? settings)

@@ -28,6 +28,7 @@ internal static class Pipeline
         app.MapSessions();
         app.MapRehearsal();
         app.MapBallotPapers();
+        app.MapWalls();
         app.MapColleagues();
         app.MapOpenApi();
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync });
@@ -50,5 +51,6 @@ internal static class Pipeline
         app.MapHub<ScreenHub>(HubRoutes.Screen);
         app.MapHub<ConsoleHub>(HubRoutes.Console);
         app.MapHub<DirectorHub>(HubRoutes.Director);
+        app.MapHub<ModeratorHub>(HubRoutes.Moderator);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class DeviceSource : RecordSource
         Domain.Sessions.DeviceRole.Tablet => DeviceRole.Tablet,
         Domain.Sessions.DeviceRole.Screen => DeviceRole.Screen,
         Domain.Sessions.DeviceRole.Console => DeviceRole.Console,
+        Domain.Sessions.DeviceRole.Moderator => DeviceRole.Moderator,
         _ => DeviceRole.Director,
     };
 }

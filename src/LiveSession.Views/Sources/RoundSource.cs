@@ -6,7 +6,7 @@ using LiveSession.Views.Rounds;
 
 namespace LiveSession.Views.Sources;
 
-/// <summary>The round that the room is in; for the console every round of the agenda.</summary>
+/// <summary>The round that the room is in; for the console every round of the agenda, for a moderator every one that people have written into.</summary>
 internal sealed class RoundSource(DeviceRole role) : RecordSource
 {
     public override string Family => "round";
@@ -53,7 +53,8 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
     private static bool IsSeatingDue(RoundPlan plan, Round round, SessionModel model) =>
         plan.Seating is not null && round.Life is RoundLife.Planned && model.Session.History.Plans <= model.SettledPlans;
 
-    private bool Sees(string id, SessionModel model) => role is DeviceRole.Console || Same(model.Session.CurrentRound, id);
+    private bool Sees(string id, SessionModel model) =>
+        role is DeviceRole.Console || Same(model.Session.CurrentRound, id) || (role is DeviceRole.Moderator && model.Round(id).Content is not null && model.Session.Plan(id) is not null);
 
     private static RoundStatus StatusOf(RoundLife life) => life switch
     {

@@ -6,7 +6,7 @@ namespace LiveSession.Views.Sources;
 /// <summary>What the event is and where the room is.</summary>
 internal sealed class SessionSource(DeviceRole role) : RecordSource
 {
-    private readonly bool _counts = role is DeviceRole.Screen or DeviceRole.Console;
+    private readonly bool _counts = role.Counts();
 
     public override string Family => "session";
 

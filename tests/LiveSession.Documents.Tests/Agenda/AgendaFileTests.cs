@@ -27,7 +27,7 @@ public sealed partial class AgendaFileTests
         Assert.Equivalent(
             new RoundSettings[]
             {
-                new QuestionHarvestSettings("Quelle relation voulons-nous créer avec nos clients ?", ["Accueil et écoute", "Nos équipes", "Magasin, web et services"], Moderated: true, MaxPerPerson: 3),
+                new QuestionHarvestSettings("Quelle relation voulons-nous créer avec nos clients ?", ["Accueil et écoute", "Nos équipes", "Magasin, web et services"], Moderated: true, MaxPerPerson: 3, Support: true),
                 new ChoiceSettings(new ChoiceRule.UpTo(5), new ChoiceSource.EarlierRound("questions"), Live: false, Keep: 5),
                 new ChoiceSettings(new ChoiceRule.One(), new ChoiceSource.EarlierRound("five"), Live: false, Keep: 1),
                 new ChoiceSettings(new ChoiceRule.Spread(10, 6), new ChoiceSource.TypedOptions(["À Lille", "À Lyon", "À Nantes"]), Live: true, Keep: 1),

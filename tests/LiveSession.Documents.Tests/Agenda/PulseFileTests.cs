@@ -13,7 +13,7 @@ public sealed class PulseFileTests
     public void EveryForm_IsReadAndWrittenBackTheSame()
     {
         var agenda = Read(Head
-            + "  - { id: a, kind: pulse, title: A, form: text, prompt: Quoi, result: live }\n"
+            + "  - { id: a, kind: pulse, title: A, form: text, prompt: Quoi, result: live, authors: named }\n"
             + "  - { id: b, kind: pulse, title: B, form: words, prompt: Mot }\n"
             + "  - { id: c, kind: pulse, title: C, form: scale, prompt: Note, low: Peu, high: Tout }\n"
             + "  - { id: d, kind: pulse, title: D, form: roti, prompt: ROTI }\n"
@@ -21,7 +21,7 @@ public sealed class PulseFileTests
 
         Assert.Equal(
             [
-                new PulseSettings(PulseForm.Text, "Quoi", Live: true),
+                new PulseSettings(PulseForm.Text, "Quoi", Live: true, Named: true),
                 new PulseSettings(PulseForm.Words, "Mot", Live: false),
                 new PulseSettings(PulseForm.Scale, "Note", Live: false, "Peu", "Tout"),
                 new PulseSettings(PulseForm.Roti, "ROTI", Live: false),
@@ -37,6 +37,7 @@ public sealed class PulseFileTests
     [InlineData("prompt: P", "form: …")]
     [InlineData("form: roti, prompt: P, low: L", "choose from")]
     [InlineData("form: scale, prompt: P, result: lives", "“live”")]
+    [InlineData("form: scale, prompt: P, authors: named", "choose from")]
     public void EveryFault_SaysWhatToDo(string keys, string remedy)
     {
         var reading = Read(Head + "  - { id: a, kind: pulse, title: A, " + keys + " }\n");

@@ -62,7 +62,7 @@ public sealed class HarvestModerationTests
         var merged = Four.When(new MergeQuestions("q-2", ["q-1", "q-3"])).Then(new QuestionsMerged("q-2", ["q-1", "q-3"]));
         Assert.Equal(["q-2", "q-4"], WallOf(merged));
         Assert.Equal([2, 1, 3], In(merged).GroupOf("q-3").Select(question => question.Number));
-        Assert.Equal(["p-2", "p-1", "p-3"], In(merged).GroupOf("q-2").Select(question => question.Author));
+        Assert.Equal(["p-2", "p-1", "p-3"], In(merged).GroupOf("q-2").SelectMany(question => question.Authors));
     }
 
     [Fact]
@@ -174,6 +174,33 @@ public sealed class HarvestModerationTests
 
         var apart = taken.Aggregate(story, (state, id) => state.When(new UnmergeQuestion(id)));
         Assert.Equal(before, Picture(In(apart)));
+    }
+
+    /// <summary>Two moderators read the same card: the second decision is about a card that is not there any more.</summary>
+    [Fact]
+    public void SecondModerator_IsTold_ThatSomebodyElseHasDecided()
+    {
+        var rejected = Moderated.And(Asked(1), Asked(2), new QuestionRejected("q-1", "off topic"));
+        rejected.When(new ApproveQuestions(["q-1"], new Standing.Pending())).ThenRefused(RoundRefusals.DecidedMeanwhile);
+        rejected.When(new ApproveQuestions(["q-1", "q-2"], new Standing.Pending())).Then(new QuestionApproved("q-2"));
+        rejected.When(new ApproveQuestions(["q-1"], new Standing.Rejected(Reason: null))).Then(new QuestionApproved("q-1"));
+        rejected.When(new RejectQuestion("q-1", "another reason", new Standing.Pending())).ThenRefused(RoundRefusals.DecidedMeanwhile);
+        Moderated.And(Asked(1), new QuestionApproved("q-1")).When(new RejectQuestion("q-1", "no", new Standing.Pending())).ThenRefused(RoundRefusals.DecidedMeanwhile);
+    }
+
+    [Fact]
+    public void SecondModerator_WhoDecidesTheSame_ChangesNothing()
+    {
+        Moderated.And(Asked(1), new QuestionApproved("q-1")).When(new ApproveQuestions(["q-1"], new Standing.Pending())).ThenNothing();
+        Moderated.And(Asked(1), new QuestionRejected("q-1", "no")).When(new RejectQuestion("q-1", "no", new Standing.Pending())).ThenNothing();
+    }
+
+    [Fact]
+    public void WordsThatTheEditorHasNotSeen_AreNotOverwritten()
+    {
+        var edited = Four.And(new QuestionEdited("q-1", "Better?"));
+        edited.When(new EditQuestion("q-1", "Mine?", Seen: "Why 1?")).ThenRefused(RoundRefusals.QuestionEditedMeanwhile);
+        edited.When(new EditQuestion("q-1", "Best?", Seen: "Better?")).Then(new QuestionEdited("q-1", "Best?"));
     }
 
     [Fact]

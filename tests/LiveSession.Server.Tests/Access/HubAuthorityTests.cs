@@ -118,13 +118,13 @@ public sealed class HubAuthorityTests(RolesFixture roles) : IClassFixture<RolesF
         }
     }
 
-    /// <summary>The protocol says that a command is a method with the name of its record.</summary>
+    /// <summary>The protocol says that a command is a method with the name of its record. Written once: hubs that share it have it from one base.</summary>
     [Fact]
-    public void EveryCommand_IsAMethodOfExactlyOneHub()
+    public void EveryCommand_IsOneMethod()
     {
         var commands = typeof(IDeviceCommand).Assembly.GetTypes().Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IDeviceCommand)));
 
-        Assert.All(commands, command => Assert.Single(Hubs.SelectMany(MethodsOf), method => method.Name == command.Name && method.GetParameters() is [{ } only] && only.ParameterType == command));
+        Assert.All(commands, command => Assert.Single(Hubs.SelectMany(MethodsOf).Select(method => method.GetBaseDefinition()).DistinctBy(method => (method.DeclaringType, method.MetadataToken)), method => method.Name == command.Name && method.GetParameters() is [{ } only] && only.ParameterType == command));
     }
 
     private static HttpStatusCode[] Refused => [HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden];

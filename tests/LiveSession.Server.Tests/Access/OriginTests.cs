@@ -17,7 +17,7 @@ public sealed class OriginTests(RolesFixture roles) : IClassFixture<RolesFixture
     [MemberData(nameof(Foreign))]
     public async Task Hubs_RefuseForeignMissingAndNullOrigin(string origin)
     {
-        foreach (var (role, route) in new[] { ("Phone", HubRoutes.Phone), ("Tablet", HubRoutes.Tablet), ("Screen", HubRoutes.Screen), ("Console", HubRoutes.Console), ("Director", HubRoutes.Director) })
+        foreach (var (role, route) in new[] { ("Phone", HubRoutes.Phone), ("Tablet", HubRoutes.Tablet), ("Screen", HubRoutes.Screen), ("Console", HubRoutes.Console), ("Director", HubRoutes.Director), ("Moderator", HubRoutes.Moderator) })
         {
             Assert.Equal(HttpStatusCode.Forbidden, await Socket.TryAsync(roles[role], route, Filled(origin)));
         }

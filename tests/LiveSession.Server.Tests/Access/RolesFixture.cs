@@ -22,5 +22,6 @@ public sealed class RolesFixture : VenueFixture
         _byRole[nameof(DeviceRole.Tablet)] = await Venue.PairAsync(DeviceRole.Tablet, table: 1);
         _byRole[nameof(DeviceRole.Screen)] = await Venue.PairAsync(DeviceRole.Screen);
         _byRole[nameof(DeviceRole.Director)] = await Venue.PairAsync(DeviceRole.Director);
+        _byRole[nameof(DeviceRole.Moderator)] = await Venue.PairAsync(DeviceRole.Moderator);
     }
 }

@@ -1,18 +1,35 @@
-import { computed } from '@preact/signals';
-import { answered, createLink } from '@livesession/link';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { answered, createLink, type Link } from '@livesession/link';
 import { decodeLiveNumbers, hubs, type LiveNumbers } from '@livesession/wire';
 import { createDesk, type Desk } from './desk';
 
 const unknown: LiveNumbers = { connected: 0, pairings: [], connectedDevices: [] };
 
-/** The desk on the real link. Commands live as long as the page: a facilitator's click of yesterday must not move the room today. */
+/** The facilitator's desk. */
 export function connectDesk(): Desk {
   const link = createLink({ hub: hubs.console });
   const numbers = link.watch('Watch', decodeLiveNumbers);
+  return deskOn(link, computed(() => numbers.value ?? unknown));
+}
+
+export interface ModeratorDesk {
+  readonly desk: Desk;
+  /** Connects again once this device was let in. */
+  readonly start: () => void;
+}
+
+/** A moderator's desk: the same records and parts, at a hub that takes nothing but moderation. */
+export function connectModerator(): ModeratorDesk {
+  const link = createLink({ hub: hubs.moderator });
+  return { desk: deskOn(link, signal(unknown)), start: () => link.start() };
+}
+
+/** Commands live as long as the page: a click of yesterday must not move the room today. */
+function deskOn(link: Link, numbers: ReadonlySignal<LiveNumbers>): Desk {
   const desk = createDesk({
     records: link.records.byKey,
     status: link.status,
-    numbers: computed(() => numbers.value ?? unknown),
+    numbers,
     serverNow: link.serverNow,
     send: async (method, body) => {
       const entry = link.send(method, body);

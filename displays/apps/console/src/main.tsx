@@ -3,8 +3,10 @@ import '@livesession/ui/base.css';
 import './console.css';
 import { mountApp } from '@livesession/ui';
 import { App } from './App';
-import { connectDesk } from './connect';
+import { connectDesk, connectModerator } from './connect';
 import { t } from './messages';
+import { ModeratorApp } from './moderator/ModeratorApp';
+import { t as moderatorText } from './moderator/messages';
 import { t as sessionsText } from './sessions/messages';
 import { sessionsApi } from './sessions/sessions';
 import { SessionsPage } from './sessions/SessionsPage';
@@ -15,6 +17,9 @@ if (page.endsWith('/sessions')) {
   mountApp(<SessionsPage api={sessionsApi} onOpened={() => location.assign('/console')} />, () => sessionsText('pageTitle'));
 } else if (page.endsWith('/sign-in')) {
   mountApp(<SignIn />, () => t('signInTitle'));
+} else if (page.endsWith('/moderator')) {
+  const { desk, start } = connectModerator();
+  mountApp(<ModeratorApp desk={desk} onPaired={start} />, () => (desk.session.value ? moderatorText('pageTitle', { title: desk.session.value.title }) : t('product')));
 } else {
   const desk = connectDesk();
   mountApp(<App desk={desk} />, () => (desk.session.value ? t('title', { title: desk.session.value.title }) : t('product')));

@@ -1,5 +1,5 @@
 /** The roles of devices that are paired, not joined. */
-export type PairedRole = 'screen' | 'tablet' | 'director';
+export type PairedRole = 'screen' | 'tablet' | 'director' | 'moderator';
 
 export interface PairingOffer {
   readonly code: string;

@@ -1,6 +1,7 @@
 // Made from schema.json by `npm run wire`. Do not edit.
 
-export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director';
+export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' | 'moderator';
+export type QuestionStatus = 'pending' | 'approved' | 'rejected' | 'draft';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points' | 'rate' | 'rank' | 'agree';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
@@ -12,6 +13,10 @@ export type LiveRecord =
   | TallyRecord
   | QuestionRecord
   | SimilarQuestionsRecord
+  | SupportRecord
+  | DraftRecord
+  | ListQuestionRecord
+  | TableListRecord
   | CommitmentRecord
   | NoteRecord
   | TableSheetRecord
@@ -59,7 +64,6 @@ export type RoundDetail =
   | ReportBackDetail;
 export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
-export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
 export type RehearsalStanding = 'none' | 'running' | 'done' | 'stopped' | 'failed';
 export type RehearsalSpeed = 'fast' | 'brisk' | 'calm';
@@ -134,6 +138,7 @@ export interface ApproveQuestions {
   commandId: string;
   roundId: string;
   questionIds: string[];
+  seen?: QuestionStatus;
 }
 export interface ArrangeTable {
   commandId: string;
@@ -242,6 +247,11 @@ export interface ColleagueHit {
 export interface ColleagueHits {
   hits: ColleagueHit[];
 }
+export interface CollectTableList {
+  commandId: string;
+  roundId: string;
+  table: number;
+}
 export interface CommitmentRecord {
   type: 'commitment';
   id: string;
@@ -299,6 +309,16 @@ export interface DraftCommitment {
   due?: string;
   measure?: string;
 }
+export interface DraftRecord {
+  type: 'draft';
+  id: string;
+  roundId: string;
+  number: number;
+  text: string;
+  subtheme?: number;
+  author?: string;
+  takenInto?: string;
+}
 export interface DuplicateRound {
   commandId: string;
   roundId: string;
@@ -308,6 +328,7 @@ export interface EditQuestion {
   roundId: string;
   questionId: string;
   text: string;
+  seen?: string;
 }
 export interface EditRound {
   commandId: string;
@@ -503,6 +524,16 @@ export interface KeptIdeaRecord {
   challenge?: string;
   text: string;
 }
+export interface ListQuestionRecord {
+  type: 'listQuestion';
+  id: string;
+  roundId: string;
+  number: number;
+  revision: number;
+  text: string;
+  drafts: string[];
+  subtheme?: number;
+}
 export interface LiveNumbers {
   connected: number;
   pairings: PendingPairing[];
@@ -554,6 +585,9 @@ export interface QuestionHarvestDetail {
   maxLength: number;
   asked?: number;
   onWall?: number;
+  maxPerTable?: number;
+  support?: boolean;
+  named?: boolean;
 }
 export interface TableCommitmentsDetail {
   kind: 'tableCommitments';
@@ -596,6 +630,7 @@ export interface PulseDetail {
   maxWords: number;
   low?: string;
   high?: string;
+  named?: boolean;
 }
 export interface ReportBackDetail {
   kind: 'reportBack';
@@ -645,11 +680,28 @@ export interface QuestionRecord {
   merged?: number;
   authors?: number;
   wallNumber?: number;
+  supports?: number;
+  authorNames?: string[];
+  drafts?: string[];
 }
 export interface SimilarQuestionsRecord {
   type: 'similarQuestions';
   roundId: string;
   groups: string[][];
+}
+export interface SupportRecord {
+  type: 'support';
+  roundId: string;
+  questionIds: string[];
+}
+export interface TableListRecord {
+  type: 'tableList';
+  roundId: string;
+  table: number;
+  writers: number;
+  drafts: number;
+  questions: number;
+  sent: boolean;
 }
 export interface NoteRecord {
   type: 'note';
@@ -820,6 +872,7 @@ export interface PulseTextRecord {
   number: number;
   text: string;
   hidden?: boolean;
+  author?: string;
 }
 export interface PulseAnswerRecord {
   type: 'pulseAnswer';
@@ -985,9 +1038,22 @@ export interface RejectQuestion {
   roundId: string;
   questionId: string;
   reason?: string;
+  seen?: QuestionStatus;
 }
 export interface ReleaseControl {
   commandId: string;
+}
+export interface RemoveListQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
+}
+export interface RemoveListQuestionAsHost {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
 }
 export interface RemoveNote {
   commandId: string;
@@ -1035,6 +1101,14 @@ export interface SendFinding {
   commandId: string;
   roundId: string;
   revision: number;
+}
+export interface SendTableList {
+  commandId: string;
+  roundId: string;
+}
+export interface SendTableListAsHost {
+  commandId: string;
+  roundId: string;
 }
 export interface ServerStats {
   cpuSeconds: number;
@@ -1098,6 +1172,12 @@ export interface StateChallengeForOwner {
   roundId: string;
   text: string;
 }
+export interface SupportQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  supported: boolean;
+}
 export interface TakeBackSeating {
   commandId: string;
   after: number;
@@ -1119,6 +1199,18 @@ export interface UnmergeQuestion {
   roundId: string;
   questionId: string;
 }
+export interface WallQuestion {
+  id: string;
+  number: number;
+  text: string;
+  subtheme?: number;
+  merged?: string[];
+  authorNames?: string[];
+}
+export interface WallQuestions {
+  roundId: string;
+  questions: WallQuestion[];
+}
 export interface WithdrawAnnouncement {
   commandId: string;
   announcementId: string;
@@ -1138,6 +1230,24 @@ export interface WriteIndividualCommitment {
   roundId: string;
   text: string;
   due?: string;
+}
+export interface WriteListQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
+  text: string;
+  subtheme?: number;
+  drafts?: string[];
+}
+export interface WriteListQuestionAsHost {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
+  text: string;
+  subtheme?: number;
+  drafts?: string[];
 }
 export interface WriteNote {
   commandId: string;
@@ -1159,7 +1269,8 @@ export const hubs = {
   tablet: '/hubs/tablet',
   screen: '/hubs/screen',
   console: '/hubs/console',
-  director: '/hubs/director'
+  director: '/hubs/director',
+  moderator: '/hubs/moderator'
 } as const;
 
 export const refusalCodes = [
@@ -1191,6 +1302,16 @@ export const refusalCodes = [
   'questionMerged',
   'questionNotOnWall',
   'survivorRejected',
+  'decidedMeanwhile',
+  'questionEditedMeanwhile',
+  'supportNotAsked',
+  'ownQuestion',
+  'listsNotBegun',
+  'listAlreadySent',
+  'listFull',
+  'listEmpty',
+  'draftAlreadyTaken',
+  'listQuestionChangedMeanwhile',
   'optionUnknown',
   'optionRepeated',
   'ballotEmpty',
@@ -1271,6 +1392,7 @@ export interface Commands {
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
   CloseRound: CloseRound;
+  CollectTableList: CollectTableList;
   ConfirmStoryHeard: ConfirmStoryHeard;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
@@ -1307,6 +1429,8 @@ export interface Commands {
   ReconfigureTables: ReconfigureTables;
   RejectQuestion: RejectQuestion;
   ReleaseControl: ReleaseControl;
+  RemoveListQuestion: RemoveListQuestion;
+  RemoveListQuestionAsHost: RemoveListQuestionAsHost;
   RemoveNote: RemoveNote;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
@@ -1317,6 +1441,8 @@ export interface Commands {
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
   SendFinding: SendFinding;
+  SendTableList: SendTableList;
+  SendTableListAsHost: SendTableListAsHost;
   SetFixed: SetFixed;
   SettleTopic: SettleTopic;
   ShowStory: ShowStory;
@@ -1324,6 +1450,7 @@ export interface Commands {
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
+  SupportQuestion: SupportQuestion;
   TakeBackSeating: TakeBackSeating;
   TakeControl: TakeControl;
   TakeFindingDown: TakeFindingDown;
@@ -1333,6 +1460,8 @@ export interface Commands {
   WithdrawRound: WithdrawRound;
   WriteFinding: WriteFinding;
   WriteIndividualCommitment: WriteIndividualCommitment;
+  WriteListQuestion: WriteListQuestion;
+  WriteListQuestionAsHost: WriteListQuestionAsHost;
   WriteNote: WriteNote;
   WriteNoteAsHost: WriteNoteAsHost;
 }
@@ -1452,7 +1581,17 @@ export const shapes = {
     table: '?i',
     blank: 'b'
   },
-  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director'],
+  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director', 'moderator'],
+  DraftRecord: {
+    type: '=draft',
+    id: 's',
+    roundId: 's',
+    number: 'i',
+    text: 's',
+    subtheme: '?i',
+    author: '?s',
+    takenInto: '?s'
+  },
   ExplorationDetail: {
     kind: '=exploration',
     maxLength: 'i',
@@ -1578,6 +1717,16 @@ export const shapes = {
     roundId: 's',
     text: 's'
   },
+  ListQuestionRecord: {
+    type: '=listQuestion',
+    id: 's',
+    roundId: 's',
+    number: 'i',
+    revision: 'i',
+    text: 's',
+    drafts: '[s',
+    subtheme: '?i'
+  },
   LiveNumbers: {
     connected: 'i',
     pairings: '[PendingPairing',
@@ -1585,7 +1734,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1679,7 +1828,8 @@ export const shapes = {
     maxLength: 'i',
     maxWords: 'i',
     low: '?s',
-    high: '?s'
+    high: '?s',
+    named: '?b'
   },
   PulseForm: ['text', 'words', 'scale', 'roti', 'presence'],
   PulseRecord: {
@@ -1695,7 +1845,8 @@ export const shapes = {
     roundId: 's',
     number: 'i',
     text: 's',
-    hidden: '?b'
+    hidden: '?b',
+    author: '?s'
   },
   PulseWord: {
     entry: 's',
@@ -1711,7 +1862,10 @@ export const shapes = {
     maxPerPerson: 'i',
     maxLength: 'i',
     asked: '?i',
-    onWall: '?i'
+    onWall: '?i',
+    maxPerTable: '?i',
+    support: '?b',
+    named: '?b'
   },
   QuestionRecord: {
     type: '=question',
@@ -1730,9 +1884,12 @@ export const shapes = {
     mergedInto: '?s',
     merged: '?i',
     authors: '?i',
-    wallNumber: '?i'
+    wallNumber: '?i',
+    supports: '?i',
+    authorNames: '?[s',
+    drafts: '?[s'
   },
-  QuestionStatus: ['pending', 'approved', 'rejected'],
+  QuestionStatus: ['pending', 'approved', 'rejected', 'draft'],
   Receipt: {
     seq: 'i',
     refusal: '?RefusalInfo'
@@ -1876,6 +2033,11 @@ export const shapes = {
     listeners: '?i',
     heard: '?i'
   },
+  SupportRecord: {
+    type: '=support',
+    roundId: 's',
+    questionIds: '[s'
+  },
   TableAdoptionRecord: {
     type: '=tableAdoption',
     roundId: 's',
@@ -1893,6 +2055,15 @@ export const shapes = {
     maxLength: 'i',
     sent: '?i',
     tablesSent: '?i'
+  },
+  TableListRecord: {
+    type: '=tableList',
+    roundId: 's',
+    table: 'i',
+    writers: 'i',
+    drafts: 'i',
+    questions: 'i',
+    sent: 'b'
   },
   TableProgressRecord: {
     type: '=tableProgress',

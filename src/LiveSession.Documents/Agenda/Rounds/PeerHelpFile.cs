@@ -14,7 +14,7 @@ internal sealed class PeerHelpFile : IRoundKindFile
     public int? MostOffered(RoundSettings settings) => null;
 
     public RoundSettings Read(MapReader round, EarlierRounds earlier) =>
-        new PeerHelpSettings(Duration(round, "state"), Duration(round, "help") ?? PeerHelpSettings.DefaultHelp, Duration(round, "thank"));
+        new PeerHelpSettings(PhaseDurations.Read(round, "state"), PhaseDurations.Read(round, "help") ?? PeerHelpSettings.DefaultHelp, PhaseDurations.Read(round, "thank"));
 
     public void Write(RoundSettings settings, MapWriter round)
     {
@@ -23,8 +23,6 @@ internal sealed class PeerHelpFile : IRoundKindFile
         Write(round, "help", help.Help);
         Write(round, "thank", help.Thank);
     }
-
-    private static TimeSpan? Duration(MapReader round, string key) => round.OptionalDuration(key, AgendaLimits.ShortestRound, AgendaLimits.LongestRound);
 
     private static void Write(MapWriter round, string key, TimeSpan? duration)
     {

@@ -4,7 +4,7 @@ using LiveSession.Domain.Rounds.Pulse;
 
 namespace LiveSession.Documents.Agenda.Rounds;
 
-/// <summary>form, prompt, result, and for a scale low and high.</summary>
+/// <summary>form, prompt, result, for a text authors, and for a scale low and high.</summary>
 internal sealed class PulseFile : IRoundKindFile
 {
     private const int LongestPrompt = 200;
@@ -36,13 +36,20 @@ internal sealed class PulseFile : IRoundKindFile
         // Labels belong to a scale: beside another form they are an unknown key.
         var low = scale ? round.OptionalText("low", LongestLabel) : null;
         var high = scale ? round.OptionalText("high", LongestLabel) : null;
-        return word is null ? null : new PulseSettings(Forms[word], prompt, live, low, high);
+        // A text can have an author; the other forms only count.
+        var named = string.Equals(word, "text", StringComparison.Ordinal) && AuthorsWord.Read(round);
+        return word is null ? null : new PulseSettings(Forms[word], prompt, live, low, high, named);
     }
 
     public void Write(RoundSettings settings, MapWriter round)
     {
         var pulse = (PulseSettings)settings;
         round.Word("form", Forms.Single(form => form.Value == pulse.Form).Key).Text("prompt", pulse.Prompt).Word("result", pulse.Live ? Live : Hidden);
+        if (pulse.Form is PulseForm.Text)
+        {
+            AuthorsWord.Write(pulse.Named, round);
+        }
+
         foreach (var (key, label) in new[] { ("low", pulse.Low), ("high", pulse.High) })
         {
             if (label is not null)

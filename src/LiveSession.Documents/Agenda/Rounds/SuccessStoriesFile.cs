@@ -16,22 +16,12 @@ internal sealed class SuccessStoriesFile : IRoundKindFile
 
     public int? MostOffered(RoundSettings settings) => null;
 
-    public RoundSettings Read(MapReader round, EarlierRounds earlier) => new SuccessStoriesSettings(ReadPhase(round, Tell), ReadPhase(round, Retell));
+    public RoundSettings Read(MapReader round, EarlierRounds earlier) => new SuccessStoriesSettings(PhaseDurations.Read(round, Tell), PhaseDurations.Read(round, Retell));
 
     public void Write(RoundSettings settings, MapWriter round)
     {
         var stories = (SuccessStoriesSettings)settings;
-        WritePhase(round, Tell, stories.Tell);
-        WritePhase(round, Retell, stories.Retell);
-    }
-
-    private static TimeSpan? ReadPhase(MapReader round, string key) => round.OptionalDuration(key, AgendaLimits.ShortestRound, AgendaLimits.LongestRound);
-
-    private static void WritePhase(MapWriter round, string key, TimeSpan? duration)
-    {
-        if (duration is { } known)
-        {
-            round.Word(key, Durations.Write(known));
-        }
+        PhaseDurations.Write(round, Tell, stories.Tell);
+        PhaseDurations.Write(round, Retell, stories.Retell);
     }
 }

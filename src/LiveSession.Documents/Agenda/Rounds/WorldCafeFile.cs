@@ -18,9 +18,9 @@ internal sealed class WorldCafeFile : IRoundKindFile
     public RoundSettings Read(MapReader round, EarlierRounds earlier) => new WorldCafeSettings(
         ReadQuestions(round),
         ReadHandOver(round, earlier),
-        Duration(round, "think") ?? WorldCafeSettings.DefaultThink,
-        Duration(round, "share") ?? WorldCafeSettings.DefaultShare,
-        Duration(round, "discuss") ?? WorldCafeSettings.DefaultDiscuss);
+        PhaseDurations.Read(round, "think") ?? WorldCafeSettings.DefaultThink,
+        PhaseDurations.Read(round, "share") ?? WorldCafeSettings.DefaultShare,
+        PhaseDurations.Read(round, "discuss") ?? WorldCafeSettings.DefaultDiscuss);
 
     public void Write(RoundSettings settings, MapWriter round)
     {
@@ -66,8 +66,6 @@ internal sealed class WorldCafeFile : IRoundKindFile
     {
         null => earlier.Has(WorldCafeSettings.KindName) ? WorldCafeSettings.DefaultHandOver : null,
         ScalarNode { Text: None } => null,
-        _ => Duration(round, "handOver"),
+        _ => PhaseDurations.Read(round, "handOver"),
     };
-
-    private static TimeSpan? Duration(MapReader round, string key) => round.OptionalDuration(key, AgendaLimits.ShortestRound, AgendaLimits.LongestRound);
 }

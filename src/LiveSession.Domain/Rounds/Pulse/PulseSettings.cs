@@ -1,10 +1,11 @@
 namespace LiveSession.Domain.Rounds.Pulse;
 
-/// <summary>The room answers one quick prompt, nobody sees who.</summary>
+/// <summary>The room answers one quick prompt, nobody sees who unless the round names the authors of texts.</summary>
 /// <param name="Live">The answers are shown while they come; otherwise from the close on.</param>
 /// <param name="Low">What 1 means on a scale; null: nothing is said.</param>
 /// <param name="High">What 5 means on a scale; null: nothing is said.</param>
-public sealed record PulseSettings(PulseForm Form, string Prompt, bool Live, string? Low = null, string? High = null) : RoundSettings
+/// <param name="Named">Others see who wrote a text; the other forms never tell.</param>
+public sealed record PulseSettings(PulseForm Form, string Prompt, bool Live, string? Low = null, string? High = null, bool Named = false) : RoundSettings
 {
     public const string KindName = "pulse";
 

@@ -3,24 +3,44 @@ namespace LiveSession.Domain.Rounds.QuestionHarvest;
 /// <content>What a moderator may do. A merged question has no fate of its own: it is unmerged first.</content>
 public sealed partial record Harvest
 {
-    private Decision Approve(IReadOnlyList<string> ids)
+    private Decision Approve(ApproveQuestions approve)
     {
+        var ids = approve.QuestionIds;
         if (ids.Any(id => !Questions.ContainsKey(id)))
         {
             return new Refusal(RoundRefusals.QuestionUnknown);
         }
 
-        // "Approve the 20 shown" must not fail because a colleague has just merged one of them.
-        return Decision.Accept([.. ids.Distinct(StringComparer.Ordinal)
-            .Where(id => Questions[id] is { MergedInto: null, Standing: not Standing.Approved })
-            .Select(id => new QuestionApproved(id))]);
+        Question[] waiting = [.. ids.Distinct(StringComparer.Ordinal).Select(id => Questions[id]).Where(question => question is { MergedInto: null, Standing: not Standing.Approved })];
+        Question[] fresh = [.. waiting.Where(question => !DecidedSince(approve.Seen, question))];
+
+        // "Approve the 20 shown" must not fail because a colleague has just merged or rejected one of them.
+        return fresh.Length == 0 && waiting.Length > 0
+            ? new Refusal(RoundRefusals.DecidedMeanwhile)
+            : Decision.Accept([.. fresh.Select(question => new QuestionApproved(question.Id))]);
     }
 
-    private Decision Reject(RejectQuestion reject) => Moderate(reject.QuestionId, question =>
-        question.Standing == new Standing.Rejected(reject.Reason) ? Decision.AlreadySo : new QuestionRejected(question.Id, reject.Reason));
+    private Decision Reject(RejectQuestion reject) => Moderate(reject.QuestionId, question => question.Standing switch
+    {
+        var standing when standing == new Standing.Rejected(reject.Reason) => Decision.AlreadySo,
+        _ when DecidedSince(reject.Seen, question) => new Refusal(RoundRefusals.DecidedMeanwhile),
+        _ => new QuestionRejected(question.Id, reject.Reason),
+    });
 
     private Decision Edit(EditQuestion edit) => Moderate(edit.QuestionId, question =>
-        string.Equals(question.Text, edit.Text, StringComparison.Ordinal) ? Decision.AlreadySo : new QuestionEdited(question.Id, edit.Text));
+    {
+        if (Same(question.Text, edit.Text))
+        {
+            return Decision.AlreadySo;
+        }
+
+        return edit.Seen is { } seen && !Same(seen, question.Text)
+            ? Refusal.With(RoundRefusals.QuestionEditedMeanwhile, "text", question.Text)
+            : new QuestionEdited(question.Id, edit.Text);
+    });
+
+    // Two moderators read the same card: the second one's decision was about a card that is not there any more.
+    private bool DecidedSince(Standing? seen, Question question) => seen is not null && seen.GetType() != StandingOf(question).GetType();
 
     private Decision Pin(PinQuestion pin) => Moderate(pin.QuestionId, question =>
     {

@@ -5,14 +5,21 @@ namespace LiveSession.Domain.Rounds.QuestionHarvest;
 /// <param name="Table">Where the asker sits; null: nowhere.</param>
 public sealed record AskQuestion(string QuestionId, string Author, int? Table, string Text, int? Subtheme) : Contribution;
 
+/// <summary>A participant supports a question of others on the wall, or takes that back.</summary>
+/// <param name="QuestionId">Where it is merged by now, the question that speaks for it is meant.</param>
+public sealed record SupportQuestion(string QuestionId, string Participant, bool Supported) : Contribution;
+
 /// <summary>Questions may go onto the wall; one that another speaks for stays as it is.</summary>
-public sealed record ApproveQuestions(IReadOnlyList<string> QuestionIds) : Curation;
+/// <param name="Seen">How all of them stood when it was decided: what somebody else has decided meanwhile stays so. Null: whatever they stand.</param>
+public sealed record ApproveQuestions(IReadOnlyList<string> QuestionIds, Standing? Seen = null) : Curation;
 
 /// <summary>A question stays off the wall, or comes down, with all that are merged into it.</summary>
-public sealed record RejectQuestion(string QuestionId, string? Reason) : Curation;
+/// <param name="Seen">As in <see cref="ApproveQuestions"/>.</param>
+public sealed record RejectQuestion(string QuestionId, string? Reason, Standing? Seen = null) : Curation;
 
 /// <summary>A question reads otherwise from now on; what was asked is kept.</summary>
-public sealed record EditQuestion(string QuestionId, string Text) : Curation;
+/// <param name="Seen">As it read when the editor began: nobody overwrites words unread. Null: whatever it reads.</param>
+public sealed record EditQuestion(string QuestionId, string Text, string? Seen = null) : Curation;
 
 /// <summary>A question goes to the top of the wall, or back into the order of asking.</summary>
 public sealed record PinQuestion(string QuestionId, bool Pinned) : Curation;
@@ -36,6 +43,10 @@ public sealed record DismissSuggestion(IReadOnlyList<string> QuestionIds) : Cura
 /// <summary>A question was registered.</summary>
 /// <param name="Number">In the order of asking, from 1.</param>
 public sealed record QuestionAsked(string QuestionId, int Number, string Author, int? Table, string Text, int? Subtheme, DateTimeOffset At) : Event;
+
+public sealed record QuestionSupported(string QuestionId, string Participant) : Event;
+
+public sealed record SupportTakenBack(string QuestionId, string Participant) : Event;
 
 public sealed record QuestionApproved(string QuestionId) : Event;
 

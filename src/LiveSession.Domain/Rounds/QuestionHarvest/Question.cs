@@ -1,8 +1,9 @@
 namespace LiveSession.Domain.Rounds.QuestionHarvest;
 
 /// <summary>One question.</summary>
+/// <param name="Authors">Who asked it; nobody where a table wrote it together.</param>
 /// <param name="Text">As it reads now.</param>
-public sealed record Question(string Id, int Number, string Author, int? Table, string Text, int? Subtheme, DateTimeOffset At, Standing Standing)
+public sealed record Question(string Id, int Number, IReadOnlyList<string> Authors, int? Table, string Text, int? Subtheme, DateTimeOffset At, Standing Standing)
 {
     /// <summary>As it was asked; null while nobody has edited it.</summary>
     public string? Original { get; init; }
@@ -12,6 +13,9 @@ public sealed record Question(string Id, int Number, string Author, int? Table, 
 
     /// <summary>The question that speaks for this one; null while it speaks for itself.</summary>
     public string? MergedInto { get; init; }
+
+    /// <summary>The drafts of a table's people that it comes from; none where it was asked individually.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
 
     internal Question Reading(string text)
     {

@@ -15,7 +15,7 @@ internal sealed class ExplorationView : RoundKindView
     public override RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model)
     {
         var detail = new ExplorationDetail(Notes.MaxLength, ExplorationSettings.MaxFinding);
-        return round.Content is Findings findings && Counts(role)
+        return round.Content is Findings findings && role.Counts()
             ? detail with
             {
                 Finalists = [.. findings.Finalists.Select(finalist => finalist.Text)],
@@ -26,13 +26,11 @@ internal sealed class ExplorationView : RoundKindView
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) =>
-        Counts(role) && happened is (NoteWritten or NoteRemoved or FindingSent or FindingTakenDown);
+        role.Counts() && happened is (NoteWritten or NoteRemoved or FindingSent or FindingTakenDown);
 
     public override IEnumerable<int> TablesOf(Event happened, RoundContent? content) =>
         content is Findings && NotedRounds.TableOf(happened) is { } table ? [table] : [];
 
     public override TableProgress Progress(RoundContent content, int table, IReadOnlyList<string> people) =>
         new(((Findings)content).ByTable.GetValueOrDefault(table) is { OnWall: not null } ? 1 : 0, 1);
-
-    private static bool Counts(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console;
 }

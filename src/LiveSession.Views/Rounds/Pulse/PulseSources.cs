@@ -9,7 +9,7 @@ namespace LiveSession.Views.Rounds.Pulse;
 /// <summary>Which pulses a screen or console has, and what of them it may see.</summary>
 internal abstract class SharedPulseSource(DeviceRole role) : RecordSource
 {
-    protected bool Moderates => role is DeviceRole.Console;
+    protected bool Moderates => role.Moderates();
 
     protected IEnumerable<string> Pulses(SessionModel model) =>
         (Moderates ? model.Session.Agenda.Select(plan => plan.Id) : model.Session.CurrentRound is { } current ? [current] : []).Where(id => model.Round(id).Content is PulseAnswers);
@@ -102,9 +102,12 @@ internal sealed class PulseTextSource(DeviceRole role) : SharedPulseSource(role)
             && SeesWritten(pulse, model.Round(name[..dot]).Life)
             && pulse.Answers.Values.FirstOrDefault(answer => answer.Number == number) is { } answer
             && (Moderates || !IsHidden(pulse, answer))
-            ? new PulseTextRecord(name[..dot], number, answer.Texts[0], Moderates ? IsHidden(pulse, answer) : null)
+            ? new PulseTextRecord(name[..dot], number, answer.Texts[0], Moderates ? IsHidden(pulse, answer) : null, AuthorOf(number, pulse, context))
             : null;
     }
+
+    private static string? AuthorOf(int number, PulseAnswers pulse, ViewContext context) =>
+        pulse.Settings.Named && context.NameOf(pulse.Answers.First(answer => answer.Value.Number == number).Key) is { Length: > 0 } name ? name : null;
 
     private static bool IsHidden(PulseAnswers pulse, PulseAnswer answer) => pulse.Hidden.Contains(PulseAnswers.EntryOf(answer.Number));
 

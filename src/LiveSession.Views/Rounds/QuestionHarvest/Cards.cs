@@ -1,5 +1,6 @@
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.QuestionHarvest.Lists;
 
 namespace LiveSession.Views.Rounds.QuestionHarvest;
 
@@ -10,6 +11,7 @@ internal static class Cards
     public static IEnumerable<Question> ChangedBy(Event happened, Harvest after) => happened switch
     {
         QuestionAsked asked => [after.Questions[asked.QuestionId]],
+        TableListSent sent => sent.Questions.Select(listed => after.Questions[listed.QuestionId]),
         QuestionEdited edited => [after.Questions[edited.QuestionId]],
         QuestionApproved approved => after.GroupOf(approved.QuestionId),
         QuestionRejected rejected => after.GroupOf(rejected.QuestionId),

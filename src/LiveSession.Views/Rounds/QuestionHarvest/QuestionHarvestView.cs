@@ -2,6 +2,7 @@ using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.QuestionHarvest.Lists;
 
 namespace LiveSession.Views.Rounds.QuestionHarvest;
 
@@ -21,22 +22,40 @@ internal sealed class QuestionHarvestView : RoundKindView
             settings.MaxPerPerson,
             QuestionHarvestSettings.MaxLength,
             SeesAsked(role) ? harvest?.Questions.Count ?? 0 : null,
-            role is DeviceRole.Screen or DeviceRole.Console ? harvest?.OnWall.Count() ?? 0 : null);
+            role.Counts() ? harvest?.OnWall.Count() ?? 0 : null,
+            settings.Lists?.MaxPerTable,
+            settings.Support ? true : null,
+            settings.Named ? true : null);
     }
 
-    public override bool ChangesRound(Event happened, DeviceRole role) => happened is QuestionAsked or QuestionApproved or QuestionRejected or QuestionsMerged or QuestionUnmerged && SeesAsked(role);
+    public override bool ChangesRound(Event happened, DeviceRole role) =>
+        happened is QuestionAsked or TableListSent or QuestionApproved or QuestionRejected or QuestionsMerged or QuestionUnmerged && SeesAsked(role);
 
-    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) =>
-        content is Harvest harvest ? Cards.ChangedBy(happened, harvest).Select(question => question.Author) : [];
-
-    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
+    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => (happened, content) switch
     {
-        DeviceRole.Screen => [new WallSource()],
-        DeviceRole.Console => [new ModerationSource(), new SimilarQuestionsSource()],
+        (QuestionDrafted drafted, _) => [drafted.Author],
+        (QuestionSupported supported, _) => [supported.Participant],
+        (SupportTakenBack taken, _) => [taken.Participant],
+        (_, Harvest harvest) => Cards.ChangedBy(happened, harvest).SelectMany(question => question.Authors),
         _ => [],
     };
 
-    public override IEnumerable<RecordSource> PersonSources(string participant) => [new OwnQuestionSource(participant)];
+    public override IEnumerable<int> TablesOf(Event happened, RoundContent? content) => ListedHarvests.TableOf(happened) is { } table ? [table] : [];
 
-    private static bool SeesAsked(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Tablet or DeviceRole.Console;
+    /// <summary>How many of a table's people have asked, or written for their table's list.</summary>
+    public override TableProgress? Progress(RoundContent content, int table, IReadOnlyList<string> people) =>
+        content is Harvest harvest ? new TableProgress(people.Count(harvest.Writers().Contains), people.Count) : null;
+
+    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
+    {
+        DeviceRole.Screen => [new WallSource(), new TableListSource(own: null, currentOnly: true)],
+        DeviceRole.Console or DeviceRole.Moderator => [new ModerationSource(), new SimilarQuestionsSource(), new TableListSource(own: null, currentOnly: false)],
+        _ => [],
+    };
+
+    public override IEnumerable<RecordSource> PersonSources(string participant) => [new OwnQuestionSource(participant), new SupportSource(participant)];
+
+    public override IEnumerable<RecordSource> TableSources(int table) => [new DraftSource(table), new ListQuestionSource(table), new TableListSource(table, currentOnly: true)];
+
+    private static bool SeesAsked(DeviceRole role) => role is DeviceRole.Tablet || role.Counts();
 }

@@ -1,5 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.QuestionHarvest.Lists;
 
 namespace LiveSession.Views.Rounds.QuestionHarvest;
 
@@ -18,6 +19,8 @@ internal abstract class QuestionSource : RecordSource
     {
         QuestionPinned pinned => [Key(pinned.QuestionId)],
         QuestionUnpinned unpinned => [Key(unpinned.QuestionId)],
+        QuestionSupported supported => CardOf(supported.QuestionId, happened, model),
+        SupportTakenBack taken => CardOf(taken.QuestionId, happened, model),
         // The one that was big until now is not named by the event.
         QuestionHighlighted => Keys(model),
         _ => model.Round(happened.Stream.Key).Content is Harvest harvest ? Cards.ChangedBy(happened.Event, harvest).Select(question => Key(question.Id)) : [],
@@ -32,12 +35,16 @@ internal abstract class QuestionSource : RecordSource
             {
                 var others = harvest.GroupOf(id).Count - 1;
                 var record = new QuestionRecord(id, roundId, question.Number, question.Text, question.Subtheme, question.At.ToUnixTimeMilliseconds(), Merged: others == 0 ? null : others);
-                return Tell(record, question, harvest);
+                return Tell(record, question, harvest, context);
             }
         }
 
         return null;
     }
+
+    // Support may lie on a question that another speaks for by now: the card is the survivor's.
+    private IEnumerable<string> CardOf(string questionId, Happened happened, SessionModel model) =>
+        model.Round(happened.Stream.Key).Content is Harvest harvest ? [Key(harvest.SurvivorOf(questionId).Id)] : [];
 
     protected virtual IEnumerable<(string RoundId, Harvest Harvest)> Rounds(SessionModel model) =>
         from plan in model.Session.Agenda
@@ -47,7 +54,7 @@ internal abstract class QuestionSource : RecordSource
 
     protected abstract bool Sees(Question question, Harvest harvest);
 
-    protected virtual QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest) => record;
+    protected virtual QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest, ViewContext context) => record;
 
     protected static QuestionRecord WithStanding(QuestionRecord record, Question question, Harvest harvest)
     {
@@ -65,10 +72,12 @@ internal abstract class QuestionSource : RecordSource
         };
     }
 
-    protected static QuestionRecord WithPlace(QuestionRecord record, Question question, Harvest harvest) => record with
+    protected static QuestionRecord WithPlace(QuestionRecord record, Question question, Harvest harvest, ViewContext context) => record with
     {
         Pinned = question.Pinned ? true : null,
         Highlighted = Same(harvest.ShownBig?.Id, question.Id) ? true : null,
+        Supports = harvest.Settings.Support && question.MergedInto is null ? harvest.SupportersOf(question.Id).Count : null,
+        AuthorNames = question.MergedInto is null ? QuestionHarvest.AuthorNames.Of(question, harvest, context.NameOf) : null,
     };
 }
 
@@ -80,28 +89,60 @@ internal sealed class WallSource : QuestionSource
 
     protected override bool Sees(Question question, Harvest harvest) => harvest.IsOnWall(question);
 
-    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest) => WithPlace(record, question, harvest);
+    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest, ViewContext context) => WithPlace(record, question, harvest, context);
 }
 
-/// <summary>The console's queue: all questions, with status and table. The author stays inside.</summary>
+/// <summary>The moderators' queue: all questions, with status and table.</summary>
 internal sealed class ModerationSource : QuestionSource
 {
     protected override bool Sees(Question question, Harvest harvest) => true;
 
-    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest) =>
-        WithStanding(WithPlace(record, question, harvest), question, harvest) with
+    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest, ViewContext context) =>
+        WithStanding(WithPlace(record, question, harvest, context), question, harvest) with
         {
             Table = question.Table,
             MergedInto = question.MergedInto,
-            Authors = question.MergedInto is null ? harvest.GroupOf(question.Id).Select(each => each.Author).Distinct(StringComparer.Ordinal).Count() : null,
+            Authors = question.MergedInto is null ? harvest.GroupOf(question.Id).SelectMany(each => each.Authors).Distinct(StringComparer.Ordinal).Count() : null,
+            Drafts = question.Drafts.Count == 0 ? null : [.. harvest.DraftsOf(question).Select(draft => draft.Text)],
         };
 }
 
 /// <summary>What a person has asked, with what became of it.</summary>
 internal sealed class OwnQuestionSource(string participant) : QuestionSource
 {
-    protected override bool Sees(Question question, Harvest harvest) => Same(question.Author, participant);
+    public override IEnumerable<string> Keys(SessionModel model) => base.Keys(model).Concat(
+        from round in Rounds(model)
+        from draft in round.Harvest.Lists.Drafts.Values
+        where IsMine(draft, round.Harvest)
+        select Key(draft.Id));
 
-    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest) =>
-        WithStanding(record, question, harvest) with { WallNumber = question.MergedInto is null ? null : harvest.SurvivorOf(question.Id).Number };
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Event switch
+    {
+        QuestionDrafted drafted => [Key(drafted.DraftId)],
+        TableListSent sent => sent.Questions.SelectMany(listed => listed.Drafts.Append(listed.QuestionId)).Select(Key),
+        _ => base.Touched(happened, model),
+    };
+
+    public override LiveRecord? Render(string key, SessionModel model, ViewContext context) => base.Render(key, model, context) ?? Draft(Id(key), model);
+
+    protected override bool Sees(Question question, Harvest harvest) => question.Authors.Contains(participant, StringComparer.Ordinal);
+
+    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest, ViewContext context) => WithStanding(record, question, harvest) with
+    {
+        WallNumber = question.MergedInto is null ? null : harvest.SurvivorOf(question.Id).Number,
+        Original = question.Drafts.Count == 0 ? question.Original : OwnWords(question, harvest),
+    };
+
+    private QuestionRecord? Draft(string id, SessionModel model) => (
+        from round in Rounds(model)
+        let draft = round.Harvest.Lists.Drafts.GetValueOrDefault(id)
+        where draft is not null && IsMine(draft, round.Harvest)
+        select new QuestionRecord(id, round.RoundId, draft.Number, draft.Text, draft.Subtheme, draft.At.ToUnixTimeMilliseconds(), QuestionStatus.Draft)).FirstOrDefault();
+
+    // Once the list that took it over is sent, the question of the list stands in its place.
+    private bool IsMine(Draft draft, Harvest harvest) =>
+        Same(draft.Author, participant) && !(harvest.Lists.Sent.Contains(draft.Table) && harvest.Lists.TakenInto(draft.Id) is not null);
+
+    private string? OwnWords(Question question, Harvest harvest) =>
+        harvest.DraftsOf(question).FirstOrDefault(draft => Same(draft.Author, participant)) is { } draft && !Same(draft.Text, question.Text) ? draft.Text : null;
 }

@@ -1,5 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Rounds.QuestionHarvest.Lists;
 
 namespace LiveSession.Views.Rounds.QuestionHarvest;
 
@@ -13,7 +14,7 @@ internal sealed class SimilarQuestionsSource : RecordSource
     public override IEnumerable<string> Keys(SessionModel model) => model.Session.Agenda.Where(plan => model.Round(plan.Id).Content is Harvest).Select(plan => Key(plan.Id));
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
-        happened.Event is QuestionAsked or QuestionEdited or QuestionApproved or QuestionRejected or QuestionsMerged or QuestionUnmerged or SuggestionDismissed ? [Key(happened.Stream.Key)] : [];
+        happened.Event is QuestionAsked or TableListSent or QuestionEdited or QuestionApproved or QuestionRejected or QuestionsMerged or QuestionUnmerged or SuggestionDismissed ? [Key(happened.Stream.Key)] : [];
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context)
     {

@@ -17,7 +17,7 @@ internal sealed class SuccessStoriesView : RoundKindView
         return role switch
         {
             DeviceRole.Screen => detail with { Told = stories.ByAuthor.Count, Travelled = stories.Travelled },
-            DeviceRole.Console => detail with
+            DeviceRole.Console or DeviceRole.Moderator => detail with
             {
                 Told = stories.ByAuthor.Count,
                 Travelled = stories.Travelled,
@@ -29,7 +29,7 @@ internal sealed class SuccessStoriesView : RoundKindView
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) =>
-        happened is StoryNoted or StoryHeard or StoriesGivenOut or LatecomerJoined && role is DeviceRole.Screen or DeviceRole.Console;
+        happened is StoryNoted or StoryHeard or StoriesGivenOut or LatecomerJoined && role.Counts();
 
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => (happened, content) switch
     {
@@ -53,7 +53,7 @@ internal sealed class SuccessStoriesView : RoundKindView
     public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
     {
         DeviceRole.Screen => [new TravelledStorySource()],
-        DeviceRole.Console => [new EveryStorySource()],
+        DeviceRole.Console or DeviceRole.Moderator => [new EveryStorySource()],
         _ => [],
     };
 

@@ -41,7 +41,7 @@ internal static class NotedRounds
     public static IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
     {
         DeviceRole.Screen => [new NoteWallSource(), new WallSheetSource()],
-        DeviceRole.Console => [new EveryNoteSource(), new EverySheetSource()],
+        DeviceRole.Console or DeviceRole.Moderator => [new EveryNoteSource(), new EverySheetSource()],
         _ => [],
     };
 

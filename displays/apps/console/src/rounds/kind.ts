@@ -25,5 +25,7 @@ export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   behind?(round: RoundOf<Detail>, desk: Desk): Behind | undefined;
   /** What comes between closing the round and leaving it, if anything. */
   afterClose?(round: RoundOf<Detail>, tally: TallyRecord | undefined): NextAction | undefined;
+  /** People write what a moderator reads over: the panel is a moderator's too. */
+  readonly moderated?: true;
   Panel(props: { readonly round: RoundOf<Detail> }): JSX.Element;
 }

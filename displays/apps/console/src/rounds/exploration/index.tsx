@@ -27,5 +27,6 @@ export const exploration: RoundKind<ExplorationDetail> = {
   },
   shows,
   behind: (round, desk) => ({ tables: seatedSheets(desk, round.id).filter((sheet) => sheet.onWall === undefined).map((sheet) => sheet.table) }),
+  moderated: true,
   Panel: ExplorationPanel,
 };

@@ -14,5 +14,6 @@ export const pulse: RoundKind<PulseDetail> = {
   now: (round, desk) => t(sentences[round.status], { answered: desk.pulseOf(round.id)?.answered ?? 0, present: desk.session.value?.present ?? 0 }),
   shows,
   behind: (_, desk) => peopleBehind(desk, (table) => table.done),
+  moderated: true,
   Panel: PulsePanel,
 };

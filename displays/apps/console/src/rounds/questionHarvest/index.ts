@@ -27,5 +27,6 @@ export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
   },
   shows,
   behind: (_, desk) => tablesBehind(desk, (table) => table.questions === 0),
+  moderated: true,
   Panel: HarvestPanel,
 };

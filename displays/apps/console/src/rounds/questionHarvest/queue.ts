@@ -1,7 +1,7 @@
 import type { QuestionRecord } from '@livesession/wire';
 
 /** Where a card is; a merged question is in no list of its own, it hangs on the card of the question that speaks for it. */
-export type Status = NonNullable<QuestionRecord['status']>;
+export type Status = Exclude<NonNullable<QuestionRecord['status']>, 'draft'>;
 
 export interface Filter {
   readonly status: Status;

@@ -29,5 +29,6 @@ export const successStories: RoundKind<SuccessStoriesDetail> = {
   shows,
   // Only who was given a listener has something to retell.
   behind: (round, desk) => peopleBehind(desk, (table) => (round.phase === 1 && table.done !== undefined ? table.present - Math.min(table.present, (table.of ?? 0) - table.done) : table.done)),
+  moderated: true,
   Panel: StoriesPanel,
 };

@@ -25,6 +25,8 @@ function statusOf(question: QuestionRecord): string {
       return t('approved');
     case 'rejected':
       return question.reason ? t('rejectedWhy', { reason: keptTogether(question.reason) }) : t('rejected');
+    case 'draft':
+      return t('draft');
     case undefined:
       return t('registered');
     default:
