@@ -1,5 +1,6 @@
 import type { RehearsalCheck, RehearsalReading } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { t } from '../src/rehearsal/messages';
 import { RehearsalCard } from '../src/rehearsal/RehearsalCard';
 
 const checks: RehearsalCheck[] = [
@@ -20,6 +21,7 @@ const states: readonly RehearsalReading[] = [
 export function Rehearsals(): JSX.Element {
   return (
     <main class="rehearsals">
+      <h1 class="ui-hidden">{t('title')}</h1>
       {states.map((state, index) => (
         <RehearsalCard key={index} api={{ read: async () => state, begin: async () => ({ trouble: 'rehearsalWhileLive' }), stop: async () => ({ ...state, standing: 'stopped' }) }} />
       ))}
