@@ -10,6 +10,7 @@ export function settingsOf(search: string): SceneSettings {
   return {
     ...defaultSettings,
     theme: theme === 'dark' ? 'dark' : 'light',
+    size: { width: Math.max(1, window.innerWidth), height: Math.max(1, window.innerHeight) },
     place: roomDepth > 0 && pictureHeight > 0 ? { roomDepth, pictureHeight } : undefined,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

@@ -26,6 +26,26 @@ export interface Told {
   readonly status: string;
 }
 
+/** What the parts around a scene tell, so that no scene can forget it: its heading first, its lower edge last. */
+export class Around {
+  private readonly first: MirrorLine[] = [];
+  private readonly last: MirrorLine[] = [];
+
+  heading(...lines: readonly MirrorLine[]): void {
+    this.first.push(...lines);
+  }
+
+  edge(...lines: readonly MirrorLine[]): void {
+    this.last.push(...lines);
+  }
+
+  /** All that is told, nothing twice. */
+  with(told: Told): Told {
+    const lines = [...this.first, ...told.lines, ...this.last].filter((line) => line.text !== '');
+    return { ...told, lines: lines.filter((line, at) => lines.findIndex((other) => other.text === line.text) === at) };
+  }
+}
+
 /** A line in the screen's own words. */
 export function ours(text: string): MirrorLine {
   return { text: clean(text), direction: 'ltr', own: false };

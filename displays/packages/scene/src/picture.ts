@@ -3,7 +3,7 @@ import { legibilityOf } from './legibility';
 import { dress, type Look } from './look';
 import type { Measurer } from './measure';
 import { Memory, type Kept } from './memory';
-import { ours, type Mirror, type Told } from './mirror';
+import { Around, ours, type Mirror, type Told } from './mirror';
 import { drawIdentity } from './moments/identity';
 import { momentWords } from './moments/words';
 import { Motion } from './motion';
@@ -55,10 +55,11 @@ export function compose(moment: Moment, previous: Kept, settings: SceneSettings,
     stage: size, background: blank ? '#000000' : theme.paper, items: sketch.items, mirror: { language, ...told }, nextChangeAt: motion.nextChangeAt, kept: memory.kept,
   });
   if (blank || !session) return drawn(drawNothing(sketch, language, session !== undefined));
-  const stage: Stage = { records: moment.records, session, language, serverNow: moment.serverNow, settings, look, sketch, motion, memory };
+  const around = new Around();
+  const stage: Stage = { records: moment.records, session, language, serverNow: moment.serverNow, settings, look, sketch, around, motion, memory };
   const told = settings.identify ? drawIdentity(stage, settings.identify) : drawBand(stage, currentRound(moment.records), drawShown(stage, settings.show));
-  drawAway(sketch, motion, language, moment.awaySince);
-  return drawn(told);
+  drawAway(stage, moment.awaySince);
+  return drawn(around.with(told));
 }
 
 function isBlank(records: Records, settings: SceneSettings): boolean {

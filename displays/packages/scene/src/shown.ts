@@ -1,24 +1,35 @@
 import { drawJoining } from './moments/joining';
-import { drawMoving } from './moments/moving';
+import { drawMoving, drawSeatMap } from './moments/moving';
 import { drawUpcoming } from './moments/upcoming';
 import type { Told } from './mirror';
 import { currentRound, recordAt } from './records';
 import { drawRound } from './rounds/registry';
 import type { Show } from './settings';
+import { drawClockScreen } from './shows/clock';
+import { drawCommitments } from './shows/commitments';
+import { drawTableScreen } from './shows/table';
+import { drawTestCard } from './shows/testCard';
+import { drawWallScreen } from './shows/wall';
 import type { Stage } from './stage';
 
-/** What this screen was given to show. */
+/** What this screen was given to show. A blank one does not come here. */
 export function drawShown(stage: Stage, show: Show): Told {
   switch (show.kind) {
     case 'agenda':
     case 'blank':
-    case 'wall':
-    case 'seatMap':
-    case 'commitments':
-    case 'table':
-    case 'clock':
-    case 'testCard':
       return drawAgenda(stage);
+    case 'wall':
+      return drawWallScreen(stage) ?? drawAgenda(stage);
+    case 'seatMap':
+      return drawSeatMap(stage);
+    case 'commitments':
+      return drawCommitments(stage);
+    case 'table':
+      return drawTableScreen(stage, show.table);
+    case 'clock':
+      return drawClockScreen(stage);
+    case 'testCard':
+      return drawTestCard(stage);
     default:
       return show satisfies never;
   }

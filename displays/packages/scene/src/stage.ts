@@ -3,6 +3,7 @@ import type { Memory } from './memory';
 import type { Motion } from './motion';
 import type { Records } from './records';
 import type { Sketch } from './sketch';
+import type { Around } from './mirror';
 import type { Look } from './look';
 import type { SceneSettings } from './settings';
 import type { Language } from './words';
@@ -17,6 +18,8 @@ export interface Stage {
   /** The server's clock, Unix milliseconds; for countdowns only, motion has its own that never jumps. */
   readonly serverNow: number;
   readonly sketch: Sketch;
+  /** Gathers what heading and lower edge say, for the mirror. */
+  readonly around: Around;
   readonly motion: Motion;
   readonly memory: Memory;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import CanvasKitInit, { type CanvasKit } from 'canvaskit-wasm';
+import CanvasKitInit, { type CanvasKit, type Image } from 'canvaskit-wasm';
 import { compose, defaultSettings, nothingKept, type Kept, type Moment, type Picture, type SceneSettings } from '@livesession/scene';
 import { Easel, place } from './easel';
 import type { FontFile, FontShelf } from './fontShelf';
@@ -55,6 +55,8 @@ export function loadForNode(): Promise<CanvasKit> {
   return loading;
 }
 
+type Drawing = Pick<Picture, 'stage' | 'background' | 'items'>;
+
 /** Draws scenes in Node: for pixel tests, measurements and picture exports. */
 export class Studio implements Disposable {
   private constructor(readonly workshop: Workshop) {}
@@ -88,7 +90,7 @@ export class Studio implements Disposable {
     }
   }
 
-  pixels(picture: Picture, width: number, height: number): Uint8ClampedArray {
+  pixels(picture: Drawing, width: number, height: number): Uint8ClampedArray {
     using raster = new RasterPixels(this.kit, width, height);
     using easel = new Easel(this.kit, this.text, this.workshop.images);
     easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
@@ -96,16 +98,20 @@ export class Studio implements Disposable {
     return raster.view().slice();
   }
 
-  png(picture: Picture, width: number, height: number): Uint8Array {
+  /** The same pixels as on a screen without a GPU. */
+  png(picture: Drawing, width: number, height: number): Uint8Array {
     using raster = new RasterPixels(this.kit, width, height);
     using easel = new Easel(this.kit, this.text, this.workshop.images);
     easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
     raster.surface.flush();
-    const image = raster.surface.makeImageSnapshot();
-    const bytes = image.encodeToBytes();
-    image.delete();
-    if (!bytes) throw new Error('The picture could not be encoded.');
-    return bytes;
+    return encodedOf(raster.surface.makeImageSnapshot());
+  }
+
+  /** Opaque pixels as a PNG file. */
+  encoded(pixels: Uint8Array, width: number, height: number): Uint8Array {
+    const { kit } = this;
+    const info = { width, height, colorType: kit.ColorType.RGBA_8888, alphaType: kit.AlphaType.Opaque, colorSpace: kit.ColorSpace.SRGB };
+    return encodedOf(kit.MakeImage(info, pixels, width * 4));
   }
 
   [Symbol.dispose](): void {
@@ -118,6 +124,13 @@ export class Studio implements Disposable {
       if (item.kind === 'text') this.text.paragraph(item.text, item.style, item.rect.width, item);
     }
   }
+}
+
+function encodedOf(image: Image | null): Uint8Array {
+  const bytes = image?.encodeToBytes();
+  image?.delete();
+  if (!bytes) throw new Error('The picture could not be encoded.');
+  return bytes;
 }
 
 /** A picture of a screen as a PNG file, without a browser. */

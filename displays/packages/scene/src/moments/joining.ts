@@ -1,39 +1,76 @@
 import { formatNumber } from '@livesession/ui/format';
+import type { JoinInvitation } from '@livesession/wire';
 import type { Rect } from '../draw';
-import { ours, type Told } from '../mirror';
-import { invitationLines } from '../parts/invitation';
+import { ours, theirs, type MirrorLine, type Told } from '../mirror';
+import { drawDots } from '../parts/dots';
+import { titleOf } from '../parts/frame';
+import { drawCode, invitationLines } from '../parts/invitation';
+import { drawLogo } from '../parts/logo';
 import type { Stage } from '../stage';
 import { momentWords } from './words';
+
+const gap = 72;
 
 /** Before the first round: how to get in, and how many are there. */
 export function drawJoining(stage: Stage): Told {
   const { sketch, session, language } = stage;
+  const words = momentWords(language);
+  const { page } = sketch;
+  const { join } = session;
+  const tall = sketch.orientation === 'portrait';
+  const side = !join ? 0 : tall ? Math.min(page.width, page.height * 0.4) : Math.min(page.height, page.width * 0.44);
+  const left: Rect = tall ? page : { ...page, width: page.width - (join ? side + sketch.large(gap) : 0) };
+  const top = drawTitle(stage, left);
+  if (join) drawCode(stage, join, tall ? { x: page.x + (page.width - side) / 2, y: top, width: side, height: side } : { x: page.x + page.width - side, y: page.y + (page.height - side) / 2, width: side, height: side });
+  const below = tall ? top + side + sketch.large(36) : top;
+  const end = drawHow(stage, join, { ...left, y: below, height: page.y + page.height - below });
+  drawPresence(stage, { ...left, y: end, height: page.y + page.height - end });
+  return {
+    label: words('joinLabel', { title: titleOf(stage) }),
+    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(stage, join), ...(join ? [ours(words('type'))] : []), ours(presence(stage, session.present ?? 0))],
+    status: words('joinLabel', { title: titleOf(stage) }),
+  };
+}
+
+/** Whose session this is, and what to do; returns where it ends. */
+function drawTitle(stage: Stage, area: Rect): number {
+  const { sketch, language } = stage;
   const { theme } = sketch;
   const words = momentWords(language);
-  const join = session.join;
-  const qr = 760;
-  const left: Rect = { ...sketch.page, width: sketch.page.width - (join ? qr + 96 : 0) };
-  sketch.text('join/session', session.title, { ...left, height: 90 }, { size: 34, weight: 700, colour: theme.accent }, { maxLines: 2 });
-  const title = { ...left, y: sketch.page.y + 112, height: 300 };
-  const used = sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), [92, 80, 68], title, { weight: 700, leading: 1.12 }));
-  if (join) {
-    const plate = { x: sketch.page.x + sketch.page.width - qr, y: sketch.page.y + (sketch.page.height - qr) / 2, width: qr, height: qr };
-    sketch.box('join/plate', plate, { fill: '#ffffff', radius: 36, line: { colour: theme.line, width: 2 } });
-    sketch.modules('join/code', join.modules, plate);
-    const y = title.y + used + 36;
-    const scanned = sketch.text('join/scan', words('scan'), { ...left, y, height: 100 }, { size: 38 });
-    const typed = y + scanned + 26;
-    sketch.text('join/type', words('type'), { ...left, y: typed, height: 48 }, { size: 32, colour: theme.inkSoft }, { maxLines: 1 });
-    const address = { ...left, y: typed + 50, height: 70 };
-    sketch.text('join/address', join.address, address, sketch.fitting(join.address, [52, 44, 36, 30], { ...address, height: 64 }, { weight: 700 }), { maxLines: 1 });
-    sketch.text('join/typed', join.code, { ...left, y: typed + 112, height: 110 }, sketch.fitting(join.code, [88, 72, 56], { ...left, height: 110 }, { weight: 700, colour: theme.accent }), { maxLines: 1 });
-  }
-  drawPresence(stage, { ...left, y: sketch.page.y + sketch.page.height - 116, height: 116 });
-  return {
-    label: words('joinLabel', { title: session.title }),
-    lines: [ours(words('joinTitle')), ...invitationLines(stage, join), ours(presence(stage, session.present ?? 0))],
-    status: words('joinLabel', { title: session.title }),
-  };
+  const logo = drawLogo(stage, 'join/logo', { ...area, height: sketch.large(96) }, 'start');
+  const top = logo > 0 ? area.y + sketch.large(96) + 20 : area.y;
+  sketch.box('join/mark', { x: area.x, y: top + 6, width: 10, height: sketch.large(34) }, { fill: theme.highlight, radius: 5 });
+  const session = { ...area, x: area.x + 28, y: top, width: area.width - 28, height: 90 };
+  const eyebrow = sketch.text('join/session', titleOf(stage), session, { size: sketch.large(34), weight: 700, colour: theme.accent, leading: 1.2 }, { maxLines: 2 });
+  const title = { ...area, y: top + eyebrow + sketch.large(20), height: sketch.large(sketch.orientation === 'portrait' ? 240 : 330) };
+  const sizes = [104, 92, 80, 68].map((size) => sketch.large(size));
+  return title.y + sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), sizes, title, { weight: 700, leading: 1.1 })) + sketch.large(32);
+}
+
+/** What to scan or type; returns where it ends. */
+function drawHow(stage: Stage, join: JoinInvitation | undefined, area: Rect): number {
+  const { sketch, language } = stage;
+  const { theme } = sketch;
+  const words = momentWords(language);
+  let { y } = area;
+  wifiLines(stage).forEach((line, at) => {
+    y += sketch.text(`join/wifi/${at}`, line.text, { ...area, y, height: 100 }, { size: sketch.large(38), weight: 700 }, { maxLines: 2 }) + 8;
+  });
+  if (!join) return y;
+  if (!sketch.compact) y += sketch.text('join/scan', words('scan'), { ...area, y, height: 110 }, { size: sketch.large(38), leading: 1.2 }, { maxLines: 2 }) + sketch.large(24);
+  const lead = sketch.compact ? words('scan') : words('type');
+  y += sketch.text('join/type', lead, { ...area, y, height: 80 }, { size: sketch.large(32), colour: theme.inkSoft, leading: 1.2 }, { maxLines: 2 }) + 6;
+  const address = { ...area, y, height: sketch.large(66) + 4 };
+  y += sketch.text('join/address', join.address, address, sketch.fitting(join.address, [52, 44, 36, 30].map((size) => sketch.large(size)), address, { weight: 700 }), { maxLines: 1 });
+  const code = { ...area, y, height: Math.max(40, sketch.large(112)) };
+  return y + sketch.text('join/typed', join.code, code, sketch.fitting(join.code, [88, 72, 56].map((size) => sketch.large(size)), code, { weight: 700, colour: theme.accent }), { maxLines: 1 }) + sketch.large(24);
+}
+
+function wifiLines(stage: Stage): readonly MirrorLine[] {
+  const { wifi } = stage.settings;
+  if (!wifi) return [];
+  const words = momentWords(stage.language);
+  return [ours([words('wifi', { network: wifi.network }), ...(wifi.password === undefined ? [] : [words('password', { password: wifi.password })])].join(' · '))];
 }
 
 function presence(stage: Stage, present: number): string {
@@ -41,12 +78,19 @@ function presence(stage: Stage, present: number): string {
   return momentWords(stage.language)(expected ? 'present' : 'presentOnly', { present, expected: formatNumber(expected ?? 0, stage.language) });
 }
 
+/** The room that fills: a dot for everybody who is expected, above the sentence that counts them. */
 function drawPresence(stage: Stage, area: Rect): void {
   const { sketch, session, motion } = stage;
   const present = motion.value('join/present', session.present ?? 0);
-  sketch.text('join/presence', presence(stage, Math.round(present)), { ...area, height: 60 }, { size: 44, weight: 700 }, { maxLines: 1 });
-  const track = { ...area, y: area.y + 78, height: 24 };
-  sketch.box('join/track', track, { fill: sketch.theme.sunk, radius: 12 });
-  const part = session.expected ? Math.min(1, present / session.expected) : 0;
-  if (part > 0) sketch.box('join/bar', { ...track, width: Math.max(24, track.width * part) }, { fill: sketch.theme.accent, radius: 12 });
+  const size = sketch.large(44);
+  const height = Math.ceil(Math.max(28, size) * 1.25) + 4;
+  const sentence = presence(stage, Math.round(present));
+  const line = { ...area, y: area.y + area.height - height, height };
+  sketch.text('join/presence', sentence, line, sketch.fitting(sentence, [size, sketch.large(36), 28], line, { weight: 700 }), { maxLines: 1, stand: 'bottom' });
+  const dots = { ...area, height: area.height - height - sketch.large(16) };
+  const all = Math.max(session.expected ?? 0, session.present ?? 0);
+  // Dots that nobody tells apart are left out.
+  if (dots.height < 24 || all === 0 || Math.sqrt((dots.width * dots.height) / all) < 9) return;
+  const capped = { ...dots, y: dots.y + Math.max(0, dots.height - sketch.large(190)), height: Math.min(dots.height, sketch.large(190)) };
+  drawDots(stage, 'join/dot', capped, { all, full: Math.round(present), most: 40 });
 }

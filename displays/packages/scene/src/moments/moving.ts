@@ -1,67 +1,63 @@
 import { formatNumber } from '@livesession/ui/format';
 import type { RecordOf } from '@livesession/wire';
-import type { Rect } from '../draw';
-import { ours, type Told } from '../mirror';
-import { drawFooter, footerHeight } from '../parts/frame';
+import { ours, type MirrorLine, type Told } from '../mirror';
+import { drawFooter, drawHead, titleOf } from '../parts/frame';
+import { drawTableGrid, type MapTable } from '../parts/tableGrid';
+import { recordAt } from '../records';
 import type { Stage } from '../stage';
 import { momentWords } from './words';
 
 type Seating = RecordOf<'seating'>;
-type Arrivals = Seating['tables'][number];
 
 /** While the room changes tables: everybody's way is on their phone, the screen shows the tables filling. */
 export function drawMoving(stage: Stage, seating: Seating): Told {
-  const { sketch, language, motion } = stage;
-  const words = momentWords(language);
-  const { theme } = sketch;
-  const seats = sum(seating.tables, (table) => table.seats);
-  const there = sum(seating.tables, (table) => table.there);
-  const title = words(there < seats ? 'moving' : 'movingDone');
-  const counted = words('movingThere', { there: formatNumber(Math.round(motion.value('moving/there', there)), language), seats: formatNumber(seats, language) });
-  const heading = { ...sketch.page, height: 150 };
-  const used = sketch.text('moving/title', title, heading, sketch.fitting(title, [76, 64, 54], heading, { weight: 700, leading: 1.12 }), { maxLines: 2 });
-  const line = { ...sketch.page, y: sketch.page.y + used + 10, height: 56 };
-  sketch.text('moving/count', counted, line, { size: 40, weight: 700, colour: theme.accent }, { maxLines: 1 });
-  const top = line.y + line.height + 28;
-  drawBoard(stage, { ...sketch.page, y: top, height: sketch.page.y + sketch.page.height - footerHeight - 20 - top }, seating.tables);
-  drawFooter(stage, '');
-  return { label: title, lines: [ours(title), ours(words('movingThere', { there, seats }))], status: title };
+  const words = momentWords(stage.language);
+  const { there, seats } = sums(seating);
+  return drawMap(stage, words(there < seats ? 'moving' : 'movingDone'), seating);
 }
 
-function drawBoard(stage: Stage, area: Rect, tables: readonly Arrivals[]): void {
-  const columns = columnsFor(tables.length, area);
-  const rows = Math.ceil(tables.length / columns);
-  const gap = tables.length > 60 ? 10 : 16;
-  const width = (area.width - gap * (columns - 1)) / columns;
-  const height = Math.min(150, (area.height - gap * (rows - 1)) / rows);
-  tables.forEach((table, at) => drawTable(stage, { x: area.x + (at % columns) * (width + gap), y: area.y + Math.floor(at / columns) * (height + gap), width, height }, table));
+/** The map of the room with who is there: for a screen near the entrance, at any time. */
+export function drawSeatMap(stage: Stage): Told {
+  const words = momentWords(stage.language);
+  const seating = recordAt(stage.records, 'seating', 'seating');
+  if (!seating || seating.tables.length === 0) return drawEmpty(stage);
+  if (seating.moving) return drawMoving(stage, seating);
+  return drawMap(stage, words('seatMapHow'), seating);
 }
 
-// Numbers of two sizes need a low tile at least; where a room has more tables than that allows, tiles become narrower.
-function columnsFor(tables: number, area: Rect): number {
-  for (const columns of [6, 8, 10, 12, 15, 18]) {
-    if (Math.ceil(tables / columns) * 112 <= area.height) return Math.min(columns, Math.max(tables, 1));
-  }
-  return 20;
-}
-
-function drawTable(stage: Stage, rect: Rect, table: Arrivals): void {
+function drawMap(stage: Stage, title: string, seating: Seating): Told {
   const { sketch, motion, language } = stage;
-  const { theme } = sketch;
-  const id = `moving/${table.table}`;
-  const full = table.there >= table.seats;
-  sketch.box(id, rect, { fill: full ? theme.accent : theme.surface, radius: 16, line: { colour: full ? theme.accent : theme.line, width: 2 } });
-  const colour = full ? theme.onAccent : theme.ink;
-  const half = { x: rect.x + 14, y: rect.y + 4, width: rect.width - 28, height: rect.height - 24 };
-  sketch.text(`${id}/number`, formatNumber(table.table, language), { ...half, width: half.width * 0.5 }, { size: Math.min(54, rect.height * 0.5), weight: 700, colour, leading: 1.1 }, { stand: 'middle', maxLines: 1 });
-  sketch.text(`${id}/there`, `${table.there}/${table.seats}`, { ...half, x: half.x + half.width * 0.42, width: half.width * 0.58 }, { size: 30, colour, digits: true, leading: 1.1 }, { align: 'end', stand: 'middle', maxLines: 1 });
-  if (full) return;
-  const track = { x: rect.x + 14, y: rect.y + rect.height - 20, width: rect.width - 28, height: 8 };
-  sketch.box(`${id}/track`, track, { fill: theme.sunk, radius: 4 });
-  const part = motion.value(`${id}/part`, table.there / Math.max(1, table.seats));
-  if (part > 0) sketch.box(`${id}/bar`, { ...track, width: Math.max(8, track.width * part) }, { fill: theme.accent, radius: 4 });
+  const words = momentWords(language);
+  const { there, seats } = sums(seating);
+  const body = drawHead(stage, titleOf(stage), title);
+  drawTableGrid(stage, 'map', body, seating.tables.map(mapped));
+  const shown = Math.round(motion.value('map/there', there));
+  const counted = (count: number): string => words('movingThere', { there: formatNumber(count, language), seats: formatNumber(seats, language) });
+  const { page } = sketch;
+  const line = { ...page, y: page.y + page.height - 44, height: 44 };
+  sketch.text('map/count', counted(shown), line, { size: Math.min(40, Math.max(32, sketch.large(40))), weight: 700, leading: 1.1, colour: sketch.theme.accent }, { maxLines: 1, stand: 'bottom' });
+  stage.around.edge(ours(counted(there)));
+  return { label: `${words('seatMap')}. ${title}`, lines: seating.tables.map((table) => tableLine(stage, table)), status: title };
 }
 
-function sum(tables: readonly Arrivals[], of: (table: Arrivals) => number): number {
-  return tables.reduce((total, table) => total + of(table), 0);
+function drawEmpty(stage: Stage): Told {
+  const { sketch } = stage;
+  const words = momentWords(stage.language);
+  const body = drawHead(stage, titleOf(stage), words('seatMap'));
+  sketch.text('map/none', words('noTables'), body, { size: sketch.large(72), weight: 700, colour: sketch.theme.accent }, { stand: 'middle' });
+  drawFooter(stage);
+  return { label: words('seatMap'), lines: [ours(words('noTables'))], status: words('noTables') };
+}
+
+function mapped(table: Seating['tables'][number]): MapTable {
+  return { number: table.table, seats: table.seats, there: table.there };
+}
+
+function tableLine(stage: Stage, table: Seating['tables'][number]): MirrorLine {
+  return ours(momentWords(stage.language)('tableLine', { table: String(table.table), there: table.there, seats: table.seats }));
+}
+
+function sums({ tables }: Seating): { readonly there: number; readonly seats: number } {
+  const sum = (of: (table: Seating['tables'][number]) => number): number => tables.reduce((total, table) => total + of(table), 0);
+  return { there: sum((table) => table.there), seats: sum((table) => table.seats) };
 }

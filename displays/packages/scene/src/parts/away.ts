@@ -1,13 +1,13 @@
-import type { Motion } from '../motion';
+import { ours } from '../mirror';
 import { signs } from '../signs';
-import type { Sketch } from '../sketch';
-import type { Language } from '../words';
+import type { Stage } from '../stage';
 import { frameWords } from './frameWords';
 
 const patienceMs = 5_000;
 
 /** Discreet, in the lower edge: the server is away, and this is how old the picture is. */
-export function drawAway(sketch: Sketch, motion: Motion, language: Language, since: number | undefined): void {
+export function drawAway(stage: Stage, since: number | undefined): void {
+  const { sketch, motion, language } = stage;
   if (since === undefined) return;
   const age = motion.now - since;
   if (age < patienceMs) {
@@ -18,9 +18,11 @@ export function drawAway(sketch: Sketch, motion: Motion, language: Language, sin
   motion.wakeAt(since + (Math.floor(age / step) + 1) * step);
   const seconds = Math.max(5, Math.floor(age / 10_000) * 10);
   const text = age < 60_000 ? frameWords(language)('awaySeconds', { count: seconds }) : frameWords(language)('awayMinutes', { count: Math.floor(age / 60_000) });
+  stage.around.edge(ours(text));
+  const { page } = sketch;
   const lettering = { size: 28, colour: sketch.theme.ink };
-  const width = sketch.measure(text, lettering, 1600, 1).width + 98;
-  const plate = { x: sketch.page.x + sketch.page.width - width, y: sketch.page.y + sketch.page.height - 54, width, height: 54 };
+  const width = Math.min(page.width, sketch.measure(text, lettering, page.width - 98, 1).width + 98);
+  const plate = { x: page.x + page.width - width, y: page.y + page.height - 54, width, height: 54 };
   sketch.box('away/plate', plate, { fill: sketch.theme.surface, radius: 27, line: { colour: sketch.theme.inkSoft, width: 2 } });
   sketch.sign('away/sign', signs.away, { x: plate.x + 20, y: plate.y + 11, width: 32, height: 32 }, sketch.theme.ink);
   sketch.text('away/text', text, { x: plate.x + 66, y: plate.y, width: width - 90, height: plate.height }, lettering, { stand: 'middle', maxLines: 1 });

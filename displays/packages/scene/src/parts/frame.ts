@@ -1,23 +1,35 @@
 import type { RoundRecord } from '@livesession/wire';
 import type { Rect } from '../draw';
+import { ours, theirs } from '../mirror';
+import type { Size } from '../size';
 import type { Stage } from '../stage';
 import { drawCountdown } from './countdown';
+import { drawLogo } from './logo';
 import { frameWords } from './frameWords';
 
 export const footerHeight = 40;
 
 /** The frame around a round's scene: what this is, how long it lasts; returns what is left for the scene. */
 export function drawFrame(stage: Stage, round: RoundRecord, heading: string): Rect {
+  return drawHead(stage, round.title, heading, drawCountdown(stage, round, stage.sketch.page));
+}
+
+/** What this is, in two steps: a small line that says where we are, and a heading; `corner` is taken by something else. */
+export function drawHead(stage: Stage, eyebrow: string, heading: string, corner: Size = { width: 0, height: 0 }): Rect {
   const { sketch } = stage;
-  const { theme } = sketch;
-  const taken = drawCountdown(stage, round, sketch.page);
-  const width = sketch.page.width - taken;
-  const eyebrow = sketch.text('frame/title', round.title, { ...sketch.page, width, height: 40 }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
-  const under = { x: sketch.page.x, y: sketch.page.y + eyebrow + 8, width, height: 122 };
-  const look = sketch.fitting(heading, [52, 46], under, { weight: 700, leading: 1.16 });
-  const used = sketch.text('frame/heading', heading, under, look, { maxLines: 2 });
-  const top = Math.max(under.y + used, taken > 0 ? sketch.page.y + (round.status === 'closed' ? 66 : 136) : 0) + 28;
-  return { x: sketch.page.x, y: top, width: sketch.page.width, height: sketch.page.y + sketch.page.height - footerHeight - 20 - top };
+  const { page, theme } = sketch;
+  stage.around.heading(theirs(eyebrow), theirs(heading));
+  const width = page.width - corner.width;
+  sketch.box('frame/mark', { x: page.x, y: page.y + 6, width: 10, height: 28 }, { fill: theme.highlight, radius: 5 });
+  sketch.text('frame/title', eyebrow, { x: page.x + 28, y: page.y, width: width - 28, height: 40 }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
+  // Tall pictures are narrow: there the heading has the whole width, below what stands in the corner.
+  const tall = sketch.orientation === 'portrait';
+  const under = { x: page.x, y: page.y + (tall ? Math.max(44, corner.height + 20) : 46), width: tall ? page.width : width, height: 0 };
+  const sizes = [sketch.large(58), sketch.large(50), Math.max(34, sketch.large(44))];
+  const room = { ...under, height: Math.ceil((sizes[0] ?? 0) * 1.16 * 2) + 2 };
+  const used = heading === '' ? 0 : sketch.text('frame/heading', heading, room, sketch.fitting(heading, sizes, room, { weight: 700, leading: 1.16 }), { maxLines: 2 });
+  const top = Math.max(under.y + used, tall ? 0 : page.y + corner.height) + sketch.large(30);
+  return { x: page.x, y: top, width: page.width, height: page.y + page.height - footerHeight - sketch.large(20) - top };
 }
 
 /** What a change of the round's state is announced as. */
@@ -28,11 +40,30 @@ export function statusOf(stage: Stage, round: RoundRecord): string {
 }
 
 /** The thin line below every scene: whose session this is, and what the scene adds on the right. */
-export function drawFooter(stage: Stage, right: string): void {
+export function drawFooter(stage: Stage, ...right: readonly string[]): void {
   const { sketch } = stage;
-  const line = { x: sketch.page.x, y: sketch.page.y + sketch.page.height - footerHeight, width: sketch.page.width, height: footerHeight };
+  const { page } = sketch;
+  const added = right.filter((each) => each.trim() !== '').join(' · ');
+  const line = { x: page.x, y: page.y + page.height - footerHeight, width: page.width, height: footerHeight };
   const quiet = { size: 28, colour: sketch.theme.inkSoft };
-  const taken = right === '' ? 0 : sketch.measure(right, quiet, 900, 1).width + 60;
-  sketch.text('footer/session', stage.session.title, { ...line, width: line.width - taken }, quiet, { maxLines: 1, stand: 'bottom' });
-  sketch.text('footer/right', right, { ...line, x: line.x + line.width - taken, width: taken }, quiet, { maxLines: 1, stand: 'bottom', align: 'end' });
+  const taken = added === '' ? 0 : Math.min(line.width, sketch.measure(added, quiet, line.width, 1).width + 8);
+  stage.around.edge(ours(added));
+  sketch.text('footer/right', added, { ...line, x: line.x + line.width - taken, width: taken }, quiet, { maxLines: 1, stand: 'bottom', align: 'end' });
+  const left = { ...line, width: line.width - taken - 48 };
+  const logo = drawLogo(stage, 'footer/logo', { ...left, width: Math.min(left.width, 260) }, 'start');
+  const name = { ...left, x: left.x + (logo > 0 ? logo + 24 : 0), width: left.width - (logo > 0 ? logo + 24 : 0) };
+  // A title of which only a few letters remain tells nothing.
+  if (name.width < 240) return;
+  stage.around.edge(theirs(titleOf(stage)));
+  sketch.text('footer/session', titleOf(stage), name, quiet, { maxLines: 1, stand: 'bottom' });
+}
+
+/** The session's title, as its look writes it. */
+export function titleOf(stage: Stage): string {
+  return stage.look.title ?? stage.session.title;
+}
+
+/** Which page of how many; nothing where there is one. */
+export function pageSentence(stage: Stage, view: { readonly page: number; readonly pages: number }): string {
+  return view.pages > 1 ? frameWords(stage.language)('page', { page: view.page + 1, pages: view.pages }) : '';
 }

@@ -8,25 +8,31 @@ export interface Turn {
   readonly seen: number;
 }
 
+/** What there is to turn: how many pages and cards, and on which page the newest card is. */
+export interface Pages {
+  readonly pages: number;
+  readonly cards: number;
+  readonly newest: number;
+}
+
 const stayMs = 10_000;
 const hurryMs = 5_000;
 
 /** Every page gets its turn, however many cards keep arriving: the newest page is shown between two pages of the tour, not instead of them. */
-export function turnPage(last: Turn | undefined, pages: number, cards: number, now: number): Turn {
-  const newest = pages - 1;
+export function turnPage(last: Turn | undefined, { pages, cards, newest }: Pages, now: number): Turn {
   if (!last) return { page: 0, since: now, tour: 0, seen: cards };
-  if (last.page > newest) return { page: newest, since: now, tour: newest, seen: cards };
-  if (last.page === newest && cards > last.seen) return turnPage({ ...last, seen: cards }, pages, cards, now);
-  if (now < turnAt(last, pages, cards)) return last;
+  if (last.page >= pages) return { page: pages - 1, since: now, tour: pages - 1, seen: cards };
+  if (last.page === newest && cards > last.seen) return turnPage({ ...last, seen: cards }, { pages, cards, newest }, now);
+  if (now < turnAt(last, { pages, cards, newest })) return last;
   if (last.page !== newest && cards > last.seen) return { page: newest, since: now, tour: last.tour, seen: cards };
   const tour = nextOf(last, pages);
   return { page: tour, since: now, tour, seen: last.seen };
 }
 
 /** When the page turns; Infinity where there is only one. */
-export function turnAt(turn: Turn, pages: number, cards: number): number {
+export function turnAt(turn: Turn, { pages, cards, newest }: Pages): number {
   if (pages < 2) return Infinity;
-  const hurry = turn.page !== pages - 1 && cards > turn.seen;
+  const hurry = turn.page !== newest && cards > turn.seen;
   return turn.since + (hurry ? hurryMs : stayMs);
 }
 

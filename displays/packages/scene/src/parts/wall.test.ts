@@ -34,7 +34,7 @@ describe('turning pages', () => {
     const time = new Map<number, number>();
     let turn: Turn | undefined;
     for (let now = 0; now < ms; now += 200) {
-      turn = turnPage(turn, pages(now), cards(now), now);
+      turn = turnPage(turn, { pages: pages(now), cards: cards(now), newest: pages(now) - 1 }, now);
       time.set(turn.page, (time.get(turn.page) ?? 0) + 200);
     }
     return time;
@@ -52,17 +52,17 @@ describe('turning pages', () => {
   });
 
   it('comes to the newest page within five seconds of a new card', () => {
-    let turn = turnPage(undefined, 3, 30, 0);
+    let turn = turnPage(undefined, { pages: 3, cards: 30, newest: 2 }, 0);
     expect(turn.page).toBe(0);
-    turn = turnPage(turn, 3, 31, 4_900);
+    turn = turnPage(turn, { pages: 3, cards: 31, newest: 2 }, 4_900);
     expect(turn.page).toBe(0);
-    turn = turnPage(turn, 3, 31, 5_000);
+    turn = turnPage(turn, { pages: 3, cards: 31, newest: 2 }, 5_000);
     expect(turn.page).toBe(2);
   });
 
   it('rests when there is one page only', () => {
-    const turn = turnPage(undefined, 1, 5, 0);
-    expect(turnAt(turn, 1, 5)).toBe(Infinity);
-    expect(turnPage(turn, 1, 9, 1e9).page).toBe(0);
+    const turn = turnPage(undefined, { pages: 1, cards: 5, newest: 0 }, 0);
+    expect(turnAt(turn, { pages: 1, cards: 5, newest: 0 })).toBe(Infinity);
+    expect(turnPage(turn, { pages: 1, cards: 9, newest: 0 }, 1e9).page).toBe(0);
   });
 });

@@ -1,33 +1,13 @@
 import type { Rect } from '../draw';
 import { slot } from '../memory';
 import { easeOut } from '../motion';
-import type { Lettering } from '../sketch';
 import type { Stage } from '../stage';
+import { cardHeight, drawCard, type CardLook, type WallCard } from './card';
+import { drawMerges } from './merging';
 import { pack, pagesOf, type Place } from './packing';
 import { turnAt, turnPage, type Turn } from './turn';
 
-export interface WallNote {
-  readonly id: string;
-  readonly text: string;
-  /** Path of the sign before it. */
-  readonly sign?: string | undefined;
-  readonly strong?: boolean | undefined;
-}
-
-/** A contribution on a wall: what people wrote, what it is called by, and what is said about it. */
-export interface WallCard {
-  readonly id: string;
-  /** Short: a number that people can call it by. */
-  readonly mark: string;
-  /** One letter in a frame below the mark. */
-  readonly badge?: string | undefined;
-  readonly text: string;
-  readonly notes?: readonly WallNote[] | undefined;
-  /** Framed like something new, for as long as it is there. */
-  readonly framed?: boolean | undefined;
-  /** The card arrives again when this changes: it has become another. */
-  readonly version?: string | undefined;
-}
+export type { WallCard, WallNote } from './card';
 
 export interface WallView {
   readonly page: number;
@@ -36,47 +16,61 @@ export interface WallView {
   readonly shown: ReadonlySet<string>;
 }
 
-export interface WallLayout {
-  readonly columns: number;
+export interface WallSize {
   readonly size: number;
   /** For no more cards than this: few cards are written large, so that the wall is full of what is there. */
   readonly most?: number | undefined;
 }
 
 export interface WallShape {
-  /** From large to small; the first at which all cards fit on one page, else the last. */
-  readonly layouts: readonly WallLayout[];
+  /** From large to small, for the usual stage; the first at which all cards fit on one page, else the last. */
+  readonly sizes: readonly WallSize[];
   readonly markWidth: number;
 }
 
-type Look = WallLayout & { readonly width: number; readonly pad: number; readonly markWidth: number; readonly markSize: number };
+/** What most walls are written in. */
+export const wallSizes: readonly WallSize[] = [{ size: 72, most: 2 }, { size: 60, most: 3 }, { size: 52, most: 6 }, { size: 46, most: 8 }, { size: 40 }, { size: 34 }, { size: 28 }];
 
-const gap = 12;
-const leading = 1.18;
-const noteHeight = 40;
+const gap = 14;
 const fadeMs = 260;
 const slideMs = 500;
-const freshMs = 4_000;
 const turns = slot<Turn>('wall/turn');
 const arrivals = slot<ReadonlyMap<string, number>>('wall/arrivals');
 
-/** Cards in pages that take turns; new ones slide in. `cards` in the order of arrival. */
+/** Cards in pages that take turns; new ones slide in, and cards that were merged go into the one that they became. */
 export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly WallCard[], shape: WallShape): WallView {
   const { motion, memory } = stage;
   const arrived = rememberArrivals(stage, id, cards);
   const { places, heights, look } = arrange(stage, area, cards, shape);
-  const pages = pagesOf(places);
+  const pages = { pages: pagesOf(places), cards: cards.length, newest: places[newestOf(cards, arrived)]?.page ?? 0 };
   const before = memory.recall(turns, id);
-  const turn = memory.keep(turns, id, turnPage(before, pages, cards.length, motion.now));
+  const turn = memory.keep(turns, id, turnPage(before, pages, motion.now));
+  const rects = new Map<string, Rect>();
   cards.forEach((card, at) => {
     const place = places[at];
-    if (place?.page !== turn.page) return;
-    const rect = { x: area.x + place.column * (look.width + gap), y: area.y + place.y, width: look.width, height: heights[at] ?? 0 };
-    drawCard(stage, `${id}/${card.id}`, rect, card, look, motion.now - (arrived.get(arrivalOf(card)) ?? -Infinity));
+    if (place?.page === turn.page) rects.set(card.id, { x: area.x + place.column * (look.width + gap), y: area.y + place.y, width: look.width, height: heights[at] ?? 0 });
   });
-  if (pages > 1) fade(stage, id, area, turn, turnAt(turn, pages, cards.length), before === undefined);
-  return { page: turn.page, pages, shown: new Set(cards.filter((_, at) => places[at]?.page === turn.page).map((card) => card.id)) };
+  const shown = cards.filter((card) => rects.has(card.id));
+  for (const card of shown) {
+    const rect = rects.get(card.id);
+    if (rect) drawArriving(stage, `${id}/${card.id}`, rect, card, look, motion.now - (arrived.get(arrivalOf(card)) ?? -Infinity));
+  }
+  drawMerges(stage, id, cards, rects);
+  if (pages.pages > 1) fade(stage, id, area, turn, turnAt(turn, pages), before === undefined);
+  return { page: turn.page, pages: pages.pages, shown: new Set(rects.keys()) };
 }
+
+function drawArriving(stage: Stage, id: string, rect: Rect, card: WallCard, look: CardLook, age: number): void {
+  const { motion, sketch } = stage;
+  const arrival = !motion.smooth || age >= slideMs ? 1 : easeOut(age / slideMs);
+  const fresh = age < freshMs;
+  if (fresh) motion.wakeAt(arrival < 1 ? motion.now : motion.now + freshMs - age);
+  const now = { ...rect, y: rect.y + Math.round((1 - arrival) * 48) };
+  drawCard(stage, id, now, card, look, fresh);
+  if (arrival < 1) sketch.veil(`${id}/veil`, { x: now.x - 2, y: now.y - 2, width: now.width + 4, height: now.height + 4 }, 1 - arrival);
+}
+
+const freshMs = 4_000;
 
 /** One page leaves and the next comes through the paper. */
 function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number, first: boolean): void {
@@ -97,80 +91,37 @@ function arrivalOf(card: WallCard): string {
   return card.version === undefined ? card.id : `${card.id}/${card.version}`;
 }
 
-function arrange(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): { places: readonly Place[]; heights: readonly number[]; look: Look } {
-  const arrangeAt = (layout: WallLayout) => {
-    const look = lookOf(area, shape, layout);
+/** The one that came last; of those that were there from the first picture on, the last in order. */
+function newestOf(cards: readonly WallCard[], arrived: ReadonlyMap<string, number>): number {
+  let newest = 0;
+  cards.forEach((card, at) => {
+    const other = cards[newest];
+    if (other && (arrived.get(arrivalOf(card)) ?? 0) >= (arrived.get(arrivalOf(other)) ?? 0)) newest = at;
+  });
+  return newest;
+}
+
+function arrange(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): { places: readonly Place[]; heights: readonly number[]; look: CardLook } {
+  const arrangeAt = (size: WallSize) => {
+    const { look, columns } = lookOf(stage, area, shape, size);
     const heights = cards.map((card) => cardHeight(stage, card, look, area.height));
-    return { look, heights, places: pack(heights, look.columns, area.height, gap) };
+    return { look, heights, places: pack(heights, columns, area.height, gap) };
   };
-  for (const layout of shape.layouts.slice(0, -1)) {
+  for (const size of shape.sizes.slice(0, -1)) {
+    const { columns } = lookOf(stage, area, shape, size);
     // No use in trying a large size for a wall that is clearly too full for it.
-    if (cards.length > (layout.most ?? Infinity) || cards.length * layout.size > layout.columns * (area.height / 4)) continue;
-    const tried = arrangeAt(layout);
+    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > columns * (area.height / 4)) continue;
+    const tried = arrangeAt(size);
     if (pagesOf(tried.places) === 1) return tried;
   }
-  return arrangeAt(shape.layouts.at(-1) ?? { columns: 1, size: 28 });
+  return arrangeAt(shape.sizes.at(-1) ?? { size: 28 });
 }
 
-function lookOf(area: Rect, shape: WallShape, layout: WallLayout): Look {
-  const large = layout.most !== undefined;
-  return {
-    ...layout,
-    width: Math.floor((area.width - gap * (layout.columns - 1)) / layout.columns),
-    pad: large ? 28 : 13,
-    markWidth: shape.markWidth + (large ? 24 : 0),
-    markSize: large ? 40 : 28,
-  };
-}
-
-function letteringOf(size: number): Lettering {
-  return { size, leading };
-}
-
-function textWidth(width: number, look: Look): number {
-  return width - look.markWidth - look.pad * 2;
-}
-
-function markHeight(look: Look): number {
-  return look.markSize + 12;
-}
-
-function cardHeight(stage: Stage, card: WallCard, look: Look, most: number): number {
-  const notes = card.notes?.length ?? 0;
-  const lines = Math.max(1, Math.floor((most - 2 * look.pad - notes * noteHeight) / Math.round(look.size * leading)));
-  const text = stage.sketch.measure(card.text, letteringOf(look.size), textWidth(look.width, look), lines).height;
-  const marks = markHeight(look) + (card.badge === undefined ? 0 : 44);
-  return Math.ceil(Math.max(text + notes * noteHeight + (notes > 0 ? 8 : 0), marks) + 2 * look.pad);
-}
-
-function drawCard(stage: Stage, id: string, rect: Rect, card: WallCard, look: Look, age: number): void {
-  const { sketch, motion } = stage;
-  const { theme } = sketch;
-  const { pad } = look;
-  const arrival = !motion.smooth || age >= slideMs ? 1 : easeOut(age / slideMs);
-  const fresh = age < freshMs;
-  if (fresh) motion.wakeAt(arrival < 1 ? motion.now : motion.now + freshMs - age);
-  const y = rect.y + Math.round((1 - arrival) * 48);
-  const now = { ...rect, y };
-  sketch.box(id, now, { fill: theme.surface, radius: 16, line: { colour: fresh || card.framed ? theme.accent : theme.line, width: fresh || card.framed ? 4 : 2 } });
-  sketch.text(`${id}/mark`, card.mark, { x: rect.x + 8, y: y + pad, width: look.markWidth + 4, height: markHeight(look) }, { size: look.markSize, weight: 700, colour: theme.accent }, { maxLines: 1, align: 'center' });
-  if (card.badge !== undefined) {
-    const badge = { x: rect.x + 8 + (look.markWidth + 4 - 42) / 2, y: y + pad + markHeight(look) + 2, width: 42, height: 42 };
-    sketch.box(`${id}/badge`, badge, { fill: theme.accentSoft, radius: 10 });
-    sketch.text(`${id}/letter`, card.badge, badge, { size: 28, weight: 700, colour: theme.accent }, { maxLines: 1, align: 'center', stand: 'middle' });
-  }
-  const x = rect.x + look.markWidth + pad;
-  const width = textWidth(rect.width, look);
-  const notes = card.notes ?? [];
-  sketch.text(`${id}/text`, card.text, { x, y: y + pad, width, height: rect.height - 2 * pad - notes.length * noteHeight - (notes.length > 0 ? 8 : 0) }, letteringOf(look.size), {});
-  notes.forEach((note, at) => drawNote(stage, `${id}/${note.id}`, { x, y: y + rect.height - pad - (notes.length - at) * noteHeight + 4, width, height: noteHeight - 4 }, note));
-  if (arrival < 1) sketch.veil(`${id}/veil`, { x: now.x - 2, y: now.y - 2, width: now.width + 4, height: now.height + 4 }, 1 - arrival);
-}
-
-function drawNote(stage: Stage, id: string, line: Rect, note: WallNote): void {
-  const { sketch } = stage;
-  const colour = note.strong ? sketch.theme.accent : sketch.theme.inkSoft;
-  const indent = note.sign === undefined ? 0 : 38;
-  if (note.sign !== undefined) sketch.sign(`${id}/sign`, note.sign, { x: line.x, y: line.y + 4, width: 28, height: 28 }, colour);
-  sketch.text(id, note.text, { ...line, x: line.x + indent, width: line.width - indent }, { size: 28, weight: note.strong ? 700 : 500, colour }, { maxLines: 1 });
+// A column is wide enough for five or six words.
+function lookOf(stage: Stage, area: Rect, shape: WallShape, wanted: WallSize): { readonly look: CardLook; readonly columns: number } {
+  const size = Math.max(28, stage.sketch.large(wanted.size));
+  const large = size >= 44;
+  const columns = Math.max(1, Math.floor((area.width + gap) / (size * 9.4 + 100 + gap)));
+  const look = { size, width: Math.floor((area.width - gap * (columns - 1)) / columns), pad: large ? 28 : 15, markWidth: shape.markWidth + (large ? 24 : 0), markSize: large ? 40 : 28 };
+  return { look, columns };
 }

@@ -1,69 +1,93 @@
 import type { RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, theirs } from '../../mirror';
+import { drawDots } from '../../parts/dots';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
+import { split } from '../../parts/split';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
-import { drawSeats } from '../../parts/seats';
 import { adoptionWords } from './words';
 
 type Round = RoundOf<'adoption'>;
 
-const seatsWidth = 600;
 const rowHeight = 48;
-const mostAncestors = 6;
+const titleHeight = 60;
 
 /** The ambition with what it was chosen among, and the room that fills person by person. */
 export const adoption: RoundScene<'adoption'> = {
   draw(stage, round) {
     const words = adoptionWords(stage.language);
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
-    drawAmbition(stage, round, { ...body, width: body.width - seatsWidth - 56 });
-    drawRoom(stage, round, { ...body, x: body.x + body.width - seatsWidth, width: seatsWidth });
-    drawFooter(stage, '');
+    const { main, aside } = split(stage, body, { width: 620, height: 460 });
+    const sentence = aside ? undefined : sentenceHeight(stage);
+    const lineage = drawAmbition(stage, round, sentence === undefined ? main : { ...main, height: main.height - sentence - 16 });
+    if (aside) drawRoom(stage, round, aside);
+    else drawSentence(stage, round, { ...main, y: main.y + main.height - (sentence ?? 0), height: sentence ?? 0 });
+    drawFooter(stage);
     return {
       label: `${round.title}. ${countSentence(stage, round)}`,
-      lines: [...round.detail.ambitions.map((each) => theirs(each.text)), ours(countSentence(stage, round)), ...lineageOf(round).map((item) => theirs(item.text))],
+      lines: [...ambitionLines(round), ours(countSentence(stage, round)), ...(lineage.length > 0 ? [ours(words('among'))] : []), ...lineage.map((item) => theirs(item.text))],
       status: statusOf(stage, round),
     };
   },
 };
+
+function ambitionLines(round: Round) {
+  return [theirs(ambitionOf(round))];
+}
+
+function ambitionOf(round: Round): string {
+  return round.detail.ambitions.map((each) => each.text).join(' · ');
+}
 
 function lineageOf(round: Round): Round['detail']['ambitions'][number]['lineage'] {
   const lineage = round.detail.ambitions[0]?.lineage ?? [];
   return lineage.length > 1 ? lineage : [];
 }
 
-function drawAmbition(stage: Stage, round: Round, area: Rect): void {
+/** Returns what it shows of the lineage. */
+function drawAmbition(stage: Stage, round: Round, area: Rect): ReturnType<typeof lineageOf> {
   const { sketch, language } = stage;
   const { theme } = sketch;
-  const lineage = lineageOf(round).slice(0, mostAncestors);
-  const tail = lineage.length === 0 ? 0 : 68 + lineage.length * rowHeight;
+  const fit = Math.max(0, Math.min(6, Math.floor((area.height * 0.42 - titleHeight) / rowHeight)));
+  const lineage = fit < 2 ? [] : lineageOf(round).slice(0, fit);
+  const tail = lineage.length === 0 ? 0 : titleHeight + sketch.large(12) + lineage.length * rowHeight;
   const plate = { ...area, height: area.height - tail };
-  sketch.box('ambition/plate', plate, { fill: theme.accent, radius: 28 });
-  const text = { x: plate.x + 48, y: plate.y + 32, width: plate.width - 96, height: plate.height - 64 };
-  const ambition = round.detail.ambitions.map((each) => each.text).join(' · ');
-  const look = sketch.fitting(ambition, [84, 72, 62, 54, 46, 40, 34, 30], text, { weight: 700, leading: 1.16, colour: theme.onAccent });
+  sketch.box('ambition/plate', plate, { fill: theme.accent, radius: sketch.large(32) });
+  const pad = sketch.large(52);
+  const text = { x: plate.x + pad, y: plate.y + pad * 0.6, width: plate.width - 2 * pad, height: plate.height - pad * 1.2 };
+  const ambition = ambitionOf(round);
+  const look = sketch.fitting(ambition, [96, 84, 72, 62, 54, 46, 40, 34, 30].map((size) => sketch.large(size)), text, { weight: 700, leading: 1.14, colour: theme.onAccent });
   sketch.text('ambition/text', ambition, text, look, { stand: 'middle' });
-  if (lineage.length === 0) return;
-  const y = plate.y + plate.height;
-  sketch.text('ambition/among', adoptionWords(language)('among'), { ...area, y: y + 22, height: 42 }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
+  if (lineage.length === 0) return lineage;
+  const top = plate.y + plate.height + sketch.large(12);
+  sketch.text('ambition/among', adoptionWords(language)('among'), { ...area, y: top, height: titleHeight }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1, stand: 'middle' });
   lineage.forEach((item, at) => {
-    const row = { x: area.x, y: y + 68 + at * rowHeight, width: area.width, height: rowHeight };
+    const row = { x: area.x, y: top + titleHeight + at * rowHeight, width: area.width, height: rowHeight };
     sketch.box(`ambition/${at}/dot`, { x: row.x + 4, y: row.y + 17, width: 14, height: 14 }, { fill: theme.inkSoft, radius: 7 });
     sketch.text(`ambition/${at}`, item.text, { ...row, x: row.x + 40, width: row.width - 40 }, { size: 30 }, { maxLines: 1, stand: 'middle' });
   });
+  return lineage;
 }
 
 function drawRoom(stage: Stage, round: Round, area: Rect): void {
-  const { sketch, session, motion } = stage;
+  const { session, motion } = stage;
   const adopted = round.detail.adopted ?? 0;
   const seats = Math.max(adopted, session.present ?? 0);
-  const sentence = { ...area, y: area.y + area.height - 130, height: 130 };
-  const words = countSentence(stage, round);
-  const look = sketch.fitting(words, [44, 38, 32], sentence, { weight: 700, leading: 1.2, colour: sketch.theme.accent });
-  sketch.text('room/sentence', words, sentence, look, { stand: 'bottom', maxLines: 3 });
-  drawSeats(stage, { ...area, height: area.height - 154 }, seats, Math.round(motion.value(`room/${round.id}`, adopted)));
+  const height = sentenceHeight(stage);
+  drawSentence(stage, round, { ...area, y: area.y + area.height - height, height });
+  drawDots(stage, 'room/dot', { ...area, height: area.height - height - 20 }, { all: seats, full: Math.round(motion.value(`room/${round.id}`, adopted)) });
+}
+
+function sentenceHeight(stage: Stage): number {
+  return Math.ceil(Math.max(32, stage.sketch.large(48)) * 1.2) * (stage.sketch.compact ? 1 : 2);
+}
+
+function drawSentence(stage: Stage, round: Round, area: Rect): void {
+  const { sketch } = stage;
+  const sentence = countSentence(stage, round);
+  const look = sketch.fitting(sentence, [48, 42, 36, 32].map((size) => sketch.large(size)), area, { weight: 700, leading: 1.2, colour: sketch.theme.accent });
+  sketch.text('room/sentence', sentence, area, look, { stand: 'bottom', maxLines: 2 });
 }
 
 function countSentence(stage: Stage, round: Round): string {

@@ -5,10 +5,10 @@ import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import { appearing, unveil } from '../../parts/moment';
 import { signs } from '../../signs';
 import type { Stage } from '../../stage';
-import { drawBar } from './bar';
-import { scaleOf, type Scale } from './scale';
 import type { Vote } from './choice';
 import { ranksOf, type Ranked } from './ranks';
+import { drawResultRow, rowLook, type ResultRow, type RowLook } from './row';
+import { scaleOf } from './scale';
 import { gradesSentence, scoreSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
@@ -17,8 +17,10 @@ interface Line extends Ranked {
   readonly atCut: boolean;
 }
 
-/** Where grades stand under the bar, a row needs more room. */
-const rowHeightOf = ({ tally }: Vote): number => (tally.rows?.some((row) => row.grades) ? 104 : 84);
+const gap = 6;
+const usualRow = 150;
+/** More rows than this are not read; where fewer have room, fewer are shown. */
+const mostRows = 12;
 
 /** The counts in order, each moving to its new value and place. */
 export function drawTally(stage: Stage, vote: Vote, since: number): Told {
@@ -26,20 +28,31 @@ export function drawTally(stage: Stage, vote: Vote, since: number): Told {
   const words = choiceWords(stage.language);
   const body = drawFrame(stage, round, words(round.detail.revealed ? 'result' : round.status === 'closed' ? 'soonRevealed' : 'liveNow'));
   const state = stateSentence(stage, vote);
-  drawState(stage, vote, { ...body, height: 48 }, state);
-  const area = { ...body, y: body.y + 62, height: body.height - 62 };
-  const rowHeight = rowHeightOf(vote);
+  const used = drawState(stage, vote, body, state);
+  const area = { ...body, y: body.y + used, height: body.height - used };
   const all = linesOf(vote);
-  const lines = all.slice(0, Math.max(1, Math.floor(area.height / rowHeight)));
+  const { lines, look } = fitting(stage, vote, area, all);
   const scale = scaleOf(round.detail.rule, all.map((line) => line.row));
   // Later rows first, so that the leading one, drawn last, lies on top while two change places.
   for (const [at, line] of [...lines.entries()].reverse()) {
     const appeared = appearing(stage, since, 300 + (lines.length - 1 - at) * 250);
-    drawRow(stage, { ...area, y: area.y + at * rowHeight, height: rowHeight }, line, vote, scale, appeared);
+    const leads = line.rank === 1 && line.row.standing > 0;
+    drawLine(stage, { ...area, y: area.y + at * (look.height + gap), height: look.height }, line, { ...resultRow(stage, vote, line), bar: { value: line.row.standing, scale, leads } }, look, appeared);
   }
-  drawCut(stage, vote, area, lines);
-  drawFooter(stage, all.length > lines.length ? words('more', { count: all.length - lines.length }) : '');
+  drawCut(stage, vote, area, lines, look);
+  const more = all.length > lines.length ? words('more', { count: all.length - lines.length }) : '';
+  drawFooter(stage, more);
   return told(stage, vote, lines, state);
+}
+
+function fitting(stage: Stage, vote: Vote, area: Rect, all: readonly Line[]): { readonly lines: readonly Line[]; readonly look: RowLook } {
+  const most = all.slice(0, mostRows);
+  const look = rowLook(stage, area, most.map((line) => resultRow(stage, vote, line)), stage.sketch.large(usualRow), gap);
+  return { lines: most.slice(0, Math.max(1, Math.floor((area.height + gap) / (look.height + gap)))), look };
+}
+
+function resultRow(stage: Stage, vote: Vote, line: Line): ResultRow {
+  return { id: line.row.optionId, rank: line.rank, tied: line.tied, text: line.row.text, bar: { value: line.row.standing, scale: scaleOf(vote.round.detail.rule, []) }, facts: gradesSentence(stage, vote, line.row) };
 }
 
 function linesOf({ tally }: Vote): readonly Line[] {
@@ -55,38 +68,32 @@ function stateSentence(stage: Stage, vote: Vote): string {
   return tie ? words('tie') : vote.tally.tieReason ? words('decided', { reason: vote.tally.tieReason }) : turnoutSentence(stage, vote);
 }
 
-function drawState(stage: Stage, { tally }: Vote, line: Rect, state: string): void {
+/** Returns the height that the sentence takes. */
+function drawState(stage: Stage, { tally }: Vote, area: Rect, state: string): number {
   const { sketch } = stage;
   const tie = (tally.tie?.length ?? 0) > 0;
-  if (tie) sketch.sign('tally/tie', signs.equal, { x: line.x, y: line.y + 4, width: 34, height: 34 }, sketch.theme.accent);
-  const text = tie ? { ...line, x: line.x + 48, width: line.width - 48 } : line;
-  sketch.text('tally/turnout', state, text, { size: 34, weight: tie ? 700 : 500, colour: tie ? sketch.theme.accent : sketch.theme.inkSoft }, { maxLines: 1 });
+  if (tie) sketch.sign('tally/tie', signs.equal, { x: area.x, y: area.y + 4, width: 34, height: 34 }, sketch.theme.accent);
+  const text = { ...area, x: area.x + (tie ? 48 : 0), width: area.width - (tie ? 48 : 0), height: 96 };
+  const look = { size: Math.max(28, sketch.large(34)), leading: 1.25, weight: tie ? 700 : 500, colour: tie ? sketch.theme.accent : sketch.theme.inkSoft } as const;
+  return sketch.text('tally/turnout', state, text, look, { maxLines: 2 }) + sketch.large(14);
 }
 
-function drawRow(stage: Stage, place: Rect, line: Line, vote: Vote, scale: Scale, appeared: number): void {
+function drawLine(stage: Stage, place: Rect, line: Line, row: ResultRow, look: RowLook, appeared: number): void {
   const { sketch, motion } = stage;
   const { theme } = sketch;
-  const rowHeight = place.height;
   const id = `tally/${line.row.optionId}`;
-  const y = motion.value(`${id}/y`, place.y);
-  const rect = { ...place, y };
-  if (line.atCut) sketch.box(`${id}/cut`, { ...rect, x: rect.x - 6, y: y + 3, width: rect.width + 12, height: rowHeight - 6 }, { fill: theme.accentSoft, radius: 14, line: { colour: theme.accent, width: 3 } });
-  sketch.text(`${id}/rank`, String(line.rank), { ...rect, x: rect.x + 8, width: 62, height: rowHeight }, { size: 44, weight: 700, colour: theme.accent }, { align: 'center', stand: 'middle', maxLines: 1 });
-  if (line.tied) sketch.sign(`${id}/tied`, signs.equal, { x: rect.x + 74, y: y + rowHeight / 2 - 15, width: 30, height: 30 }, theme.accent);
-  sketch.text(`${id}/text`, line.row.text, { x: rect.x + 122, y, width: 950, height: rowHeight }, { size: 30, leading: 1.12 }, { stand: 'middle', maxLines: 2 });
-  const facts = gradesSentence(stage, vote, line.row);
-  const bar = { x: rect.x + 1112, y: y + rowHeight / 2 - (facts === '' ? 18 : 34), width: rect.width - 1124, height: 36 };
-  drawBar(stage, id, bar, { value: line.row.standing, scale }, appeared);
-  sketch.text(`${id}/facts`, facts, { ...bar, y: bar.y + 38, height: 38 }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
-  unveil(stage, `${id}/veil`, { ...rect, x: rect.x - 6, width: rect.width + 12 }, appeared);
+  const rect = { ...place, y: motion.value(`${id}/y`, place.y) };
+  if (line.atCut) sketch.box(`${id}/cut`, { ...rect, y: rect.y + 2, height: rect.height - 4 }, { fill: theme.accentSoft, radius: 14, line: { colour: theme.accent, width: 3 } });
+  drawResultRow(stage, id, rect, row, look, appeared);
+  unveil(stage, `${id}/veil`, rect, appeared);
 }
 
 /** Where the room's choice ends: a line under the last row that is kept. */
-function drawCut(stage: Stage, vote: Vote, area: Rect, lines: readonly Line[]): void {
+function drawCut(stage: Stage, vote: Vote, area: Rect, lines: readonly Line[], look: RowLook): void {
   const { round, tally } = vote;
   const { keep } = round.detail;
   if ((tally.tie?.length ?? 0) > 0 || keep >= lines.length || lines.every((line) => line.row.standing === 0)) return;
-  stage.sketch.box('tally/cut', { x: area.x, y: area.y + keep * rowHeightOf(vote) - 2, width: area.width, height: 4 }, { fill: stage.sketch.theme.accent, radius: 2 });
+  stage.sketch.box('tally/cut', { x: area.x, y: area.y + keep * (look.height + gap) - gap / 2 - 2, width: area.width, height: 4 }, { fill: stage.sketch.theme.accent, radius: 2 });
 }
 
 function told(stage: Stage, vote: Vote, lines: readonly Line[], state: string): Told {

@@ -1,28 +1,38 @@
 import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
+import { drawFigure, figureHeight, type Figure } from '../../parts/figure';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import { drawInvitation, invitationLines } from '../../parts/invitation';
+import { split } from '../../parts/split';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
 import { ruleSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
+const look = { size: 300 } as const;
+
 /** How many of how many have voted; nothing of the result. */
 export function drawTurnout(stage: Stage, vote: Vote): Told {
-  const { round } = vote;
+  const { round, tally } = vote;
   const words = choiceWords(stage.language);
   const heading = round.instruction ?? ruleSentence(stage, vote);
   const body = drawFrame(stage, round, heading);
   const join = round.status === 'closed' ? undefined : stage.session.join;
-  drawCount(stage, vote, { ...body, width: body.width - (join ? 520 : 0) });
-  if (join) drawInvitation(stage, join, { x: body.x + body.width - 400, y: body.y + (body.height - 532) / 2, width: 400, height: 532 });
+  const { main, aside } = join ? split(stage, body, { width: 420, height: 520 }) : { main: body, aside: undefined };
+  drawCount(stage, vote, main);
+  if (join && aside) drawInvitation(stage, join, aside);
   drawFooter(stage, round.instruction ? ruleSentence(stage, vote) : '');
   return {
     label: `${round.title}. ${turnoutSentence(stage, vote)}`,
-    lines: [theirs(heading), ours(turnoutSentence(stage, vote)), ours(words(round.status === 'closed' ? 'soonRevealed' : 'hidden')), ...invitationLines(stage, join)],
+    lines: [theirs(heading), ours(`${formatNumber(tally.voted, stage.language)} ${unitOf(stage, vote)}`), ours(words(round.status === 'closed' ? 'soonRevealed' : 'hidden')), ...(aside ? invitationLines(stage, join) : [])],
     status: statusOf(stage, round),
   };
+}
+
+function unitOf(stage: Stage, { tally }: Vote): string {
+  const words = choiceWords(stage.language);
+  return `${words('ballots', { count: tally.voted })} ${words('ofPresent', { present: tally.present })}`;
 }
 
 function drawCount(stage: Stage, { round, tally }: Vote, area: Rect): void {
@@ -30,13 +40,15 @@ function drawCount(stage: Stage, { round, tally }: Vote, area: Rect): void {
   const { theme } = sketch;
   const words = choiceWords(language);
   const voted = motion.value(`turnout/${round.id}`, tally.voted);
-  const top = area.y + Math.max(0, (area.height - 560) / 2);
-  sketch.text('turnout/count', formatNumber(Math.round(voted), language), { ...area, y: top, height: 300 }, { digits: true, size: 280, weight: 700, leading: 1.05, colour: theme.accent }, { maxLines: 1 });
-  sketch.text('turnout/unit', words('ballots', { count: Math.round(voted) }), { ...area, y: top + 296, height: 76 }, { size: 56, weight: 700 }, { maxLines: 1 });
-  sketch.text('turnout/of', words('ofPresent', { present: tally.present }), { ...area, y: top + 370, height: 60 }, { size: 42, colour: theme.inkSoft }, { maxLines: 1 });
-  const track = { ...area, y: top + 456, height: 36 };
-  sketch.box('turnout/track', track, { fill: theme.sunk, radius: 18 });
+  const figure: Figure = { value: voted, unit: words('ballots', { count: Math.round(voted) }), note: words('ofPresent', { present: tally.present }) };
+  const bar = Math.max(20, sketch.large(36));
+  const [apart, hidden] = [sketch.large(30), Math.ceil(Math.max(28, sketch.large(34)) * 1.25) * 2];
+  const height = figureHeight(stage, area.width, figure, look) + apart + bar + apart + hidden;
+  const top = area.y + Math.max(0, (area.height - height) / 2);
+  const track = { ...area, y: top + drawFigure(stage, 'turnout', { ...area, y: top }, figure, look) + apart, height: bar };
+  sketch.box('turnout/track', track, { fill: theme.sunk, radius: bar / 2 });
   const part = tally.present > 0 ? Math.min(1, voted / tally.present) : 0;
-  if (part > 0) sketch.box('turnout/bar', { ...track, width: Math.max(36, track.width * part) }, { fill: theme.accent, radius: 18 });
-  sketch.text('turnout/hidden', words(round.status === 'closed' ? 'soonRevealed' : 'hidden'), { ...area, y: top + 516, height: 48 }, { size: 34, colour: theme.inkSoft }, { maxLines: 1 });
+  if (part > 0) sketch.box('turnout/bar', { ...track, width: Math.max(bar, track.width * part) }, { fill: theme.fill, radius: bar / 2 });
+  const text = { ...area, y: track.y + bar + apart * 0.7, height: Math.min(hidden, area.y + area.height - track.y - bar) };
+  if (text.height >= 36) sketch.text('turnout/hidden', words(round.status === 'closed' ? 'soonRevealed' : 'hidden'), text, { size: sketch.large(34), colour: theme.inkSoft }, { maxLines: 2 });
 }

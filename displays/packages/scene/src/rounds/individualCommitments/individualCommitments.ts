@@ -2,14 +2,16 @@ import { formatNumber } from '@livesession/ui/format';
 import type { RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, type Told } from '../../mirror';
+import { drawDots } from '../../parts/dots';
+import { drawFigure, figureHeight } from '../../parts/figure';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
+import { split } from '../../parts/split';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
-import { drawPeople } from './people';
 import { pledgeWords } from './words';
 
 type Round = RoundOf<'individualCommitments'>;
-const panelWidth = 620;
+const look = { size: 230 } as const;
 
 /** How many have committed and are witnessed, filling person by person; nothing of what they wrote. */
 export const individualCommitments: RoundScene<'individualCommitments'> = {
@@ -17,8 +19,10 @@ export const individualCommitments: RoundScene<'individualCommitments'> = {
     const words = pledgeWords(stage.language);
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
     const { committed, witnessed, present } = numbersOf(stage, round);
-    drawPanel(stage, { ...body, width: panelWidth }, committed, witnessed, present);
-    drawPeople(stage, { ...body, x: body.x + panelWidth + 60, width: body.width - panelWidth - 60 }, Math.max(present, committed), committed, witnessed);
+    const { main, aside } = split(stage, body, { width: 560, height: 380 });
+    drawPanel(stage, round, aside ?? main);
+    // Nobody can be told from the dots.
+    if (aside) drawDots(stage, 'people', main, { all: Math.max(present, committed), full: witnessed, begun: committed, most: 120 });
     drawFooter(stage, words('private'));
     return told(stage, round);
   },
@@ -28,16 +32,17 @@ function numbersOf(stage: Stage, round: Round): { readonly committed: number; re
   return { committed: round.detail.committed ?? 0, witnessed: round.detail.witnessed ?? 0, present: stage.session.present ?? 0 };
 }
 
-function drawPanel(stage: Stage, area: Rect, committed: number, witnessed: number, present: number): void {
-  const { sketch, language, motion } = stage;
-  const { theme } = sketch;
-  const words = pledgeWords(language);
-  const shown = Math.round(motion.value('pledges/committed', committed));
-  const top = area.y + Math.max(0, (area.height - 460) / 2);
-  sketch.text('pledges/count', formatNumber(shown, language), { ...area, y: top, height: 240 }, { digits: true, size: 220, weight: 700, leading: 1.05, colour: theme.ink }, { maxLines: 1 });
-  sketch.text('pledges/unit', words('committed', { count: committed }), { ...area, y: top + 240, height: 60 }, { size: 46, weight: 700 }, { maxLines: 1 });
-  sketch.text('pledges/of', words('ofPresent', { present }), { ...area, y: top + 304, height: 50 }, { size: 36, colour: theme.inkSoft }, { maxLines: 1 });
-  sketch.text('pledges/witnessed', words('witnessed', { count: witnessed }), { ...area, y: top + 384, height: 60 }, { size: 46, weight: 700, colour: theme.accent }, { maxLines: 1 });
+function drawPanel(stage: Stage, round: Round, area: Rect): void {
+  const { sketch, motion } = stage;
+  const words = pledgeWords(stage.language);
+  const { committed, witnessed, present } = numbersOf(stage, round);
+  const figure = { value: motion.value('pledges/committed', committed), unit: words('committed', { count: committed }), note: words('ofPresent', { present }) };
+  const last = Math.ceil(Math.max(32, sketch.large(46)) * 1.2);
+  const height = figureHeight(stage, area.width, figure, look) + sketch.large(28) + last;
+  const top = area.y + (sketch.orientation === 'landscape' ? Math.max(0, (area.height - height) / 2) : 0);
+  const used = drawFigure(stage, 'pledges', { ...area, y: top }, figure, look);
+  const rest = { ...area, y: top + used + sketch.large(28), height: last };
+  sketch.text('pledges/witnessed', words('witnessed', { count: witnessed }), rest, { size: Math.max(32, sketch.large(46)), weight: 700, leading: 1.2, colour: sketch.theme.accent }, { maxLines: 1 });
 }
 
 function told(stage: Stage, round: Round): Told {
@@ -45,7 +50,7 @@ function told(stage: Stage, round: Round): Told {
   const { committed, witnessed, present } = numbersOf(stage, round);
   return {
     label: words('label', { title: round.title, count: committed }),
-    lines: [ours(`${formatNumber(committed, stage.language)} ${words('committed', { count: committed })} ${words('ofPresent', { present })}`), ours(words('witnessed', { count: witnessed })), ours(words('private'))],
+    lines: [ours(`${formatNumber(committed, stage.language)} ${words('committed', { count: committed })} ${words('ofPresent', { present })}`), ours(words('witnessed', { count: witnessed }))],
     status: statusOf(stage, round),
   };
 }

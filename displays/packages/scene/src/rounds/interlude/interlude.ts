@@ -14,22 +14,23 @@ export const interlude: RoundScene<'interlude'> = {
   draw(stage, round) {
     if (round.detail.purpose === 'break') drawBreak(stage, round);
     else drawMessage(stage, round);
-    drawFooter(stage, '');
+    drawFooter(stage);
     return told(stage, round);
   },
 };
 
 function drawBreak(stage: Stage, round: Round): void {
   const { sketch } = stage;
+  const { page } = sketch;
   const message = round.detail.message ?? '';
-  const title = { ...sketch.page, height: 140 };
-  const look = sketch.fitting(round.title, [88, 76, 64, 52], title, { weight: 700, leading: 1.1, colour: sketch.theme.accent });
+  const title = { ...page, height: sketch.large(150) };
+  const look = sketch.fitting(round.title, [96, 84, 72, 60, 52].map((size) => sketch.large(size)), title, { weight: 700, leading: 1.1, colour: sketch.theme.accent });
   sketch.text('break/title', round.title, title, look, { align: 'center', stand: 'middle' });
-  const foot = message === '' ? 0 : 180;
-  const middle = { ...sketch.page, y: title.y + title.height, height: sketch.page.height - title.height - foot - footerHeight - 16 };
+  const foot = message === '' ? 0 : sketch.orientation === 'portrait' ? sketch.large(320) : Math.max(74, sketch.large(180));
+  const middle = { ...page, y: title.y + title.height, height: page.height - title.height - foot - footerHeight - 16 };
   drawClock(stage, round, middle);
-  const below = { ...sketch.page, y: middle.y + middle.height, height: foot };
-  if (message !== '') sketch.text('break/message', message, below, sketch.fitting(message, [52, 46, 40, 34, 30], below), { align: 'center', stand: 'middle' });
+  const below = { ...page, y: middle.y + middle.height, height: foot };
+  if (message !== '') sketch.text('break/message', message, below, sketch.fitting(message, [60, 52, 46, 40, 34, 30].map((size) => sketch.large(size)), below, { leading: 1.22 }), { align: 'center', stand: 'middle' });
 }
 
 function drawClock(stage: Stage, round: Round, area: Rect): void {
@@ -39,12 +40,15 @@ function drawClock(stage: Stage, round: Round, area: Rect): void {
   const sentence = sentenceOf(stage, round);
   // Past its end a break asks people back in; how long it has been over helps nobody.
   const clock = reading.state === 'overtime' ? '' : reading.text;
-  const height = clock === '' ? 0 : 360;
-  const top = area.y + (area.height - height - 130) / 2;
-  sketch.text('break/clock', clock, { ...area, y: top, height }, { digits: true, size: 330, weight: 700, leading: 1.08 }, { align: 'center', maxLines: 1 });
-  const line = { ...area, y: top + height, height: 130 };
-  const look = sketch.fitting(sentence, [84, 68, 56], line, { weight: 700, colour: clock === '' ? sketch.theme.accent : sketch.theme.inkSoft });
-  sketch.text('break/until', sentence, line, look, { align: 'center', stand: 'middle', maxLines: 1 });
+  const wide = clock === '' ? 0 : sketch.measure(clock.replace(/\d/g, '0'), { size: 100, weight: 700, digits: true }, 4000, 1).width / 100;
+  const line = Math.ceil(sketch.large(84) * 1.35);
+  const size = clock === '' ? 0 : Math.floor(Math.min(sketch.large(360), (area.height - line) / 1.08, area.width / wide - 2));
+  const height = Math.round(size * 1.08);
+  const top = area.y + Math.max(0, (area.height - height - line) / 2);
+  sketch.text('break/clock', clock, { ...area, y: top, height }, { digits: true, size, weight: 700, leading: 1.08 }, { align: 'center', maxLines: 1 });
+  const below = { ...area, y: top + height, height: line };
+  const look = sketch.fitting(sentence, [84, 68, 56, 44].map((each) => sketch.large(each)), below, { weight: 700, colour: clock === '' ? sketch.theme.accent : sketch.theme.inkSoft });
+  sketch.text('break/until', sentence, below, look, { align: 'center', stand: 'middle', maxLines: 1 });
 }
 
 function sentenceOf(stage: Stage, round: Round): string {
@@ -59,7 +63,7 @@ function drawMessage(stage: Stage, round: Round): void {
   const { sketch } = stage;
   const area = drawFrame(stage, round, '');
   const message = round.detail.message ?? round.title;
-  const look = sketch.fitting(message, [120, 104, 88, 76, 64, 54, 46, 40], area, { weight: 700, leading: 1.18 });
+  const look = sketch.fitting(message, [140, 120, 104, 88, 76, 64, 54, 46, 40, 34].map((size) => sketch.large(size)), area, { weight: 700, leading: 1.16 });
   sketch.text('message/text', message, area, look, { stand: 'middle' });
 }
 

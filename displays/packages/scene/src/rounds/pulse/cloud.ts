@@ -14,21 +14,20 @@ export interface PlacedWord extends CloudWord {
 /** Width and height of a text at a size. */
 export type WordMeasure = (text: string, size: number) => { readonly width: number; readonly height: number };
 
-const largest = 150;
-const smallest = 30;
+const smallest = 32;
 const air = 14;
 
 /** Words around the middle, the most frequent first and largest. Same words, same cloud; a word that finds no room is left out. */
-export function layCloud(words: readonly CloudWord[], area: Rect, measure: WordMeasure): readonly PlacedWord[] {
+export function layCloud(words: readonly CloudWord[], area: Rect, measure: WordMeasure, largest = 150): readonly PlacedWord[] {
   const sorted = [...words].sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
   for (const scale of [1, 0.8, 0.64, 0.5, 0.4, 0.3, 0.2]) {
-    const placed = place(sorted, area, measure, scale);
+    const placed = place(sorted, area, measure, scale, largest);
     if (placed.length === sorted.length) return placed;
   }
-  return place(sorted, area, measure, 0.1);
+  return place(sorted, area, measure, 0.1, largest);
 }
 
-function place(words: readonly CloudWord[], area: Rect, measure: WordMeasure, scale: number): readonly PlacedWord[] {
+function place(words: readonly CloudWord[], area: Rect, measure: WordMeasure, scale: number, largest: number): readonly PlacedWord[] {
   const most = words[0]?.count ?? 1;
   const placed: PlacedWord[] = [];
   for (const word of words) {

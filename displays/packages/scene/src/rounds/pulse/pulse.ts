@@ -3,10 +3,10 @@ import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { slot } from '../../memory';
 import { ours, theirs, type MirrorLine } from '../../mirror';
-import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
-import { frameWords } from '../../parts/frameWords';
-import { drawSeats } from '../../parts/seats';
-import { drawWall } from '../../parts/wall';
+import { drawDots } from '../../parts/dots';
+import { drawFigure, figureHeight } from '../../parts/figure';
+import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
+import { drawWall, wallSizes } from '../../parts/wall';
 import { recordAt, recordsOf } from '../../records';
 import type { Stage } from '../../stage';
 import { drawBar } from '../choice/bar';
@@ -23,16 +23,7 @@ interface KeptCloud {
 }
 
 const clouds = slot<KeptCloud>('pulse/cloud');
-const shape = {
-  layouts: [
-    { columns: 1, size: 64, most: 2 },
-    { columns: 2, size: 50, most: 6 },
-    { columns: 3, size: 40 },
-    { columns: 3, size: 34 },
-    { columns: 4, size: 28 },
-  ],
-  markWidth: 62,
-};
+const shape = { sizes: wallSizes, markWidth: 62 };
 
 /** The prompt, and the room's answers as far as they may be seen: a wall, a cloud, bars, or seats. */
 export const pulse: RoundScene<'pulse'> = {
@@ -69,24 +60,27 @@ function drawAnswers(stage: Stage, round: Round, found: Pulse, area: Rect): Answ
   }
 }
 
+const waitingLook = { size: 280 } as const;
+
 /** How many have answered, and nothing of what. */
 function drawWaiting(stage: Stage, round: Round, found: Pulse, area: Rect): Answers {
   const { sketch, motion, language } = stage;
   const words = pulseWords(language);
-  const top = area.y + (area.height - 480) / 2;
-  const number = formatNumber(Math.round(motion.value(`pulse/${round.id}`, found.answered)), language);
-  sketch.text('pulse/count', number, { ...area, y: top, height: 300 }, { digits: true, size: 260, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { maxLines: 1 });
-  sketch.text('pulse/unit', words('unit', { answered: found.answered, present: found.present }), { ...area, y: top + 300, height: 72 }, { size: 52, weight: 700 }, { maxLines: 1 });
-  const hint = words(round.status === 'closed' ? 'none' : 'invite');
-  if (found.answered === 0 || round.status !== 'closed') sketch.text('pulse/hint', hint, { ...area, y: top + 384, height: 60 }, { size: 38, colour: sketch.theme.inkSoft }, { maxLines: 1 });
-  return { lines: [ours(hint)] };
+  const hinted = found.answered === 0 || round.status !== 'closed';
+  const hint = hinted ? words(round.status === 'closed' ? 'none' : 'invite') : '';
+  const figure = { value: motion.value(`pulse/${round.id}`, found.answered), unit: words('unit', { answered: found.answered, present: found.present }), note: hint };
+  const top = area.y + Math.max(0, (area.height - figureHeight(stage, area.width, figure, waitingLook)) / 2);
+  drawFigure(stage, 'pulse', { ...area, y: top }, figure, waitingLook);
+  return { lines: [ours(hint)], right: sketch.compact ? '' : ' ' };
 }
 
 function drawPresence(stage: Stage, found: Pulse, area: Rect): Answers {
+  const { sketch } = stage;
   const sentence = pulseWords(stage.language)('present', { answered: found.answered, present: found.present });
-  const line = { ...area, y: area.y + area.height - 90, height: 90 };
-  stage.sketch.text('pulse/present', sentence, line, { size: 60, weight: 700, colour: stage.sketch.theme.accent }, { maxLines: 1, stand: 'bottom' });
-  drawSeats(stage, { ...area, height: area.height - 120 }, Math.max(found.present, found.answered), Math.round(stage.motion.value('pulse/seats', found.answered)));
+  const height = Math.ceil(Math.max(34, sketch.large(60)) * 1.3);
+  const line = { ...area, y: area.y + area.height - height, height };
+  sketch.text('pulse/present', sentence, line, sketch.fitting(sentence, [60, 52, 44, 36, 30].map((size) => sketch.large(size)), line, { weight: 700, colour: sketch.theme.accent }), { maxLines: 1, stand: 'bottom' });
+  drawDots(stage, 'pulse/dot', { ...area, height: area.height - height - sketch.large(20) }, { all: Math.max(found.present, found.answered), full: Math.round(stage.motion.value('pulse/seats', found.answered)) });
   return { lines: [ours(sentence)], right: ' ' };
 }
 
@@ -94,16 +88,16 @@ function drawTexts(stage: Stage, round: Round, area: Rect): Answers {
   const texts = recordsOf(stage.records, 'pulseText').filter((text) => text.roundId === round.id).sort((one, other) => one.number - other.number);
   const view = drawWall(stage, 'pulse', area, texts.map((text) => ({ id: String(text.number), mark: formatNumber(text.number, stage.language), text: text.text })), shape);
   const lines = texts.filter((text) => view.shown.has(String(text.number))).map((text) => theirs(text.text));
-  return view.pages > 1 ? { lines, right: frameWords(stage.language)('page', { page: view.page + 1, pages: view.pages }) } : { lines };
+  return view.pages > 1 ? { lines, right: pageSentence(stage, view) } : { lines };
 }
 
 function drawCloud(stage: Stage, words: NonNullable<Pulse['words']>, area: Rect): Answers {
   const { sketch, memory } = stage;
   // Laying out costs more than drawing: done again only when the words change.
-  const key = words.map((word) => `${word.entry}:${word.text}:${word.count}`).join('|') + area.y;
+  const key = `${words.map((word) => `${word.entry}:${word.text}:${word.count}`).join('|')}@${area.y}:${area.width}:${area.height}`;
   const before = memory.recall(clouds, 'cloud');
   const measure = (text: string, size: number) => sketch.measure(text, { size, weight: 700, leading: 1.15 }, area.width, 1);
-  const placed = before?.key === key ? before.placed : layCloud(words.map(({ entry, text, count }) => ({ id: entry, text, count })), area, measure);
+  const placed = before?.key === key ? before.placed : layCloud(words.map(({ entry, text, count }) => ({ id: entry, text, count })), area, measure, sketch.large(190));
   memory.keep(clouds, 'cloud', { key, placed });
   const most = placed[0]?.count ?? 1;
   for (const word of placed) {
@@ -113,24 +107,33 @@ function drawCloud(stage: Stage, words: NonNullable<Pulse['words']>, area: Rect)
   return { lines: words.map((word) => theirs(pulseWords(stage.language)('word', { count: word.count }), word.text)) };
 }
 
+/** How many gave each step: bars that lie under each other, so that their lengths compare. */
 function drawSteps(stage: Stage, round: Round, counts: readonly number[], area: Rect): Answers {
   const { sketch, language } = stage;
   const words = pulseWords(language);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const mean = all === 0 ? 0 : counts.reduce((sum, count, at) => sum + count * (at + 1), 0) / all;
   const most = Math.max(1, ...counts);
-  const height = area.height - 110;
-  const row = Math.floor(height / counts.length);
-  const nameWidth = round.detail.form === 'roti' ? 720 : 460;
+  const foot = Math.ceil(Math.max(40, sketch.large(64)) * 1.3);
+  const row = Math.floor((area.height - foot - sketch.large(16)) / counts.length);
+  const stacked = area.width < 900 && row >= 100;
+  const place = Math.max(36, Math.min(64, Math.round(row * 0.5)));
+  const left = place + 30;
+  const named = counts.some((_, at) => nameOf(stage, round, at + 1) !== '');
+  const nameWidth = stacked ? area.width - left : named ? Math.round((area.width - left) * (round.detail.form === 'roti' ? 0.46 : 0.3)) : 0;
   counts.forEach((count, at) => {
     const y = area.y + at * row;
-    sketch.text(`step/${at}/place`, formatNumber(at + 1, language), { x: area.x, y, width: 70, height: row }, { size: 56, weight: 700, colour: sketch.theme.accent, leading: 1.15 }, { maxLines: 1, stand: 'middle' });
-    sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), { x: area.x + 80, y, width: nameWidth - 110, height: row }, { size: 34, leading: 1.2 }, { maxLines: 2, stand: 'middle' });
-    drawBar(stage, `step/${at}`, { x: area.x + nameWidth, y: y + (row - 44) / 2, width: area.width - nameWidth, height: 44 }, { value: count, scale: { most, decimals: 0, unit: '' } }, 1);
+    const bar = Math.min(48, Math.round(row * 0.46));
+    sketch.text(`step/${at}/place`, formatNumber(at + 1, language), { x: area.x, y, width: place + 10, height: row }, { size: place, weight: 700, colour: sketch.theme.accent, leading: 1.1 }, { maxLines: 1, stand: 'middle' });
+    const name = { x: area.x + left, y, width: nameWidth, height: stacked ? row * 0.5 : row };
+    sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), name, { size: Math.max(28, Math.min(36, row * 0.4)), leading: 1.16 }, { maxLines: row >= 76 && !stacked ? 2 : 1, stand: 'middle' });
+    const from = stacked ? area.x + left : area.x + left + nameWidth + (named ? 30 : 0);
+    drawBar(stage, `step/${at}`, { x: from, y: stacked ? y + row * 0.54 : y + (row - bar) / 2, width: area.x + area.width - from, height: stacked ? Math.min(bar, row * 0.36) : bar }, { value: count, scale: { most, decimals: 0, unit: '' }, leads: count === most && count > 0 }, 1);
   });
   const sentence = words('mean', { mean: formatNumber(Math.round(mean * 10) / 10, language) });
-  sketch.text('step/mean', sentence, { ...area, y: area.y + area.height - 90, height: 90 }, { size: 60, weight: 700, colour: sketch.theme.accent }, { maxLines: 1, stand: 'bottom' });
-  return { lines: [ours(sentence), ...counts.map((count, at) => ours(words('step', { step: at + 1, count })))] };
+  sketch.text('step/mean', sentence, { ...area, y: area.y + area.height - foot, height: foot }, { size: Math.max(40, sketch.large(64)), weight: 700, colour: sketch.theme.accent }, { maxLines: 1, stand: 'bottom' });
+  const names = counts.map((_, at) => nameOf(stage, round, at + 1));
+  return { lines: [ours(sentence), ...counts.flatMap((count, at) => [ours(words('step', { step: at + 1, count })), ...(names[at] ? [theirs(names[at])] : [])])] };
 }
 
 function nameOf(stage: Stage, round: Round, step: number): string {

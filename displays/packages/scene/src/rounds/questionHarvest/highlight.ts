@@ -7,10 +7,7 @@ import { slot } from '../../memory';
 import type { Stage } from '../../stage';
 import { harvestWords } from './words';
 
-const sizes = [112, 96, 84, 72, 60, 48, 40];
-const pad = 56;
-const markHeight = 96;
-const noteHeight = 64;
+const sizes = [132, 116, 100, 84, 72, 60, 50, 42, 34];
 const begun = slot<{ readonly id: string | undefined; readonly since: number }>('harvest/highlight');
 
 /** Since when this question, or none, is shown big: always, for a screen that comes later. */
@@ -25,15 +22,18 @@ export function drawHighlight(stage: Stage, area: Rect, question: RecordOf<'ques
   const { sketch, motion, language } = stage;
   const { theme } = sketch;
   const id = `highlight/${question.id}`;
-  sketch.box(id, area, { fill: theme.surface, radius: 24, line: { colour: theme.accent, width: 6 } });
-  const mark = formatNumber(question.number, language) + (letter === undefined ? '' : ` · ${letter}`);
-  sketch.text(`${id}/mark`, mark, { x: area.x + pad, y: area.y + pad, width: area.width - pad * 2, height: markHeight }, { size: 56, weight: 700, colour: theme.accent }, { maxLines: 1 });
-  const note = question.merged === undefined ? 0 : noteHeight;
-  const room = { x: area.x + pad, y: area.y + pad + markHeight, width: area.width - pad * 2, height: area.height - pad * 2 - markHeight - note };
-  sketch.text(`${id}/text`, question.text, room, sketch.fitting(question.text, sizes, room, { weight: 700, leading: 1.15 }), { stand: 'middle' });
+  const pad = sketch.large(56);
+  const mark = Math.ceil(Math.max(34, sketch.large(60)) * 1.4);
+  const note = question.merged === undefined ? 0 : Math.ceil(Math.max(28, sketch.large(36)) * 1.4);
+  sketch.box(id, area, { fill: theme.surface, radius: sketch.large(28), line: { colour: theme.highlight, width: 6 } });
+  const inner = { x: area.x + pad, y: area.y + pad * 0.8, width: area.width - pad * 2, height: area.height - pad * 1.6 };
+  const name = formatNumber(question.number, language) + (letter === undefined ? '' : ` · ${letter}`);
+  sketch.text(`${id}/mark`, name, { ...inner, height: mark }, { size: Math.max(34, sketch.large(60)), weight: 700, colour: theme.accent }, { maxLines: 1 });
+  const room = { ...inner, y: inner.y + mark, height: inner.height - mark - note };
+  sketch.text(`${id}/text`, question.text, room, sketch.fitting(question.text, sizes.map((size) => sketch.large(size)), room, { weight: 700, leading: 1.14 }), { stand: 'middle' });
   if (question.merged !== undefined) {
-    const line = { x: room.x, y: area.y + area.height - pad - 44, width: room.width, height: 48 };
-    sketch.text(`${id}/merged`, harvestWords(language)('merged', { count: question.merged }), line, { size: 36, weight: 700, colour: theme.accent }, { maxLines: 1 });
+    const line = { ...inner, y: inner.y + inner.height - note, height: note };
+    sketch.text(`${id}/merged`, harvestWords(language)('merged', { count: question.merged }), line, { size: Math.max(28, sketch.large(36)), weight: 700, colour: theme.accent }, { maxLines: 1, stand: 'bottom' });
   }
   unveil(stage, `${id}/veil`, area, motion.smooth ? appearing(stage, motion.now - begins, 0, 400) : 1);
   return { page: 0, pages: 1, shown: new Set([question.id]) };

@@ -13,17 +13,24 @@ export interface Region {
 const nameLettering = { size: 28, leading: 1.2 } as const;
 const lineHeight = 35;
 const mostLines = 4;
-const steps = [24, 20, 16, 13, 10];
+const steps = [26, 22, 19, 16, 13, 11];
 /** Between name and squares, and below the squares. */
 const around = 22;
 const countWidth = 64;
+const columnGap = 40;
 
 /** Every question as a small square by sub-theme; those on the screen now are filled, the others are outlines. */
 export function drawOverview(stage: Stage, area: Rect, regions: readonly Region[], shown: ReadonlySet<string>): void {
-  const height = Math.min(210, area.height / regions.length);
+  const columns = area.width > 900 ? Math.min(3, regions.length) : area.width > 560 ? Math.min(2, regions.length) : 1;
+  const rows = Math.ceil(regions.length / columns);
+  const width = (area.width - columnGap * (columns - 1)) / columns;
+  const height = Math.min(230, area.height / rows);
   const most = Math.max(...regions.map((region) => region.questions.length));
-  const { lines, step } = shareOut(stage, area.width, height, regions, most);
-  regions.forEach((region, at) => drawRegion(stage, { ...area, y: area.y + at * height, height }, region, shown, lines, step));
+  const { lines, step } = shareOut(stage, width, height, regions, most);
+  regions.forEach((region, at) => {
+    const cell = { x: area.x + (at % columns) * (width + columnGap), y: area.y + Math.floor(at / columns) * height, width, height };
+    drawRegion(stage, cell, region, shown, lines, step);
+  });
 }
 
 /** Whole names where there is room for them beside the squares; full regions leave the names fewer lines. */
@@ -36,7 +43,7 @@ function shareOut(stage: Stage, width: number, height: number, regions: readonly
     // Below this a square is hardly seen from the back of the room: rather a shorter name.
     if (step !== undefined && (step >= 16 || lines <= 2)) return { lines, step };
   }
-  return { lines: 1, step: 8 };
+  return { lines: 1, step: 9 };
 }
 
 function nameWidth(width: number, region: Region): number {
@@ -45,7 +52,7 @@ function nameWidth(width: number, region: Region): number {
 
 /** The squares leave the end of their row to the number. */
 function perRowOf(width: number, step: number): number {
-  return Math.floor((width - countWidth) / step);
+  return Math.max(1, Math.floor((width - countWidth) / step));
 }
 
 function indentOf(region: Region): number {
@@ -77,6 +84,6 @@ function drawCells(stage: Stage, id: string, area: Rect, region: Region, shown: 
     const rect = { x: area.x + (at % perRow) * step, y: area.y + Math.floor(at / perRow) * step, width: step - 4, height: step - 4 };
     if (rect.y + rect.height > area.y + area.height + 12) return;
     const here = shown.has(question.id);
-    sketch.box(`${id}/${question.id}`, rect, { fill: here ? theme.accent : theme.paper, radius: 3, line: { colour: here ? theme.accent : theme.inkSoft, width: 2 } });
+    sketch.box(`${id}/${question.id}`, rect, { fill: here ? theme.fill : theme.paper, radius: 3, line: { colour: here ? theme.fill : theme.inkSoft, width: 2 } });
   });
 }

@@ -2,59 +2,51 @@ import type { RecordOf, RoundOf } from '@livesession/wire';
 import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
-import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
-import { frameWords } from '../../parts/frameWords';
-import { drawWall, type WallNote, type WallView } from '../../parts/wall';
+import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
+import { split } from '../../parts/split';
+import { drawTotal } from '../../parts/total';
+import { drawWall, wallSizes, type WallNote, type WallView } from '../../parts/wall';
 import { recordsOf } from '../../records';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { drawHighlight, shownBigSince } from './highlight';
+import { inOrder } from './order';
 import { drawOverview, type Region } from './overview';
 import { harvestWords } from './words';
 
 type Question = RecordOf<'question'>;
 type Round = RoundOf<'questionHarvest'>;
 
-const panelWidth = 380;
-const shape = {
-  layouts: [
-    ...[72, 60].map((size) => ({ columns: 1, size, most: 2 })),
-    ...[56, 48].map((size) => ({ columns: 2, size, most: 6 })),
-    { columns: 3, size: 40 },
-    { columns: 3, size: 34 },
-    { columns: 3, size: 28 },
-  ],
-  markWidth: 56,
-};
+const shape = { sizes: wallSizes, markWidth: 58 };
 
 /** The question wall in pages, with the overview beside it. */
 export const questionHarvest: RoundScene<'questionHarvest'> = {
   draw(stage, round) {
-    const questions = questionsOf(stage, round);
+    const questions = questionsOf(stage, round.id);
     const body = drawFrame(stage, round, round.detail.theme);
-    const wall = { ...body, width: body.width - panelWidth - 40 };
+    const regions = regionsOf(stage, round, questions);
+    const { main, aside } = split(stage, body, { width: 400, height: 132 + 200 * Math.ceil(regions.length / 2) });
     const big = questions.find((question) => question.highlighted);
     const since = shownBigSince(stage, round.id, big?.id);
-    const view = questions.length === 0 ? drawEmpty(stage, round, wall) : big ? drawHighlight(stage, wall, big, letterOf(big.subtheme), since) : drawQuestions(stage, wall, questions);
-    const regions = regionsOf(stage, round, questions);
-    drawPanel(stage, round, { ...body, x: body.x + body.width - panelWidth, width: panelWidth }, questions, regions, view);
-    drawFooter(stage, view.pages > 1 ? frameWords(stage.language)('page', { page: view.page + 1, pages: view.pages }) : '');
-    return told(stage, round, questions, regions, view);
+    const empty = emptyWord(stage, round);
+    const view = questions.length === 0 ? drawEmpty(stage, main, empty) : big ? drawHighlight(stage, main, big, letterOf(big.subtheme), since) : drawQuestions(stage, main, questions);
+    if (aside) drawPanel(stage, round, aside, questions, regions, view);
+    drawFooter(stage, pageSentence(stage, view), aside ? '' : `${formatNumber(questions.length, stage.language)} ${harvestWords(stage.language)('unit', { count: questions.length })}`);
+    return told(stage, round, questions, aside ? regions : [], view, questions.length === 0 ? empty : '');
   },
 };
 
-// The screen's view holds approved questions only (A6); a status that says otherwise is never drawn, whoever sent it.
-function questionsOf(stage: Stage, round: Round): readonly Question[] {
-  return recordsOf(stage.records, 'question')
-    .filter((question) => question.roundId === round.id && (question.status === undefined || question.status === 'approved'))
-    .sort((one, other) => Number(other.pinned ?? false) - Number(one.pinned ?? false) || one.number - other.number);
+/** Questions that may be on a wall. The screen's view holds approved ones only (A6); a status that says otherwise is never drawn, whoever sent it. */
+export function questionsOf(stage: Stage, roundId: string | undefined): readonly Question[] {
+  const seen = recordsOf(stage.records, 'question').filter((question) => (roundId === undefined || question.roundId === roundId) && (question.status === undefined || question.status === 'approved'));
+  return inOrder(seen, stage.settings.wallOrder);
 }
 
-function letterOf(subtheme: number | undefined): string | undefined {
+export function letterOf(subtheme: number | undefined): string | undefined {
   return subtheme === undefined ? undefined : String.fromCharCode(65 + subtheme);
 }
 
-function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[]): WallView {
+export function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[]): WallView {
   const cards = questions.map((question) => ({
     id: question.id,
     mark: formatNumber(question.number, stage.language),
@@ -63,6 +55,7 @@ function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[])
     notes: mergedNote(stage, question),
     framed: question.pinned,
     version: question.merged === undefined ? undefined : String(question.merged),
+    gathers: question.merged,
   }));
   return drawWall(stage, 'wall', area, cards, shape);
 }
@@ -72,12 +65,16 @@ function mergedNote(stage: Stage, question: Question): readonly WallNote[] {
   return question.merged === undefined ? [] : [{ id: 'merged', text: harvestWords(stage.language)('merged', { count: question.merged }), strong: true }];
 }
 
-function drawEmpty(stage: Stage, round: Round, area: Rect): WallView {
+function emptyWord(stage: Stage, round: Round): string {
   const words = harvestWords(stage.language);
   const asked = round.detail.asked ?? 0;
   // Whoever has asked must not read that nobody has.
-  const text = asked > 0 ? words('emptyRead', { count: asked }) : words(round.status === 'closed' ? 'emptyClosed' : 'empty');
-  stage.sketch.text('wall/empty', text, area, { size: 72, weight: 700, colour: stage.sketch.theme.accent }, { stand: 'middle' });
+  return asked > 0 ? words('emptyRead', { count: asked }) : words(round.status === 'closed' ? 'emptyClosed' : 'empty');
+}
+
+function drawEmpty(stage: Stage, area: Rect, text: string): WallView {
+  const look = stage.sketch.fitting(text, [96, 84, 72, 60].map((size) => stage.sketch.large(size)), area, { weight: 700, leading: 1.14, colour: stage.sketch.theme.accent });
+  stage.sketch.text('wall/empty', text, area, look, { stand: 'middle' });
   return { page: 0, pages: 1, shown: new Set() };
 }
 
@@ -89,36 +86,36 @@ function regionsOf(stage: Stage, round: Round, questions: readonly Question[]): 
 }
 
 function drawPanel(stage: Stage, round: Round, area: Rect, questions: readonly Question[], regions: readonly Region[], view: WallView): void {
-  const { sketch, language, motion } = stage;
-  const words = harvestWords(language);
-  const total = Math.round(motion.value('panel/total', questions.length));
-  const count = formatNumber(total, language);
-  const big = { digits: true, size: 84, weight: 700, leading: 1.1, colour: sketch.theme.accent } as const;
-  const beside = sketch.measure(count, big, area.width, 1).width + 20;
-  const asked = askedBeside(round, questions);
-  sketch.text('panel/total', count, { ...area, y: area.y - 12, width: beside - 12, height: 100 }, big, { maxLines: 1 });
-  const unit = { ...area, x: area.x + beside, width: area.width - beside, height: 40 };
-  sketch.text('panel/unit', words('unit', { count: questions.length }), { ...unit, y: area.y + 3 }, { size: 30, weight: 700 }, { maxLines: 1 });
-  sketch.text('panel/asked', asked === undefined ? words('onWall') : words('asked', { count: asked }), { ...unit, y: area.y + 42 }, { size: 28, colour: sketch.theme.inkSoft }, { maxLines: 1 });
-  const top = 112;
-  if (regions.length > 0) drawOverview(stage, { ...area, y: area.y + top, height: area.height - top }, regions, view.shown);
+  const words = harvestWords(stage.language);
+  const total = stage.motion.value('panel/total', questions.length);
+  const used = drawTotal(stage, 'panel', area, { value: total, unit: words('unit', { count: questions.length }), note: askedNote(stage, round, questions) });
+  if (regions.length > 0) drawOverview(stage, { ...area, y: area.y + used, height: area.height - used }, regions, view.shown);
 }
 
 /** How many are registered, where that is not the number on the wall. */
-function askedBeside(round: Round, questions: readonly Question[]): number | undefined {
+function askedNote(stage: Stage, round: Round, questions: readonly Question[]): string {
+  const words = harvestWords(stage.language);
   const asked = round.detail.asked ?? questions.length;
-  return asked > questions.length ? asked : undefined;
+  return asked > questions.length ? words('asked', { count: asked }) : words('onWall');
 }
 
-function told(stage: Stage, round: Round, questions: readonly Question[], regions: readonly Region[], view: WallView): Told {
+function told(stage: Stage, round: Round, questions: readonly Question[], regions: readonly Region[], view: WallView, empty: string): Told {
   const words = harvestWords(stage.language);
   return {
     label: words('label', { theme: round.detail.theme, count: questions.length }),
     lines: [
       theirs(round.detail.theme),
+      ours(empty),
+      ours(`${formatNumber(questions.length, stage.language)} ${words('unit', { count: questions.length })}, ${askedNote(stage, round, questions)}`),
       ...regions.map((region) => ours(words('mapped', { name: region.name, count: region.questions.length }))),
-      ...questions.filter((question) => view.shown.has(question.id)).map((question) => theirs(formatNumber(question.number, stage.language), question.text)),
+      ...toldCards(stage, questions, view),
     ],
     status: statusOf(stage, round),
   };
+}
+
+/** The cards that are on the screen now, as they are read out. */
+export function toldCards(stage: Stage, questions: readonly Question[], view: WallView): Told['lines'] {
+  const shown = questions.filter((question) => view.shown.has(question.id));
+  return shown.flatMap((question) => [theirs(formatNumber(question.number, stage.language), question.text), ...mergedNote(stage, question).map((note) => ours(note.text))]);
 }

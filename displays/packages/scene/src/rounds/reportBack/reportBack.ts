@@ -1,8 +1,8 @@
-import type { RoundOf } from '@livesession/wire';
+import type { ReportItem, RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, theirs } from '../../mirror';
-import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
-import { drawWall } from '../../parts/wall';
+import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
+import { drawWall, wallSizes, type WallView } from '../../parts/wall';
 import { recordAt } from '../../records';
 import type { Stage } from '../../stage';
 import { wordsOf } from '../../words';
@@ -10,16 +10,7 @@ import type { RoundScene } from '../roundScene';
 
 type Round = RoundOf<'reportBack'>;
 
-const shape = {
-  layouts: [
-    { columns: 1, size: 72, most: 2 },
-    { columns: 1, size: 56, most: 4 },
-    { columns: 2, size: 46, most: 8 },
-    { columns: 2, size: 36 },
-    { columns: 3, size: 30 },
-  ],
-  markWidth: 62,
-};
+const shape = { sizes: wallSizes, markWidth: 62 };
 
 const wordsIn = wordsOf({
   fr: {
@@ -46,13 +37,22 @@ export const reportBack: RoundScene<'reportBack'> = {
     const heading = headingOf(stage, round);
     const area = drawFrame(stage, round, heading);
     const items = itemsOf(stage, round);
-    if (items.length === 0) drawListen(stage, round, area);
-    else drawWall(stage, `report/${round.detail.table}`, area, items.map((item, at) => ({ id: item.id, mark: String(at + 1), text: item.text, ...(item.note && { notes: [{ id: 'note', text: item.note }] }) })), shape);
+    const view = items.length === 0 ? drawListen(stage, round, area) : drawItems(stage, round, area, items);
     const follows = followsOf(stage, round);
-    drawFooter(stage, follows);
-    return { label: `${round.title}. ${heading}`, lines: [...items.map((item) => theirs(item.text)), ...(follows === '' ? [] : [ours(follows)])], status: `${statusOf(stage, round)}. ${heading}` };
+    drawFooter(stage, view ? pageSentence(stage, view) : '', follows);
+    const shown = items.filter((item) => view?.shown.has(item.id));
+    return {
+      label: `${round.title}. ${heading}`,
+      lines: [...(view ? [] : [ours(listenSentence(stage, round))]), ...shown.flatMap((item) => [theirs(item.text), ...(item.note ? [theirs(item.note)] : [])])],
+      status: `${statusOf(stage, round)}. ${heading}`,
+    };
   },
 };
+
+function drawItems(stage: Stage, round: Round, area: Rect, items: readonly ReportItem[]): WallView {
+  const cards = items.map((item, at) => ({ id: item.id, mark: String(at + 1), text: item.text, ...(item.note && { notes: [{ id: 'note', text: item.note }] }) }));
+  return drawWall(stage, `report/${round.detail.table}`, area, cards, shape);
+}
 
 function itemsOf(stage: Stage, round: Round) {
   const report = recordAt(stage.records, `report/${round.id}`, 'report');
@@ -72,9 +72,14 @@ function followsOf(stage: Stage, round: Round): string {
   return next === undefined ? wordsIn(stage.language)('last') : wordsIn(stage.language)('next', { table: String(next) });
 }
 
-function drawListen(stage: Stage, round: Round, area: Rect): void {
+function listenSentence(stage: Stage, round: Round): string {
   const { table } = round.detail;
-  if (round.status === 'closed' || table === undefined) return;
+  return round.status === 'closed' || table === undefined ? '' : wordsIn(stage.language)('listen', { table: String(table) });
+}
+
+function drawListen(stage: Stage, round: Round, area: Rect): undefined {
   const { sketch } = stage;
-  sketch.text('report/listen', wordsIn(stage.language)('listen', { table: String(table) }), area, { size: 110, weight: 700, colour: sketch.theme.accent }, { stand: 'middle', maxLines: 2 });
+  const sentence = listenSentence(stage, round);
+  const look = sketch.fitting(sentence, [150, 124, 104, 84].map((size) => sketch.large(size)), area, { weight: 700, leading: 1.12, colour: sketch.theme.accent });
+  sketch.text('report/listen', sentence, area, look, { stand: 'middle', maxLines: 3 });
 }

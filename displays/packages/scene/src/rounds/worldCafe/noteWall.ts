@@ -1,23 +1,14 @@
 import { formatNumber } from '@livesession/ui/format';
 import type { RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
-import { theirs, type Told } from '../../mirror';
-import { drawFooter, statusOf } from '../../parts/frame';
-import { frameWords } from '../../parts/frameWords';
-import { drawWall } from '../../parts/wall';
+import { ours, theirs, type Told } from '../../mirror';
+import { drawFooter, pageSentence, statusOf } from '../../parts/frame';
+import { drawWall, wallSizes } from '../../parts/wall';
 import { recordsOf } from '../../records';
 import type { Stage } from '../../stage';
 import { cafeWords } from './words';
 
-const shape = {
-  layouts: [
-    { columns: 2, size: 56, most: 6 },
-    { columns: 2, size: 44 },
-    { columns: 3, size: 38 },
-    { columns: 3, size: 32 },
-  ],
-  markWidth: 62,
-};
+const shape = { sizes: wallSizes, markWidth: 62 };
 
 /** The notes of all tables in pages, each under its table's number. */
 export function drawNoteWall(stage: Stage, round: RoundOf<'worldCafe'>, area: Rect): Told {
@@ -28,12 +19,12 @@ export function drawNoteWall(stage: Stage, round: RoundOf<'worldCafe'>, area: Re
     .sort((one, other) => one.table - other.table || one.number - other.number);
   const label = words('wall', { title: round.title, count: notes.length });
   if (notes.length === 0) {
-    sketch.text('wall/empty', words('none'), area, { size: 72, weight: 700, colour: sketch.theme.accent }, { align: 'center', stand: 'middle' });
-    drawFooter(stage, '');
-    return { label, lines: [], status: statusOf(stage, round) };
+    sketch.text('wall/empty', words('none'), area, { size: sketch.large(72), weight: 700, colour: sketch.theme.accent }, { align: 'center', stand: 'middle' });
+    drawFooter(stage);
+    return { label, lines: [ours(words('none'))], status: statusOf(stage, round) };
   }
   const view = drawWall(stage, 'notes', area, notes.map((note) => ({ id: note.id, mark: formatNumber(note.table, language), text: note.text })), shape);
-  drawFooter(stage, view.pages > 1 ? frameWords(language)('page', { page: view.page + 1, pages: view.pages }) : '');
+  drawFooter(stage, pageSentence(stage, view));
   return {
     label,
     lines: notes.filter((note) => view.shown.has(note.id)).map((note) => theirs(words('from', { table: note.table }), note.text)),

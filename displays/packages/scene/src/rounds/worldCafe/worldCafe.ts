@@ -6,12 +6,11 @@ import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { drawNoteWall } from './noteWall';
+import { named, phasesOf, type Phase } from './phases';
+import { drawSteps } from './steps';
 import { cafeWords } from './words';
 
 type Round = RoundOf<'worldCafe'>;
-
-const phases = ['handOver', 'think', 'share', 'discuss'] as const;
-type Phase = (typeof phases)[number];
 
 /** The phase in words that are read from the last row; when the round is closed, what the tables have left. */
 export const worldCafe: RoundScene<'worldCafe'> = {
@@ -19,49 +18,62 @@ export const worldCafe: RoundScene<'worldCafe'> = {
     const words = cafeWords(stage.language);
     const body = drawFrame(stage, round, round.detail.question ?? words('ownQuestions'));
     if (round.status === 'closed') return drawNoteWall(stage, round, body);
-    const phase = phaseNameOf(round);
-    drawPhase(stage, body, phase);
-    drawCount(stage, round, { ...body, y: body.y + body.height - 150, height: 150 }, phase);
-    drawFooter(stage, '');
+    const phase = named(phaseOf(round)) ?? 'discuss';
+    const steps = drawSteps(stage, round, body);
+    const count = countOf(stage, round, phase);
+    const foot = count ? Math.ceil(Math.max(44, stage.sketch.large(110)) * 1.2) : 0;
+    drawPhase(stage, { ...body, y: body.y + steps, height: body.height - steps - foot }, phase);
+    if (count) drawCount(stage, { ...body, y: body.y + body.height - foot, height: foot }, count);
+    drawFooter(stage);
     return told(stage, round, phase);
   },
 };
 
-function phaseNameOf(round: Round): Phase {
-  const name = phaseOf(round);
-  return phases.find((phase) => phase === name) ?? 'discuss';
-}
-
-function drawPhase(stage: Stage, body: Rect, phase: Phase): void {
+function drawPhase(stage: Stage, area: Rect, phase: Phase): void {
   const { sketch } = stage;
   const words = cafeWords(stage.language);
-  const name = { ...body, height: body.height - 150 - 120 };
-  sketch.text('phase/name', words(phase), name, { size: 190, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { align: 'center', stand: 'middle', maxLines: 2 });
-  sketch.text('phase/how', words(`${phase}How`), { ...body, y: name.y + name.height, height: 120 }, { size: 52, weight: 500 }, { align: 'center', maxLines: 2 });
+  const how = { size: Math.max(32, sketch.large(56)), leading: 1.2 };
+  const below = sketch.measure(words(`${phase}How`), how, area.width, 2).height;
+  const name = { ...area, height: area.height - below - sketch.large(16) };
+  const look = sketch.fitting(words(phase), [220, 190, 160, 130, 100, 80].map((size) => sketch.large(size)), name, { weight: 700, leading: 1.06, colour: sketch.theme.accent });
+  const tall = sketch.measure(words(phase), look, area.width, 2).height;
+  const top = area.y + Math.max(0, (area.height - tall - below - sketch.large(16)) / 2);
+  sketch.text('phase/name', words(phase), { ...name, y: top, height: tall + 1 }, look, { align: 'center', maxLines: 2 });
+  sketch.text('phase/how', words(`${phase}How`), { ...area, y: top + tall + sketch.large(16), height: below + 1 }, how, { align: 'center', maxLines: 2 });
+}
+
+interface Count {
+  readonly value: number;
+  readonly unit: string;
+  readonly note: string;
 }
 
 /** What there is to count: tables that have passed on, then notes; nothing while everybody thinks. */
-function drawCount(stage: Stage, round: Round, area: Rect, phase: Phase): void {
+function countOf(stage: Stage, round: Round, phase: Phase): Count | undefined {
   const words = cafeWords(stage.language);
   const { tablesPassedOn: passed, notes = 0, tablesWithNotes: tables = 0 } = round.detail;
-  if (phase === 'handOver' && passed !== undefined) drawFigure(stage, area, passed, words('passed', { count: passed }), words('ofTables', { tables: stage.session.tables }));
-  if (phase === 'share' || phase === 'discuss') drawFigure(stage, area, notes, words('notes', { count: notes }), words('tables', { count: tables, tables: stage.session.tables }));
+  if (phase === 'handOver' && passed !== undefined) return { value: passed, unit: words('passed', { count: passed }), note: words('ofTables', { tables: stage.session.tables }) };
+  return phase === 'share' || phase === 'discuss' ? { value: notes, unit: words('notes', { count: notes }), note: words('tables', { count: tables, tables: stage.session.tables }) } : undefined;
 }
 
-function drawFigure(stage: Stage, area: Rect, value: number, unit: string, note: string): void {
+function drawCount(stage: Stage, area: Rect, count: Count): void {
   const { sketch, language, motion } = stage;
-  const shown = formatNumber(Math.round(motion.value('count', value)), language);
-  const half = area.width / 2;
-  sketch.text('count/value', shown, { ...area, width: half - 24, height: 130 }, { digits: true, size: 110, weight: 700, leading: 1.1, colour: sketch.theme.accent }, { align: 'end', maxLines: 1 });
-  sketch.text('count/unit', unit, { ...area, x: area.x + half, y: area.y + 16, width: half, height: 50 }, { size: 40, weight: 700 }, { maxLines: 1 });
-  sketch.text('count/note', note, { ...area, x: area.x + half, y: area.y + 68, width: half, height: 44 }, { size: 34, colour: sketch.theme.inkSoft }, { maxLines: 1 });
+  const shown = formatNumber(Math.round(motion.value('count', count.value)), language);
+  const half = area.width * 0.42;
+  const words = { ...area, x: area.x + half + 24, width: area.width - half - 24 };
+  sketch.text('count/value', shown, { ...area, width: half }, { digits: true, size: Math.max(44, sketch.large(110)), weight: 700, leading: 1.1, colour: sketch.theme.accent }, { align: 'end', maxLines: 1, stand: 'middle' });
+  if (sketch.compact) return void sketch.text('count/unit', `${count.unit} ${count.note}`, words, { size: 28, weight: 700 }, { maxLines: 1, stand: 'middle' });
+  const middle = area.y + area.height / 2;
+  sketch.text('count/unit', count.unit, { ...words, y: middle - 50, height: 50 }, { size: 40, weight: 700 }, { maxLines: 1 });
+  sketch.text('count/note', count.note, { ...words, y: middle + 2, height: 44 }, { size: 32, colour: sketch.theme.inkSoft }, { maxLines: 1 });
 }
 
 function told(stage: Stage, round: Round, phase: Phase): Told {
   const words = cafeWords(stage.language);
+  const count = countOf(stage, round, phase);
   return {
     label: words('label', { title: round.title, phase: words(phase) }),
-    lines: [ours(words(`${phase}How`)), ours(words('told', { count: round.detail.notes ?? 0 }))],
+    lines: [ours(words(phase)), ours(words(`${phase}How`)), ...(count ? [ours(`${formatNumber(count.value, stage.language)} ${count.unit} ${count.note}`)] : []), ...phasesOf(round).map((each) => ours(words(each)))],
     status: `${statusOf(stage, round)}, ${words(phase)}`,
   };
 }

@@ -1,0 +1,104 @@
+import { formatNumber } from '@livesession/ui/format';
+import type { CommitmentStatus, RecordOf } from '@livesession/wire';
+import type { Rect } from '../../draw';
+import { ours, theirs, type MirrorLine } from '../../mirror';
+import { split } from '../../parts/split';
+import { drawTotal } from '../../parts/total';
+import { drawWall, wallSizes, type WallCard, type WallView } from '../../parts/wall';
+import { recordsOf } from '../../records';
+import { signs } from '../../signs';
+import type { Stage } from '../../stage';
+import { answeredNow, drawAnswer } from './answer';
+import { drawTables } from './tables';
+import { commitmentWords } from './words';
+
+export type Commitment = RecordOf<'commitment'>;
+
+const shape = { sizes: wallSizes, markWidth: 64 };
+
+export const states = {
+  draft: { word: 'stateSent', sign: signs.inbox, strong: false },
+  sent: { word: 'stateSent', sign: signs.inbox, strong: false },
+  asked: { word: 'stateAsked', sign: signs.question, strong: true },
+  replied: { word: 'stateReplied', sign: signs.answer, strong: false },
+  acknowledged: { word: 'stateAcknowledged', sign: signs.check, strong: true },
+  answered: { word: 'stateAnswered', sign: signs.answer, strong: true },
+} as const satisfies Record<CommitmentStatus, { word: string; sign: string; strong: boolean }>;
+
+/** What was sent, in the order in which it was received; drafts stay at their table. */
+export function sentOnes(stage: Stage, keep: (commitment: Commitment) => boolean): readonly Commitment[] {
+  return recordsOf(stage.records, 'commitment')
+    .filter((each) => each.status !== 'draft' && keep(each))
+    .sort((one, other) => (one.sentAt ?? 0) - (other.sentAt ?? 0) || one.id.localeCompare(other.id));
+}
+
+export interface Board {
+  readonly view: WallView;
+  readonly lines: readonly MirrorLine[];
+  /** For the lower edge, where there is no panel that says it. */
+  readonly summary: string;
+}
+
+/** Commitments as they reach the director; one that is being answered takes the place of the others for a while. */
+export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commitment[]): Board {
+  const words = commitmentWords(stage.language);
+  const { main, aside } = split(stage, body, { width: 440, height: 360 });
+  const answered = answeredNow(stage, commitments);
+  const view = answered ? drawAnswer(stage, main, answered) : commitments.length === 0 ? drawEmpty(stage, main) : drawWall(stage, 'board', main, commitments.map((each) => cardOf(stage, each)), shape);
+  if (aside) drawPanel(stage, aside, commitments);
+  const shown = commitments.filter((each) => view.shown.has(each.id));
+  return {
+    view,
+    lines: [ours(totalSentence(stage, commitments)), ...(commitments.length === 0 ? [ours(words('empty'))] : []), ...shown.flatMap((each) => toldOf(stage, each)), ...(answered ? [theirs(answered.answer ?? answered.question ?? '')] : [])],
+    summary: aside ? '' : totalSentence(stage, commitments),
+  };
+}
+
+function factsOf(commitment: Commitment): string {
+  return [commitment.lead, commitment.due].filter(Boolean).join(' · ');
+}
+
+export function cardOf(stage: Stage, commitment: Commitment): WallCard {
+  const state = states[commitment.status];
+  const facts = factsOf(commitment);
+  return {
+    id: commitment.id,
+    mark: formatNumber(commitment.table, stage.language),
+    text: commitment.text,
+    notes: [
+      ...(facts === '' ? [] : [{ id: 'facts', text: facts }]),
+      { id: 'state', text: commitmentWords(stage.language)(state.word), sign: state.sign, strong: state.strong },
+    ],
+  };
+}
+
+export function toldOf(stage: Stage, commitment: Commitment): readonly MirrorLine[] {
+  const words = commitmentWords(stage.language);
+  const facts = factsOf(commitment);
+  return [theirs(words('named', { table: commitment.table, state: words(states[commitment.status].word) }), commitment.text), ...(facts === '' ? [] : [theirs(facts)])];
+}
+
+function drawEmpty(stage: Stage, area: Rect): WallView {
+  const { sketch } = stage;
+  const text = commitmentWords(stage.language)('empty');
+  sketch.text('board/empty', text, area, sketch.fitting(text, [96, 84, 72, 60].map((size) => sketch.large(size)), area, { weight: 700, leading: 1.14, colour: sketch.theme.accent }), { stand: 'middle' });
+  return { page: 0, pages: 1, shown: new Set() };
+}
+
+function tablesOf(commitments: readonly Commitment[]): ReadonlySet<number> {
+  return new Set(commitments.map((each) => each.table));
+}
+
+function totalSentence(stage: Stage, commitments: readonly Commitment[]): string {
+  const words = commitmentWords(stage.language);
+  const count = commitments.length;
+  return `${formatNumber(count, stage.language)} ${words('sent', { count })}, ${words('tables', { count: tablesOf(commitments).size, tables: stage.session.tables })}`;
+}
+
+function drawPanel(stage: Stage, area: Rect, commitments: readonly Commitment[]): void {
+  const words = commitmentWords(stage.language);
+  const sent = tablesOf(commitments);
+  const count = commitments.length;
+  const used = drawTotal(stage, 'panel', area, { value: stage.motion.value('panel/total', count), unit: words('sent', { count }), note: words('tables', { count: sent.size, tables: stage.session.tables }) });
+  drawTables(stage, { ...area, y: area.y + used + 8, height: area.height - used - 8 }, sent);
+}

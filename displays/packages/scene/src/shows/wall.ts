@@ -1,0 +1,20 @@
+import { ours, type Told } from '../mirror';
+import { drawFooter, drawHead, pageSentence, titleOf } from '../parts/frame';
+import { currentRound } from '../records';
+import { drawQuestions, questionsOf, toldCards } from '../rounds/questionHarvest/questionHarvest';
+import { drawRound } from '../rounds/registry';
+import type { Stage } from '../stage';
+import { showWords } from './words';
+
+/** What people have written, on a screen that stays with it; undefined where there is nothing of the kind. */
+export function drawWallScreen(stage: Stage): Told | undefined {
+  const round = currentRound(stage.records);
+  // A harvest shows its own wall, with its map.
+  if (round?.detail.kind === 'questionHarvest' && round.status !== 'planned') return drawRound(stage, round);
+  const questions = questionsOf(stage, undefined);
+  if (questions.length === 0) return undefined;
+  const words = showWords(stage.language);
+  const view = drawQuestions(stage, drawHead(stage, titleOf(stage), words('wall')), questions);
+  drawFooter(stage, pageSentence(stage, view), words('wallLabel', { count: questions.length }));
+  return { label: `${words('wall')}. ${words('wallLabel', { count: questions.length })}`, lines: [ours(words('wall')), ...toldCards(stage, questions, view)], status: words('wall') };
+}
