@@ -57,9 +57,10 @@ export function compose(moment: Moment, previous: Kept, settings: SceneSettings,
   if (blank || !session) return drawn(drawNothing(sketch, language, session !== undefined));
   const around = new Around();
   const stage: Stage = { records: moment.records, session, language, serverNow: moment.serverNow, settings, look, sketch, around, motion, memory };
-  const told = settings.identify ? drawIdentity(stage, settings.identify) : drawBand(stage, currentRound(moment.records), drawShown(stage, settings.show));
-  drawAway(stage, moment.awaySince);
-  return drawn(around.with(told));
+  const told = around.with(settings.identify ? drawIdentity(stage, settings.identify) : drawShown(stage, settings.show));
+  const banded = settings.identify ? told : drawBand(stage, currentRound(moment.records), told);
+  const away = drawAway(stage, moment.awaySince);
+  return drawn(away === '' ? banded : { ...banded, lines: [...banded.lines, ours(away)] });
 }
 
 function isBlank(records: Records, settings: SceneSettings): boolean {

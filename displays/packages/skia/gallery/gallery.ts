@@ -26,6 +26,8 @@ const options = {
   themes: { type: 'string', default: themes.join() },
   /** Metres, as 18x3.2: the room's depth and the picture's height. */
   place: { type: 'string' },
+  /** Of a contact sheet; a few columns make large thumbnails. */
+  columns: { type: 'string', default: '6' },
   /** Contact sheets alone, without a file for every picture. */
   sheets: { type: 'boolean', default: false },
 } as const;
@@ -45,8 +47,9 @@ interface Combination {
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options });
   const contents = { fr: contentOf(await readFile(values.fr, 'utf8'), 'fr'), en: contentOf(await readFile(values.en, 'utf8'), 'en') };
-  const chosen = Object.entries(scenes).filter(([name]) => name.includes(values.only));
+  const chosen = Object.entries(scenes).filter(([name]) => values.only.split(',').some((part) => name.includes(part)));
   const place = placeOf(values.place);
+  const columns = Number(values.columns);
   using studio = await Studio.open();
   const written: string[] = [];
   for (const combination of combinations(values)) {
@@ -62,7 +65,7 @@ export async function main(args: string[]): Promise<void> {
       cells.push({ label: name, picture });
     }
     const tall = combination.size.height > combination.size.width;
-    await writeFile(join(values.out, folder, `sheet.${combination.language}.${combination.theme}.png`), contactSheet(studio, cells, tall ? 9 : 6, tall ? 216 : 480));
+    await writeFile(join(values.out, folder, `sheet.${combination.language}.${combination.theme}.png`), contactSheet(studio, cells, tall ? columns * 2 : columns, Math.round((tall ? 1380 : 2880) / columns)));
   }
   await writeFile(join(values.out, 'index.html'), indexOf(written));
   console.log(`${written.length} pictures: ${join(values.out, 'index.html')}`);

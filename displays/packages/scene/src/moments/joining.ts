@@ -27,7 +27,7 @@ export function drawJoining(stage: Stage): Told {
   drawPresence(stage, { ...left, y: end, height: page.y + page.height - end });
   return {
     label: words('joinLabel', { title: titleOf(stage) }),
-    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(stage, join), ...(join ? [ours(words('type'))] : []), ours(presence(stage, session.present ?? 0))],
+    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(join), ...(join ? howLines(stage).map((line) => ours(words(line))) : []), ours(presence(stage, session.present ?? 0))],
     status: words('joinLabel', { title: titleOf(stage) }),
   };
 }
@@ -38,12 +38,12 @@ function drawTitle(stage: Stage, area: Rect): number {
   const { theme } = sketch;
   const words = momentWords(language);
   const logo = drawLogo(stage, 'join/logo', { ...area, height: sketch.large(96) }, 'start');
-  const top = logo > 0 ? area.y + sketch.large(96) + 20 : area.y;
-  sketch.box('join/mark', { x: area.x, y: top + 6, width: 10, height: sketch.large(34) }, { fill: theme.highlight, radius: 5 });
+  const top = logo > 0 ? area.y + sketch.large(96) + sketch.large(20) : area.y;
+  sketch.box('join/mark', { x: area.x, y: top + 6, width: 10, height: Math.max(26, sketch.large(34)) }, { fill: theme.highlight, radius: 5 });
   const session = { ...area, x: area.x + 28, y: top, width: area.width - 28, height: 90 };
-  const eyebrow = sketch.text('join/session', titleOf(stage), session, { size: sketch.large(34), weight: 700, colour: theme.accent, leading: 1.2 }, { maxLines: 2 });
-  const title = { ...area, y: top + eyebrow + sketch.large(20), height: sketch.large(sketch.orientation === 'portrait' ? 240 : 330) };
-  const sizes = [104, 92, 80, 68].map((size) => sketch.large(size));
+  const eyebrow = sketch.text('join/session', titleOf(stage), session, { size: sketch.large(34), weight: 700, colour: theme.accent, leading: 1.2 }, { maxLines: sketch.compact ? 1 : 2 });
+  const title = { ...area, y: top + eyebrow + sketch.large(20), height: sketch.large(sketch.compact || sketch.orientation === 'portrait' ? 200 : 330) };
+  const sizes = [104, 92, 80, 68, 60].map((size) => sketch.large(size));
   return title.y + sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), sizes, title, { weight: 700, leading: 1.1 })) + sketch.large(32);
 }
 
@@ -52,25 +52,33 @@ function drawHow(stage: Stage, join: JoinInvitation | undefined, area: Rect): nu
   const { sketch, language } = stage;
   const { theme } = sketch;
   const words = momentWords(language);
+  const wifi = wifiLines(stage);
   let { y } = area;
-  wifiLines(stage).forEach((line, at) => {
-    y += sketch.text(`join/wifi/${at}`, line.text, { ...area, y, height: 100 }, { size: sketch.large(38), weight: 700 }, { maxLines: 2 }) + 8;
+  wifi.forEach((line, at) => {
+    y += sketch.text(`join/wifi/${at}`, line.text, { ...area, y, height: 100 }, { size: sketch.large(38), weight: 700, leading: 1.2 }, { maxLines: 2 }) + 6;
   });
   if (!join) return y;
-  if (!sketch.compact) y += sketch.text('join/scan', words('scan'), { ...area, y, height: 110 }, { size: sketch.large(38), leading: 1.2 }, { maxLines: 2 }) + sketch.large(24);
-  const lead = sketch.compact ? words('scan') : words('type');
-  y += sketch.text('join/type', lead, { ...area, y, height: 80 }, { size: sketch.large(32), colour: theme.inkSoft, leading: 1.2 }, { maxLines: 2 }) + 6;
+  for (const line of howLines(stage)) {
+    const size = sketch.large(line === 'scan' && !sketch.compact ? 38 : 32);
+    y += sketch.text(`join/${line}`, words(line), { ...area, y, height: 110 }, { size, leading: 1.2, colour: line === 'scan' ? theme.ink : theme.inkSoft }, { maxLines: 2 }) + sketch.large(line === 'scan' ? 22 : 6);
+  }
   const address = { ...area, y, height: sketch.large(66) + 4 };
   y += sketch.text('join/address', join.address, address, sketch.fitting(join.address, [52, 44, 36, 30].map((size) => sketch.large(size)), address, { weight: 700 }), { maxLines: 1 });
   const code = { ...area, y, height: Math.max(40, sketch.large(112)) };
   return y + sketch.text('join/typed', join.code, code, sketch.fitting(join.code, [88, 72, 56].map((size) => sketch.large(size)), code, { weight: 700, colour: theme.accent }), { maxLines: 1 }) + sketch.large(24);
 }
 
+/** Where there is little room, address and code speak for themselves once the network has been told. */
+function howLines(stage: Stage): readonly ('scan' | 'type')[] {
+  if (!stage.sketch.compact) return ['scan', 'type'];
+  return stage.settings.wifi ? [] : ['scan'];
+}
+
 function wifiLines(stage: Stage): readonly MirrorLine[] {
   const { wifi } = stage.settings;
   if (!wifi) return [];
   const words = momentWords(stage.language);
-  return [ours([words('wifi', { network: wifi.network }), ...(wifi.password === undefined ? [] : [words('password', { password: wifi.password })])].join(' · '))];
+  return [ours(words('wifi', { network: wifi.network })), ...(wifi.password === undefined ? [] : [ours(words('password', { password: wifi.password }))])];
 }
 
 function presence(stage: Stage, present: number): string {

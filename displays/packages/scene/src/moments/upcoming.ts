@@ -31,7 +31,7 @@ export function drawUpcoming(stage: Stage, round: RoundRecord): Told {
   drawFooter(stage);
   return {
     label: statusOf(stage, round),
-    lines: [ours(soon), theirs(round.title), ...(round.instruction ? [theirs(round.instruction)] : []), ...(aside ? invitationLines(stage, join) : [])],
+    lines: [ours(soon), theirs(round.title), ...(round.instruction ? [theirs(round.instruction)] : []), ...(aside ? invitationLines(join) : [])],
     status: statusOf(stage, round),
   };
 }

@@ -35,7 +35,7 @@ export interface CardLook {
   readonly markSize: number;
 }
 
-const leading = 1.2;
+const leading = 1.17;
 const noteLine = 36;
 const badgeSide = 42;
 

@@ -21,14 +21,15 @@ export function drawHead(stage: Stage, eyebrow: string, heading: string, corner:
   stage.around.heading(theirs(eyebrow), theirs(heading));
   const width = page.width - corner.width;
   sketch.box('frame/mark', { x: page.x, y: page.y + 6, width: 10, height: 28 }, { fill: theme.highlight, radius: 5 });
-  sketch.text('frame/title', eyebrow, { x: page.x + 28, y: page.y, width: width - 28, height: 40 }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
+  sketch.text('frame/title', eyebrow, { x: page.x + 28, y: page.y, width: width - 28, height: 40 }, { size: sketch.compact ? 28 : 30, weight: 700, colour: theme.accent }, { maxLines: 1 });
   // Tall pictures are narrow: there the heading has the whole width, below what stands in the corner.
   const tall = sketch.orientation === 'portrait';
   const under = { x: page.x, y: page.y + (tall ? Math.max(44, corner.height + 20) : 46), width: tall ? page.width : width, height: 0 };
-  const sizes = [sketch.large(58), sketch.large(50), Math.max(34, sketch.large(44))];
-  const room = { ...under, height: Math.ceil((sizes[0] ?? 0) * 1.16 * 2) + 2 };
-  const used = heading === '' ? 0 : sketch.text('frame/heading', heading, room, sketch.fitting(heading, sizes, room, { weight: 700, leading: 1.16 }), { maxLines: 2 });
-  const top = Math.max(under.y + used, tall ? 0 : page.y + corner.height) + sketch.large(30);
+  const sizes = [sketch.large(56), sketch.large(48), sketch.large(42)].map((size) => Math.max(34, size));
+  const lines = tall ? 3 : 2;
+  const room = { ...under, height: Math.ceil((sizes[0] ?? 0) * 1.16 * lines) + 2 };
+  const used = heading === '' ? 0 : sketch.text('frame/heading', heading, room, sketch.fitting(heading, sizes, room, { weight: 700, leading: 1.16 }), { maxLines: lines });
+  const top = Math.max(under.y + used, tall ? 0 : page.y + corner.height) + sketch.large(26);
   return { x: page.x, y: top, width: page.width, height: page.y + page.height - footerHeight - sketch.large(20) - top };
 }
 
@@ -52,8 +53,8 @@ export function drawFooter(stage: Stage, ...right: readonly string[]): void {
   const left = { ...line, width: line.width - taken - 48 };
   const logo = drawLogo(stage, 'footer/logo', { ...left, width: Math.min(left.width, 260) }, 'start');
   const name = { ...left, x: left.x + (logo > 0 ? logo + 24 : 0), width: left.width - (logo > 0 ? logo + 24 : 0) };
-  // A title of which only a few letters remain tells nothing.
-  if (name.width < 240) return;
+  // A title of which only some letters remain tells nothing.
+  if (sketch.measure(titleOf(stage), quiet, 100_000, 1).width > name.width) return;
   stage.around.edge(theirs(titleOf(stage)));
   sketch.text('footer/session', titleOf(stage), name, quiet, { maxLines: 1, stand: 'bottom' });
 }

@@ -1,8 +1,7 @@
 import type { JoinInvitation } from '@livesession/wire';
 import type { Rect } from '../draw';
 import type { Stage } from '../stage';
-import { momentWords } from '../moments/words';
-import { ours, theirs, type MirrorLine } from '../mirror';
+import { theirs, type MirrorLine } from '../mirror';
 
 /** The QR code on its white plate, with address and code below; black on white in the dark as well, because cameras want it so. */
 export function drawInvitation(stage: Stage, join: JoinInvitation, area: Rect): void {
@@ -23,6 +22,6 @@ export function drawCode(stage: Stage, join: JoinInvitation, plate: Rect): void 
   stage.sketch.modules('join/code', join.modules, plate);
 }
 
-export function invitationLines(stage: Stage, join: JoinInvitation | undefined): readonly MirrorLine[] {
-  return join ? [ours(momentWords(stage.language)('scan')), theirs(join.address), theirs(join.code)] : [];
+export function invitationLines(join: JoinInvitation | undefined): readonly MirrorLine[] {
+  return join ? [theirs(join.address), theirs(join.code)] : [];
 }

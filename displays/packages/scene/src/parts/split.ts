@@ -13,7 +13,7 @@ const mostAside = 0.36;
 export function split(stage: Stage, area: Rect, aside: { readonly width: number; readonly height: number }): Split {
   const { sketch } = stage;
   if (sketch.compact) return { main: area, aside: undefined };
-  const gap = sketch.large(48);
+  const gap = sketch.large(44);
   if (sketch.orientation === 'landscape') {
     const width = Math.round(Math.min(aside.width, area.width * mostAside));
     return { main: { ...area, width: area.width - width - gap }, aside: { ...area, x: area.x + area.width - width, width } };

@@ -17,7 +17,7 @@ export function drawTableGrid(stage: Stage, id: string, area: Rect, tables: read
   const side = Math.min(width, height);
   tables.forEach((table, at) => {
     const cell = { x: area.x + (at % columns) * width, y: area.y + Math.floor(at / columns) * height, width, height };
-    if (side >= ringFrom) drawRound(stage, `${id}/${table.number}`, middle(cell, Math.min(side * 0.92, 250)), table);
+    if (side >= ringFrom) drawRound(stage, `${id}/${table.number}`, middle(cell, Math.min(side * 0.92, 320)), table);
     else drawTile(stage, `${id}/${table.number}`, { x: cell.x, y: cell.y, width: width - apart, height: Math.min(height - apart, 120) }, table);
   });
 }

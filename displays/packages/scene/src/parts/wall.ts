@@ -1,4 +1,5 @@
 import type { Rect } from '../draw';
+import { smallText } from '../legibility';
 import { slot } from '../memory';
 import { easeOut } from '../motion';
 import type { Stage } from '../stage';
@@ -31,7 +32,7 @@ export interface WallShape {
 /** What most walls are written in. */
 export const wallSizes: readonly WallSize[] = [{ size: 72, most: 2 }, { size: 60, most: 3 }, { size: 52, most: 6 }, { size: 46, most: 8 }, { size: 40 }, { size: 34 }, { size: 28 }];
 
-const gap = 14;
+const gap = 12;
 const fadeMs = 260;
 const slideMs = 500;
 const turns = slot<Turn>('wall/turn');
@@ -102,26 +103,40 @@ function newestOf(cards: readonly WallCard[], arrived: ReadonlyMap<string, numbe
 }
 
 function arrange(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): { places: readonly Place[]; heights: readonly number[]; look: CardLook } {
-  const arrangeAt = (size: WallSize) => {
-    const { look, columns } = lookOf(stage, area, shape, size);
+  const arrangeAt = (size: WallSize, columns: number) => {
+    const look = lookOf(stage, area, shape, size, columns);
     const heights = cards.map((card) => cardHeight(stage, card, look, area.height));
     return { look, heights, places: pack(heights, columns, area.height, gap) };
   };
   for (const size of shape.sizes.slice(0, -1)) {
-    const { columns } = lookOf(stage, area, shape, size);
+    const { fewest, most } = columnsOf(stage, area, size);
     // No use in trying a large size for a wall that is clearly too full for it.
-    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > columns * (area.height / 4)) continue;
-    const tried = arrangeAt(size);
-    if (pagesOf(tried.places) === 1) return tried;
+    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > most * (area.height / 4)) continue;
+    for (let columns = fewest; columns <= most; columns++) {
+      const tried = arrangeAt(size, columns);
+      if (pagesOf(tried.places) === 1) return tried;
+    }
   }
-  return arrangeAt(shape.sizes.at(-1) ?? { size: 28 });
+  const last = shape.sizes.at(-1) ?? { size: smallText };
+  const { fewest, most } = columnsOf(stage, area, last);
+  const tried = Array.from({ length: most - fewest + 1 }, (_, at) => arrangeAt(last, most - at));
+  // As many cards on a page as there can be; of two ways that are equal in that, the one with more columns.
+  return tried.reduce((one, other) => (pagesOf(other.places) < pagesOf(one.places) ? other : one));
 }
 
-// A column is wide enough for five or six words.
-function lookOf(stage: Stage, area: Rect, shape: WallShape, wanted: WallSize): { readonly look: CardLook; readonly columns: number } {
-  const size = Math.max(28, stage.sketch.large(wanted.size));
+function sizeOf(stage: Stage, { size }: WallSize): number {
+  return Math.max(smallText, stage.sketch.large(size));
+}
+
+/** A column is wide enough for five or six words, and no wider than a line that the eye finds its way back from. */
+function columnsOf(stage: Stage, area: Rect, wanted: WallSize): { readonly fewest: number; readonly most: number } {
+  const size = sizeOf(stage, wanted);
+  const most = Math.max(1, Math.floor((area.width + gap) / (size * 9.4 + 100 + gap)));
+  return { fewest: Math.min(most, Math.max(1, Math.ceil((area.width + gap) / (size * 34 + gap)))), most };
+}
+
+function lookOf(stage: Stage, area: Rect, shape: WallShape, wanted: WallSize, columns: number): CardLook {
+  const size = sizeOf(stage, wanted);
   const large = size >= 44;
-  const columns = Math.max(1, Math.floor((area.width + gap) / (size * 9.4 + 100 + gap)));
-  const look = { size, width: Math.floor((area.width - gap * (columns - 1)) / columns), pad: large ? 28 : 15, markWidth: shape.markWidth + (large ? 24 : 0), markSize: large ? 40 : 28 };
-  return { look, columns };
+  return { size, width: Math.floor((area.width - gap * (columns - 1)) / columns), pad: large ? 28 : 13, markWidth: shape.markWidth + (large ? 24 : 0), markSize: large ? 40 : 28 };
 }

@@ -25,7 +25,7 @@ export function drawTestCard(stage: Stage): Told {
   const look = sketch.fitting(title, [96, 80, 64, 52, 42].map((size) => sketch.large(size)), { ...inner, height: sketch.large(120) }, { weight: 700, leading: 1.1 });
   let y = inner.y + sketch.text('test/title', title, { ...inner, height: sketch.large(120) }, look, { maxLines: 1 }) + 4;
   const facts = factsOf(stage, legibility);
-  for (const [at, fact] of facts.entries()) y += drawFact(stage, `test/fact/${at}`, { ...inner, y, height: 80 }, fact);
+  for (const [at, fact] of facts.entries()) y += drawFact(stage, `test/fact/${at}`, { ...inner, y, height: 112 }, fact);
   const foot = drawLife(stage, inner);
   drawSwatches(stage, { ...inner, y: y + sketch.large(20), height: inner.y + inner.height - foot - y - sketch.large(40) });
   return { label: words('testTitle'), lines: [ours(title), ...facts.map((fact) => ours(fact.text)), ...swatches.map((each): MirrorLine => ours(words(each))), ours(sketch.compact ? '' : words('testMoving'))], status: title };
@@ -76,7 +76,7 @@ function drawFact(stage: Stage, id: string, area: Rect, fact: Fact): number {
   const { sketch } = stage;
   const indent = fact.sign === undefined ? 0 : 44;
   if (fact.sign !== undefined) sketch.sign(`${id}/sign`, fact.sign, { x: area.x, y: area.y + 3, width: 32, height: 32 }, sketch.theme.accent);
-  return sketch.text(id, fact.text, { ...area, x: area.x + indent, width: area.width - indent }, { size: smallText, leading: 1.3, weight: fact.sign === undefined ? 500 : 700 }, { maxLines: 2 });
+  return sketch.text(id, fact.text, { ...area, x: area.x + indent, width: area.width - indent }, { size: smallText, leading: 1.3, weight: fact.sign === undefined ? 500 : 700 }, { maxLines: 3 });
 }
 
 /** Every colour under its own text, so that a washed-out projector is seen. */
@@ -101,7 +101,8 @@ function drawSwatches(stage: Stage, area: Rect): void {
     const look = looks[name];
     const rect = { x: area.x + (at % columns) * (width + gap), y: area.y + Math.floor(at / columns) * (height + gap), width, height };
     sketch.box(`test/${name}`, rect, { fill: look.fill, radius: 18, line: { colour: look.edge, width: 6 } });
-    sketch.text(`test/${name}/word`, words(name), { ...rect, x: rect.x + 12, width: rect.width - 24 }, { size: Math.min(52, Math.max(30, height * 0.3)), weight: 700, leading: 1.15, colour: look.colour }, { align: 'center', stand: 'middle', maxLines: 1 });
+    const inner = { ...rect, x: rect.x + 12, width: rect.width - 24 };
+    sketch.text(`test/${name}/word`, words(name), inner, sketch.fitting(words(name), [52, 44, 38, 32, 28], inner, { weight: 700, leading: 1.15, colour: look.colour }), { align: 'center', stand: 'middle', maxLines: 2 });
   });
 }
 

@@ -1,16 +1,18 @@
 import type { Finalist } from '@livesession/wire';
 import { ours, theirs, type Told } from '../../mirror';
-import { drawFooter, drawFrame } from '../../parts/frame';
+import { drawFooter, drawFrame, pageSentence } from '../../parts/frame';
 import { appearing, unveil } from '../../parts/moment';
+import { turnRows } from '../../parts/turnRows';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
-import { drawResultRow, rowLook, type ResultRow } from './row';
+import { drawResultRow, rowLook, type ResultRow, type RowLook } from './row';
 import { scaleOf } from './scale';
 import { scoreSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
 const gap = 16;
 const usualRow = 180;
+const tallRow = 280;
 const riseBy = 56;
 
 /** What the room chose, rising one after the other from the last place to the first. */
@@ -21,8 +23,10 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
   const heading = words('finalists', { count: finalists.length });
   const body = drawFrame(stage, vote.round, heading);
   const rows = finalists.map((finalist) => rowOf(stage, vote, finalist, finalists));
-  const look = rowLook(stage, { ...body, width: body.width - 24 }, rows, sketch.large(usualRow), gap);
-  const shown = rows.slice(0, Math.max(1, Math.floor((body.height + gap) / (look.height + gap))));
+  const lookFor = (some: readonly ResultRow[]): RowLook => rowLook(stage, { ...body, width: body.width - 24 }, some, sketch.large(sketch.orientation === 'portrait' ? tallRow : usualRow), gap);
+  const view = turnRows(stage, `finalists/${vote.round.id}`, rows.length, Math.max(1, Math.floor((body.height + gap) / (lookFor(rows).height + gap))));
+  const shown = rows.slice(view.from, view.to);
+  const look = lookFor(shown);
   shown.forEach((row, at) => {
     const appeared = appearing(stage, since, 500 + (shown.length - 1 - at) * 900, 700);
     const place = { ...body, y: body.y + at * (look.height + gap), height: look.height };
@@ -34,14 +38,13 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
     unveil(stage, `${id}/veil`, { ...place, height: place.height + riseBy }, appeared);
   });
   const { tieReason } = vote.tally;
-  const more = finalists.length > shown.length ? words('more', { count: finalists.length - shown.length }) : '';
   const below = tieReason ? words('decided', { reason: tieReason }) : turnoutSentence(stage, vote);
-  drawFooter(stage, more, below);
+  drawFooter(stage, pageSentence(stage, view), below);
   return {
     label: `${vote.round.title}. ${heading}`,
     lines: [
-      ...finalists.slice(0, shown.length).map((finalist) => theirs(words(isTied(finalists, finalist) ? 'rowTied' : 'row', { rank: String(finalist.rank), text: finalist.text, score: scoreSentence(stage, vote, finalist.standing) }))),
-      ...shown.map((row) => ours(row.note ?? '')),
+      ...finalists.slice(view.from, view.to).map((finalist) => theirs(words(isTied(finalists, finalist) ? 'rowTied' : 'row', { rank: String(finalist.rank), text: finalist.text, score: scoreSentence(stage, vote, finalist.standing) }))),
+      ...shown.map((row) => ours(row.facts ?? '')),
       ours(below),
     ],
     status: `${heading}. ${finalists[0]?.text ?? ''}`,
@@ -56,7 +59,7 @@ function rowOf(stage: Stage, vote: Vote, finalist: Finalist, finalists: readonly
     tied: isTied(finalists, finalist),
     text: finalist.text,
     bar: { value: finalist.standing, scale: scaleOf(vote.round.detail.rule, finalists), leads: finalist.rank === 1 },
-    note: merged > 1 ? choiceWords(stage.language)('gathers', { count: merged }) : undefined,
+    facts: merged > 1 ? choiceWords(stage.language)('gathers', { count: merged }) : undefined,
   };
 }
 

@@ -12,8 +12,6 @@ export interface ResultRow {
   readonly bar: Shown;
   /** Below the bar: who stands behind the number. */
   readonly facts?: string | undefined;
-  /** Below the text. */
-  readonly note?: string | undefined;
 }
 
 export interface RowLook {
@@ -25,18 +23,19 @@ export interface RowLook {
   readonly lines: number;
 }
 
-const pad = 12;
+const pad = 7;
+/** Under a bar that stands below its text. */
+const below = 12;
 const leading = 1.16;
 const factsHeight = 38;
-const noteHeight = 40;
 const barHeight = 36;
 
 /** The largest rows of one look with which all rows fit, down to the smallest there is. */
 export function rowLook(stage: Stage, area: Rect, rows: readonly ResultRow[], most: number, gap: number): RowLook {
   const { sketch } = stage;
-  const stacked = area.width < 760;
+  const stacked = sketch.orientation === 'portrait' || area.width < 700;
   const share = rows.length === 0 ? area.height : (area.height - gap * (rows.length - 1)) / rows.length;
-  for (const size of [sketch.large(44), sketch.large(40), sketch.large(36), 32, 28].map((usual) => Math.max(28, usual))) {
+  for (const size of [...(stacked ? [sketch.large(56), sketch.large(50)] : []), sketch.large(44), sketch.large(40), sketch.large(36), 32, 28].map((usual) => Math.max(28, usual))) {
     for (const lines of [2, 3]) {
       const look = { size, rankSize: Math.max(40, Math.round(size * 1.5)), stacked, lines, height: 0 };
       const height = Math.max(...rows.map((row) => neededHeight(stage, row, area.width, look)), 0);
@@ -50,9 +49,9 @@ export function rowLook(stage: Stage, area: Rect, rows: readonly ResultRow[], mo
 }
 
 function neededHeight(stage: Stage, row: ResultRow, width: number, look: RowLook): number {
-  const text = stage.sketch.measure(row.text, { size: look.size, leading }, textWidth(width, look), look.lines).height + (row.note ? noteHeight : 0);
+  const text = stage.sketch.measure(row.text, { size: look.size, leading }, textWidth(width, look), look.lines).height;
   const bar = barHeight + 16 + (row.facts ? factsHeight : 0);
-  return pad * 2 + (look.stacked ? text + bar : Math.max(text, bar, look.rankSize * 1.1));
+  return pad * 2 + (look.stacked ? text + bar + below : Math.max(text, bar, look.rankSize * 1.1));
 }
 
 function isCut(stage: Stage, row: ResultRow, width: number, look: RowLook): boolean {
@@ -79,13 +78,12 @@ export function drawResultRow(stage: Stage, id: string, rect: Rect, row: ResultR
   if (row.tied) sketch.sign(`${id}/tied`, signs.equal, { x: rect.x + left - 34, y: rect.y + rect.height / 2 - 15, width: 30, height: 30 }, theme.accent);
   const facts = row.facts ? factsHeight : 0;
   const bars = barHeight + facts;
-  const text = { x: rect.x + left + 8, y: rect.y + pad, width: textWidth(rect.width, look), height: rect.height - 2 * pad - (look.stacked ? bars + 16 : 0) - (row.note ? noteHeight : 0) };
+  const text = { x: rect.x + left + 8, y: rect.y + pad, width: textWidth(rect.width, look), height: rect.height - 2 * pad - (look.stacked ? bars + 16 + below : 0) };
   sketch.text(`${id}/text`, row.text, text, { size: look.size, leading }, { stand: 'middle', maxLines: look.lines });
-  sketch.text(`${id}/note`, row.note ?? '', { ...text, y: text.y + text.height, height: noteHeight }, { size: 28, colour: theme.inkSoft }, { maxLines: 1, stand: 'bottom' });
   const width = barWidth(rect.width, look);
   const bar = look.stacked
-    ? { x: text.x, y: rect.y + rect.height - pad - bars - 2, width, height: barHeight }
+    ? { x: text.x, y: rect.y + rect.height - pad - below - bars, width, height: barHeight }
     : { x: rect.x + rect.width - width - 24, y: rect.y + (rect.height - bars) / 2, width, height: barHeight };
-  drawBar(stage, id, bar, row.bar, appeared);
-  sketch.text(`${id}/facts`, row.facts ?? '', { ...bar, y: bar.y + barHeight, height: factsHeight }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
+  const long = drawBar(stage, id, bar, row.bar, appeared);
+  sketch.text(`${id}/facts`, row.facts ?? '', { ...bar, y: bar.y + barHeight, width: long, height: factsHeight }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
 }

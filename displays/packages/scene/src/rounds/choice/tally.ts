@@ -19,6 +19,7 @@ interface Line extends Ranked {
 
 const gap = 6;
 const usualRow = 150;
+const tallRow = 230;
 /** More rows than this are not read; where fewer have room, fewer are shown. */
 const mostRows = 12;
 
@@ -47,7 +48,7 @@ export function drawTally(stage: Stage, vote: Vote, since: number): Told {
 
 function fitting(stage: Stage, vote: Vote, area: Rect, all: readonly Line[]): { readonly lines: readonly Line[]; readonly look: RowLook } {
   const most = all.slice(0, mostRows);
-  const look = rowLook(stage, area, most.map((line) => resultRow(stage, vote, line)), stage.sketch.large(usualRow), gap);
+  const look = rowLook(stage, area, most.map((line) => resultRow(stage, vote, line)), stage.sketch.large(stage.sketch.orientation === 'portrait' ? tallRow : usualRow), gap);
   return { lines: most.slice(0, Math.max(1, Math.floor((area.height + gap) / (look.height + gap)))), look };
 }
 

@@ -25,7 +25,7 @@ export function drawTurnout(stage: Stage, vote: Vote): Told {
   drawFooter(stage, round.instruction ? ruleSentence(stage, vote) : '');
   return {
     label: `${round.title}. ${turnoutSentence(stage, vote)}`,
-    lines: [theirs(heading), ours(`${formatNumber(tally.voted, stage.language)} ${unitOf(stage, vote)}`), ours(words(round.status === 'closed' ? 'soonRevealed' : 'hidden')), ...(aside ? invitationLines(stage, join) : [])],
+    lines: [theirs(heading), ours(`${formatNumber(tally.voted, stage.language)} ${unitOf(stage, vote)}`), ours(words(round.status === 'closed' ? 'soonRevealed' : 'hidden')), ...(aside ? invitationLines(join) : [])],
     status: statusOf(stage, round),
   };
 }

@@ -3,7 +3,7 @@ import type { Rect } from '../../draw';
 import type { Stage } from '../../stage';
 
 const look = { size: 28, leading: 1.2 } as const;
-const apart = 18;
+const apart = 14;
 
 /** What is explored: a letter that the cards of the wall carry too, the words, and how many findings there are. */
 export function drawFinalists(stage: Stage, area: Rect, finalists: readonly string[], counts: readonly number[]): void {

@@ -11,7 +11,7 @@ import type { RoundScene } from '../roundScene';
 import { pledgeWords } from './words';
 
 type Round = RoundOf<'individualCommitments'>;
-const look = { size: 230 } as const;
+const look = { size: 220 } as const;
 
 /** How many have committed and are witnessed, filling person by person; nothing of what they wrote. */
 export const individualCommitments: RoundScene<'individualCommitments'> = {
@@ -19,7 +19,7 @@ export const individualCommitments: RoundScene<'individualCommitments'> = {
     const words = pledgeWords(stage.language);
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
     const { committed, witnessed, present } = numbersOf(stage, round);
-    const { main, aside } = split(stage, body, { width: 560, height: 380 });
+    const { main, aside } = split(stage, body, { width: 560, height: 470 });
     drawPanel(stage, round, aside ?? main);
     // Nobody can be told from the dots.
     if (aside) drawDots(stage, 'people', main, { all: Math.max(present, committed), full: witnessed, begun: committed, most: 120 });

@@ -46,9 +46,9 @@ function drawClock(stage: Stage, round: Round, area: Rect): void {
   const height = Math.round(size * 1.08);
   const top = area.y + Math.max(0, (area.height - height - line) / 2);
   sketch.text('break/clock', clock, { ...area, y: top, height }, { digits: true, size, weight: 700, leading: 1.08 }, { align: 'center', maxLines: 1 });
-  const below = { ...area, y: top + height, height: line };
-  const look = sketch.fitting(sentence, [84, 68, 56, 44].map((each) => sketch.large(each)), below, { weight: 700, colour: clock === '' ? sketch.theme.accent : sketch.theme.inkSoft });
-  sketch.text('break/until', sentence, below, look, { align: 'center', stand: 'middle', maxLines: 1 });
+  const below = clock === '' ? area : { ...area, y: top + height, height: line };
+  const look = sketch.fitting(sentence, (clock === '' ? [170, 140, 116, 84, 60] : [84, 68, 56, 44]).map((each) => sketch.large(each)), below, { weight: 700, colour: clock === '' ? sketch.theme.accent : sketch.theme.inkSoft });
+  sketch.text('break/until', sentence, below, look, { align: 'center', stand: 'middle', maxLines: clock === '' ? 3 : 1 });
 }
 
 function sentenceOf(stage: Stage, round: Round): string {

@@ -21,7 +21,7 @@ const columnGap = 40;
 
 /** Every question as a small square by sub-theme; those on the screen now are filled, the others are outlines. */
 export function drawOverview(stage: Stage, area: Rect, regions: readonly Region[], shown: ReadonlySet<string>): void {
-  const columns = area.width > 900 ? Math.min(3, regions.length) : area.width > 560 ? Math.min(2, regions.length) : 1;
+  const columns = area.width > 900 ? Math.min(regions.length === 4 ? 2 : 3, regions.length) : area.width > 560 ? Math.min(2, regions.length) : 1;
   const rows = Math.ceil(regions.length / columns);
   const width = (area.width - columnGap * (columns - 1)) / columns;
   const height = Math.min(230, area.height / rows);

@@ -25,7 +25,7 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
     const questions = questionsOf(stage, round.id);
     const body = drawFrame(stage, round, round.detail.theme);
     const regions = regionsOf(stage, round, questions);
-    const { main, aside } = split(stage, body, { width: 400, height: 132 + 200 * Math.ceil(regions.length / 2) });
+    const { main, aside } = split(stage, body, { width: 370, height: 132 + 200 * Math.ceil(regions.length / 2) });
     const big = questions.find((question) => question.highlighted);
     const since = shownBigSince(stage, round.id, big?.id);
     const empty = emptyWord(stage, round);
