@@ -20,6 +20,7 @@ internal static class RecordSets
     {
         Domain.Sessions.ParticipantsSeated seated => seated.Seats.Select(seat => Person(seat.Participant)),
         Domain.Sessions.ParticipantMoved moved => [Person(moved.Participant)],
+        Domain.Sessions.SeatsReleased released => released.Participants.Select(Person),
         Domain.Sessions.SeatingPlanned or Domain.Sessions.SeatingTakenBack => null,
         _ => [],
     };

@@ -54,6 +54,9 @@ public sealed class SessionModel
     /// <summary>Everybody who is here today, by id.</summary>
     public IReadOnlyList<string> PresentPeople() => [.. Session.Roster.Where(person => Participant(person).Present).Order(StringComparer.Ordinal)];
 
+    /// <summary>Everybody who has a seat and is not here, by id.</summary>
+    public IReadOnlyList<string> ExpectedPeople() => [.. Session.Seating.TableOf.Keys.Where(person => !Participant(person).Present).Order(StringComparer.Ordinal)];
+
     /// <summary>Everybody at a table, in the order of their ids.</summary>
     public IReadOnlyList<string> PeopleAt(int table)
     {
@@ -91,7 +94,7 @@ public sealed class SessionModel
         _aggregates[happened.Stream] = after;
         Seq = happened.Seq;
         Session = after as Session ?? Session;
-        Present += happened.Event is ParticipantCheckedIn ? 1 : 0;
+        Present += happened.Event switch { ParticipantCheckedIn => 1, ParticipantSignedOff => -1, _ => 0 };
         if (happened.Event is RoundOpened)
         {
             (SettledVersion, SettledPlans) = (Session.History.Version, Session.History.Plans);

@@ -27,3 +27,17 @@ public sealed record ArrangeTable(string CommandId, int Table, bool Open, int? C
 
 /// <summary>This person says that they are at the table they were sent to.</summary>
 public sealed record ArriveAtTable(string CommandId, int Table) : IDeviceCommand;
+
+/// <summary>Console: a person is here, with or without a phone; whoever has no seat gets one.</summary>
+public sealed record CheckInPerson(string CommandId, string ParticipantId) : IDeviceCommand;
+
+/// <summary>Console: a person has gone home, or was checked in by mistake. The seat stays theirs.</summary>
+public sealed record SignOffPerson(string CommandId, string ParticipantId) : IDeviceCommand;
+
+/// <summary>Console: somebody who is on no list is here, without a phone.</summary>
+/// <param name="Table">Absent: wherever there is room.</param>
+public sealed record AddWalkIn(string CommandId, string FirstName, string? LastName = null, int? Table = null) : IDeviceCommand;
+
+/// <summary>Console: gives up the seats of people who are not here; nobody else moves.</summary>
+/// <param name="ParticipantId">Absent: everybody who is not here.</param>
+public sealed record ReleaseSeats(string CommandId, string? ParticipantId = null) : IDeviceCommand;

@@ -16,8 +16,9 @@ public sealed record Participant(bool Present, ImmutableArray<string> Devices) :
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {
-        CheckIn checkIn when Present && Devices.Contains(checkIn.DeviceId, StringComparer.Ordinal) => Decision.AlreadySo,
-        CheckIn checkIn => Join(checkIn.DeviceId, now),
+        CheckIn { DeviceId: { } phone } => Join(phone, now),
+        CheckIn => Present ? Decision.AlreadySo : new ParticipantCheckedIn(now),
+        SignOff => Present ? new ParticipantSignedOff(now) : Decision.AlreadySo,
         ArriveAtTable arrive => arrive.Version <= ArrivedIn ? Decision.AlreadySo : new ArrivedAtTable(arrive.Table, arrive.Version),
         _ => new Refusal(Rounds.RoundRefusals.KindMismatch),
     };
@@ -25,17 +26,29 @@ public sealed record Participant(bool Present, ImmutableArray<string> Devices) :
     public override Aggregate Evolve(Event happened) => happened switch
     {
         ParticipantCheckedIn => this with { Present = true },
+        ParticipantSignedOff => this with { Present = false },
         PhoneJoined joined => this with { Devices = [.. Devices.Add(joined.DeviceId).TakeLast(MostDevices)] },
         ArrivedAtTable arrived => this with { ArrivedIn = arrived.Version },
         _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a participant."),
     };
 
-    private Decision Join(string deviceId, DateTimeOffset now) =>
-        Present ? new PhoneJoined(deviceId) : Decision.Accept(new ParticipantCheckedIn(now), new PhoneJoined(deviceId));
+    private Decision Join(string deviceId, DateTimeOffset now)
+    {
+        if (!Present)
+        {
+            return Decision.Accept(new ParticipantCheckedIn(now), new PhoneJoined(deviceId));
+        }
+
+        return Devices.Contains(deviceId, StringComparer.Ordinal) ? Decision.AlreadySo : new PhoneJoined(deviceId);
+    }
 }
 
-/// <summary>A person is here, with this phone.</summary>
-public sealed record CheckIn(string DeviceId) : Command;
+/// <summary>A person is here.</summary>
+/// <param name="DeviceId">The phone that they came with; null: without one, seen at a kiosk.</param>
+public sealed record CheckIn(string? DeviceId) : Command;
+
+/// <summary>A person has gone home, or was taken for somebody else; whoever acts for them again is here again by checking in.</summary>
+public sealed record SignOff : Command;
 
 /// <summary>A person says that they are at the table that the seating sent them to.</summary>
 /// <param name="Version">The version of the seating that they answer.</param>
@@ -44,5 +57,7 @@ public sealed record ArriveAtTable(int Table, int Version) : Command;
 public sealed record ArrivedAtTable(int Table, int Version) : Event;
 
 public sealed record ParticipantCheckedIn(DateTimeOffset At) : Event;
+
+public sealed record ParticipantSignedOff(DateTimeOffset At) : Event;
 
 public sealed record PhoneJoined(string DeviceId) : Event;

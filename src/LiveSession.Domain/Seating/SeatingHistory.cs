@@ -27,9 +27,11 @@ public sealed record SeatingHistory(
     /// <summary>A new plan for the whole room: what was sat in until now is counted, once.</summary>
     /// <param name="now">The plan that ends.</param>
     /// <param name="next">Everybody's new table; who is not in it did not sit in the plan that ends either.</param>
-    public SeatingHistory Planned(SeatingMove kind, SeatingPlan now, IReadOnlyDictionary<string, int> next)
+    /// <param name="expected">Who has a new table without being here: they did not sit in it either.</param>
+    public SeatingHistory Planned(SeatingMove kind, SeatingPlan now, IReadOnlyDictionary<string, int> next, IReadOnlyList<string> expected)
     {
-        var sat = now.TableOf.Where(seat => next.ContainsKey(seat.Key)).ToDictionary(StringComparer.Ordinal);
+        var absent = expected.ToHashSet(StringComparer.Ordinal);
+        var sat = now.TableOf.Where(seat => next.ContainsKey(seat.Key) && !absent.Contains(seat.Key)).ToDictionary(StringComparer.Ordinal);
         return new SeatingHistory(
             Version + 1, Version + 1, Plans + 1, kind, Met.Sit(sat), Repeats + Met.RepeatsOf(sat), MovesBetween(now.TableOf, next), new EarlierSeating(now, Last, Met, Repeats));
     }

@@ -9,9 +9,10 @@ internal static class SeatingDecisions
     /// <summary>The decision, or null for a command that is not about seating.</summary>
     public static Decision? Decide(Session session, Command command) => command switch
     {
-        RotateTables rotate => Plan(session, SeatingMove.Rotate, rotate.Present, rotate.Seed, rotate.After),
-        ReconfigureTables reconfigure => Plan(session, SeatingMove.Reconfigure, reconfigure.Present, reconfigure.Seed, reconfigure.After),
+        RotateTables rotate => Plan(session, SeatingMove.Rotate, rotate.Present, rotate.Expected, rotate.Seed, rotate.After),
+        ReconfigureTables reconfigure => Plan(session, SeatingMove.Reconfigure, reconfigure.Present, reconfigure.Expected, reconfigure.Seed, reconfigure.After),
         TakeBackSeating back => TakeBack(session, back.After),
+        ReleaseSeats release => Release(session, release),
         MoveParticipant move => Move(session, move),
         NameHost name => Name(session, name),
         SetFixed set => Fix(session, set),
@@ -20,7 +21,7 @@ internal static class SeatingDecisions
         _ => null,
     };
 
-    private static Decision Plan(Session session, SeatingMove kind, IReadOnlyList<string> present, int seed, int after)
+    private static Decision Plan(Session session, SeatingMove kind, IReadOnlyList<string> present, IReadOnlyList<string> expected, int seed, int after)
     {
         if (after != session.History.Version)
         {
@@ -36,24 +37,26 @@ internal static class SeatingDecisions
 
         var hosts = HostsFor(session, here);
         var tables = session.RoomTables().Select(table => table with { Host = hosts.GetValueOrDefault(table.Number) }).ToArray();
-        var request = new RotationRequest([.. here], session.Seating.TableOf, tables, session.Fixed, session.History.Met, seed);
+        string[] awaited = [.. expected.Where(person => session.Roster.Contains(person) && !here.Contains(person)).Order(StringComparer.Ordinal)];
+        var request = new RotationRequest([.. here, .. awaited], session.Seating.TableOf, tables, session.Fixed, session.History.Met, seed);
         return (kind is SeatingMove.Rotate ? Rotation.Plan(request) : Rotation.Reconfigure(request)) switch
         {
-            Rotated rotated => Planned(session, kind, hosts, rotated.TableOf),
+            Rotated rotated => Planned(session, kind, hosts, rotated.TableOf, awaited),
             NotRotated { Obstacle: SeatingObstacle.NoTableOpen } => new Refusal(SessionRefusals.NoTableOpen),
             NotRotated none => Lacking(none.Lacking),
             _ => throw new InvalidOperationException("A rotation ends with a plan or with what stands in its way."),
         };
     }
 
-    private static Decision Planned(Session session, SeatingMove kind, Dictionary<int, string> hosts, IReadOnlyDictionary<string, int> tableOf)
+    private static Decision Planned(Session session, SeatingMove kind, Dictionary<int, string> hosts, IReadOnlyDictionary<string, int> tableOf, string[] awaited)
     {
+        var absent = awaited.ToHashSet(StringComparer.Ordinal);
         var seats = tableOf.Select(seat => new SeatTaken(seat.Key, seat.Value)).ToArray();
         var named = seats.GroupBy(seat => seat.Table)
-            .Select(table => new HostNamed(table.Key, hosts.GetValueOrDefault(table.Key) ?? table.First().Participant))
+            .Select(table => new HostNamed(table.Key, hosts.GetValueOrDefault(table.Key) ?? (table.FirstOrDefault(seat => !absent.Contains(seat.Participant)) ?? table.First()).Participant))
             .Where(host => !string.Equals(session.Seating.HostOf.GetValueOrDefault(host.Table), host.Participant, StringComparison.Ordinal))
             .OrderBy(host => host.Table);
-        return Decision.Accept([new SeatingPlanned(kind, seats), .. named]);
+        return Decision.Accept([new SeatingPlanned(kind, seats, awaited.Length > 0 ? awaited : null), .. named]);
     }
 
     // A table keeps its memory through its host: where the host is not here, somebody who sits there stays instead.
@@ -91,6 +94,24 @@ internal static class SeatingDecisions
             .Where(seat => session.TableOf(seat.Key) != seat.Value)
             .OrderBy(seat => seat.Key, StringComparer.Ordinal)
             .Select(seat => new SeatTaken(seat.Key, seat.Value))]);
+    }
+
+    // The table that loses its host goes on with somebody who sits there.
+    private static Decision Release(Session session, ReleaseSeats release)
+    {
+        var gone = release.People.Where(person => session.TableOf(person) is not null).ToHashSet(StringComparer.Ordinal);
+        if (gone.Count == 0)
+        {
+            return Decision.AlreadySo;
+        }
+
+        var heirs = session.Seating.HostOf
+            .Where(host => gone.Contains(host.Value))
+            .Select(host => (host.Key, Heir: session.PeopleAt(host.Key).FirstOrDefault(person => !gone.Contains(person))))
+            .Where(table => table.Heir is not null)
+            .OrderBy(table => table.Key)
+            .Select(table => new HostNamed(table.Key, table.Heir!));
+        return Decision.Accept([new SeatsReleased([.. gone.Order(StringComparer.Ordinal)]), .. heirs]);
     }
 
     private static Decision Move(Session session, MoveParticipant move)

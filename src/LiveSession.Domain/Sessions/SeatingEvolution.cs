@@ -13,6 +13,7 @@ internal static class SeatingEvolution
         HostNamed named => session with { Seating = session.Seating with { HostOf = session.Seating.HostOf.SetItem(named.Table, named.Participant) } },
         SeatingPlanned planned => Plan(session, planned),
         SeatingTakenBack back => TakeBack(session, back),
+        SeatsReleased released => session with { Seating = Seated(session.Seating.HostOf, session.Seating.TableOf.RemoveRange(released.Participants)) },
         ParticipantMoved moved => Move(session, moved),
         ParticipantFixed added => session with { Fixed = session.Fixed.Add(added.Participant) },
         ParticipantFreed freed => session with { Fixed = session.Fixed.Remove(freed.Participant) },
@@ -23,7 +24,7 @@ internal static class SeatingEvolution
     private static Session Plan(Session session, SeatingPlanned planned)
     {
         var next = Pairs(planned.Seats).ToImmutableDictionary(StringComparer.Ordinal);
-        return session with { Seating = Seated(session.Seating.HostOf, next), History = session.History.Planned(planned.Kind, session.Seating, next) };
+        return session with { Seating = Seated(session.Seating.HostOf, next), History = session.History.Planned(planned.Kind, session.Seating, next, planned.Expected ?? []) };
     }
 
     private static Session TakeBack(Session session, SeatingTakenBack back)

@@ -3,14 +3,25 @@ using LiveSession.Domain.Seating;
 namespace LiveSession.Domain.Sessions;
 
 /// <summary>Seats the whole room anew: hosts and fixed people stay, everybody else moves.</summary>
-/// <param name="Present">Who is here; who is not loses the seat and nobody else moves for it.</param>
+/// <param name="Present">Who is here.</param>
 /// <param name="After">The seating's version as the facilitator sees it, so that a double click rotates once.</param>
-public sealed record RotateTables(IReadOnlyList<string> Present, int Seed, int After) : Command;
+public sealed record RotateTables(IReadOnlyList<string> Present, int Seed, int After) : Command
+{
+    /// <summary>Who is still expected and keeps a seat; whoever is in neither list loses it, and nobody else moves for it.</summary>
+    public IReadOnlyList<string> Expected { get; init; } = [];
+}
 
 /// <summary>Builds new groups: hosts and fixed people stay, anybody else may keep the table.</summary>
 /// <param name="Present">Who is here.</param>
 /// <param name="After">The seating's version as the facilitator sees it.</param>
-public sealed record ReconfigureTables(IReadOnlyList<string> Present, int Seed, int After) : Command;
+public sealed record ReconfigureTables(IReadOnlyList<string> Present, int Seed, int After) : Command
+{
+    /// <summary>Who is still expected and keeps a seat.</summary>
+    public IReadOnlyList<string> Expected { get; init; } = [];
+}
+
+/// <summary>Gives up the seats of people who do not come: nobody else moves. Whoever comes after all sits down where people lack.</summary>
+public sealed record ReleaseSeats(IReadOnlyList<string> People) : Command;
 
 /// <summary>Undoes the latest plan for the whole room; whoever came since keeps the seat.</summary>
 /// <param name="After">The seating's version as the facilitator sees it.</param>
@@ -31,7 +42,11 @@ public sealed record ArrangeTable(int Table, bool Open, int? Capacity) : Command
 
 /// <summary>The whole room was seated anew.</summary>
 /// <param name="Seats">Everybody who has a seat now.</param>
-public sealed record SeatingPlanned(SeatingMove Kind, IReadOnlyList<SeatTaken> Seats) : Event;
+/// <param name="Expected">Who of them is still expected: they have met nobody in the plan that ends. Null: nobody, or a ledger from before seats were kept.</param>
+public sealed record SeatingPlanned(SeatingMove Kind, IReadOnlyList<SeatTaken> Seats, IReadOnlyList<string>? Expected = null) : Event;
+
+/// <summary>These people have no seat any more.</summary>
+public sealed record SeatsReleased(IReadOnlyList<string> Participants) : Event;
 
 /// <summary>The latest plan was undone.</summary>
 /// <param name="Seats">Everybody who has an earlier seat again; all others keep theirs.</param>

@@ -35,6 +35,7 @@ public static class DomainEvents
         EventName.Of<HostNamed>("session.hostNamed"),
         EventName.Of<SeatingPlanned>("session.seatingPlanned"),
         EventName.Of<SeatingTakenBack>("session.seatingTakenBack"),
+        EventName.Of<SeatsReleased>("session.seatsReleased"),
         EventName.Of<ParticipantMoved>("session.participantMoved"),
         EventName.Of<ParticipantFixed>("session.participantFixed"),
         EventName.Of<ParticipantFreed>("session.participantFreed"),
@@ -138,6 +139,7 @@ public static class DomainEvents
     private static readonly EventName[] Participants =
     [
         EventName.Of<ParticipantCheckedIn>("participant.checkedIn"),
+        EventName.Of<ParticipantSignedOff>("participant.signedOff"),
         EventName.Of<PhoneJoined>("participant.phoneJoined"),
         EventName.Of<ArrivedAtTable>("participant.arrivedAtTable"),
     ];
@@ -178,6 +180,7 @@ public static class DomainEvents
         new AddedLater<AgendaPlanned>("timeZone").Shape,
         new AddedLater<QuestionHarvestSettings>("lists", "support", "named").Shape,
         new AddedLater<PulseSettings>("named").Shape,
+        new AddedLater<SeatingPlanned>("expected").Shape,
         new AddedLater<RoundOpened>("at").Shape,
         new AddedLater<RoundClosed>("at").Shape,
         new AddedLater<RoundReopened>("endsAt").Shape);

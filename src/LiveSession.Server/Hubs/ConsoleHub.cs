@@ -12,7 +12,7 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>The facilitator's console.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
-public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, TimeProvider time) : ModeratingHub(services)
+public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, FrontDesk desk, TimeProvider time) : ModeratingHub(services)
 {
     // The most that one click can add or take away.
     private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
@@ -83,9 +83,9 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     [NeedsControl]
     public Task<Receipt> BlankScreens(Wire.BlankScreens asked) => Send(asked, AggregateId.Session, new Domain.Sessions.BlankScreens(asked.Blank, asked.DeviceId));
 
-    public Task<Receipt> RotateTables(Wire.RotateTables asked) => RunOfShow.SeatAsync(Device, asked, (present, seed) => new Domain.Sessions.RotateTables(present, seed, asked.After), Aborted);
+    public Task<Receipt> RotateTables(Wire.RotateTables asked) => RunOfShow.SeatAsync(Device, asked, (room, seed) => new Domain.Sessions.RotateTables(room.Present, seed, asked.After) { Expected = room.Expected }, Aborted);
 
-    public Task<Receipt> ReconfigureTables(Wire.ReconfigureTables asked) => RunOfShow.SeatAsync(Device, asked, (present, seed) => new Domain.Sessions.ReconfigureTables(present, seed, asked.After), Aborted);
+    public Task<Receipt> ReconfigureTables(Wire.ReconfigureTables asked) => RunOfShow.SeatAsync(Device, asked, (room, seed) => new Domain.Sessions.ReconfigureTables(room.Present, seed, asked.After) { Expected = room.Expected }, Aborted);
 
     public Task<Receipt> TakeBackSeating(Wire.TakeBackSeating asked) => Send(asked, AggregateId.Session, new Domain.Sessions.TakeBackSeating(asked.After));
 
@@ -96,6 +96,14 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     public Task<Receipt> SetFixed(Wire.SetFixed asked) => Send(asked, AggregateId.Session, new Domain.Sessions.SetFixed(asked.ParticipantId, asked.Fixed));
 
     public Task<Receipt> ArrangeTable(Wire.ArrangeTable asked) => Send(asked, AggregateId.Session, new Domain.Sessions.ArrangeTable(asked.Table, asked.Open, asked.Capacity));
+
+    public Task<Receipt> CheckInPerson(Wire.CheckInPerson asked) => desk.CheckInAsync(Device, asked);
+
+    public Task<Receipt> SignOffPerson(Wire.SignOffPerson asked) => desk.SignOffAsync(Device, asked);
+
+    public Task<Receipt> AddWalkIn(Wire.AddWalkIn asked) => desk.AddAsync(Device, asked);
+
+    public Task<Receipt> ReleaseSeats(Wire.ReleaseSeats asked) => desk.ReleaseAsync(Device, asked);
 
     /// <summary>The numbers that are true only now, at most four times a second.</summary>
     public async IAsyncEnumerable<LiveNumbers> Watch([EnumeratorCancellation] CancellationToken cancellationToken)

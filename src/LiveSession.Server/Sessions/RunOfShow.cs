@@ -42,10 +42,10 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     public Task<Receipt> PhaseAsync(DeviceIdentity by, Wire.GoToPhase asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.GoToPhase(asked.Phase, RoomFor(by, asked)), CancellationToken.None), cancellationToken);
 
-    /// <summary>Seats the whole room anew, with everybody who is here by now.</summary>
-    public Task<Receipt> SeatAsync(DeviceIdentity by, Wire.IDeviceCommand asked, Func<IReadOnlyList<string>, int, Command> seat, CancellationToken cancellationToken) => InTurnAsync(
+    /// <summary>Seats the whole room anew: everybody who is here, and everybody whose seat has not been given up.</summary>
+    public Task<Receipt> SeatAsync(DeviceIdentity by, Wire.IDeviceCommand asked, Func<RoomToSeat, int, Command> seat, CancellationToken cancellationToken) => InTurnAsync(
         by,
-        () => gateway.SendAsync(by, asked, AggregateId.Session, seat(sessions.Of(by).View.Read(model => model.PresentPeople()), SeedOf(asked)), CancellationToken.None),
+        () => gateway.SendAsync(by, asked, AggregateId.Session, seat(sessions.Of(by).View.Read(RoomToSeat.Of), SeedOf(asked)), CancellationToken.None),
         cancellationToken);
 
     /// <summary>Opens a closed round again, and makes it current.</summary>
@@ -171,4 +171,11 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             _ => (plan, source.Content?.Offer(sourceId) ?? [], null),
         };
     }
+}
+
+/// <summary>Whom a new plan seats.</summary>
+/// <param name="Expected">People who have a seat and are not here yet.</param>
+public sealed record RoomToSeat(IReadOnlyList<string> Present, IReadOnlyList<string> Expected)
+{
+    internal static RoomToSeat Of(SessionModel model) => new(model.PresentPeople(), model.ExpectedPeople());
 }

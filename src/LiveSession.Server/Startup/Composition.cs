@@ -57,6 +57,7 @@ internal static class Composition
         .AddSingleton<SessionTurns>()
         .AddSingleton<CommandGateway>()
         .AddSingleton<RunOfShow>()
+        .AddSingleton<FrontDesk>()
         .AddSingleton<PeopleImport>()
         .AddSingleton<TableCodes>()
         .AddSingleton<AgendaImport>()

@@ -17,7 +17,7 @@ internal sealed class TableSource(int number) : RecordSource
     public override IEnumerable<string> Keys(SessionModel model) => [Family];
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
-        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or ArrivedAtTable or HelpCalled or HelpEnded ? [Family] : [];
+        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or ParticipantSignedOff or ArrivedAtTable or HelpCalled or HelpEnded ? [Family] : [];
 
     public override LiveRecord Render(string key, SessionModel model, ViewContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class SeatingSource(DeviceRole role) : RecordSource
     public override IEnumerable<string> Keys(SessionModel model) => [Family];
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) =>
-        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or ArrivedAtTable ? [Family] : [];
+        happened.Stream.Kind is AggregateKind.Session || happened.Event is ParticipantCheckedIn or ParticipantSignedOff or ArrivedAtTable ? [Family] : [];
 
     public override LiveRecord Render(string key, SessionModel model, ViewContext context)
     {

@@ -5,6 +5,17 @@ namespace LiveSession.Domain.Tests.Participants;
 public sealed class ParticipantTests
 {
     [Fact]
+    public void WhoComesWithoutAPhone_IsHereAllTheSame_UntilSignedOff()
+    {
+        var here = Story.Given(Participant.Initial).When(new CheckIn(DeviceId: null)).Then(new ParticipantCheckedIn(Story.Now));
+
+        here.When(new CheckIn(DeviceId: null)).ThenNothing();
+        var gone = here.When(new SignOff()).Then(new ParticipantSignedOff(Story.Now));
+        gone.When(new SignOff()).ThenNothing();
+        gone.When(new CheckIn("d1")).Then(new ParticipantCheckedIn(Story.Now), new PhoneJoined("d1"));
+    }
+
+    [Fact]
     public void FirstPhone_ChecksThePersonIn() =>
         Story.Given(Participant.Initial).When(new CheckIn("d-1")).Then(new ParticipantCheckedIn(Story.Now), new PhoneJoined("d-1"));
 

@@ -40,6 +40,44 @@ public sealed class SessionSeatingTests
     }
 
     [Fact]
+    public void WhoIsStillExpected_KeepsASeat_AndHasMetNobodyMeanwhile()
+    {
+        string[] here = [.. Everybody.Where(person => person != "p-05")];
+        var rotated = Seated.When(new RotateTables(here, Seed: 1, After: 0) { Expected = ["p-05"] });
+
+        Assert.NotNull(Of(rotated).TableOf("p-05"));
+        Assert.Empty(Of(rotated).History.Met.Met("p-05"));
+        Assert.NotEmpty(Of(rotated).History.Met.Met("p-06"));
+        Assert.True(Of(rotated).Seating.Sizes(3).Max() - Of(rotated).Seating.Sizes(3).Min() <= 1);
+    }
+
+    [Fact]
+    public void WhoIsExpected_HostsNoTable_WhileSomebodyIsThere()
+    {
+        var host = Of(Seated).Seating.HostOf[2];
+        var after = Of(Seated.When(new RotateTables([.. Everybody.Where(person => person != host)], Seed: 1, After: 0) { Expected = [host] }));
+
+        Assert.DoesNotContain(host, after.Seating.HostOf.Values);
+        Assert.NotNull(after.TableOf(host));
+    }
+
+    [Fact]
+    public void ReleasedSeat_MovesNobodyElse_AndTheTableGoesOnWithAnotherHost()
+    {
+        var host = Of(Seated).Seating.HostOf[2];
+        var heir = Of(Seated).PeopleAt(2).First(person => person != host);
+        var released = Seated.When(new ReleaseSeats([host, "nobody"])).Then(new SeatsReleased([host]), new HostNamed(2, heir));
+
+        Assert.Null(Of(released).TableOf(host));
+        Assert.Equal(Of(Seated).Seating.TableOf.Remove(host).OrderBy(seat => seat.Key), Of(released).Seating.TableOf.OrderBy(seat => seat.Key));
+        released.When(new ReleaseSeats([host])).ThenNothing();
+    }
+
+    [Fact]
+    public void TableThatAllLeave_HasNoHost() =>
+        Assert.False(Of(Seated.When(new ReleaseSeats([.. Of(Seated).PeopleAt(2)]))).Seating.HostOf.ContainsKey(2));
+
+    [Fact]
     public void AbsentHost_IsFollowedBySomebodyWhoStays()
     {
         var before = Of(Seated);

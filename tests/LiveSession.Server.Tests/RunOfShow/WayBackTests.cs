@@ -11,7 +11,7 @@ public sealed partial class WayBackTests
     [Fact]
     public async Task EveryCommandOfTheConsole_SaysHowItIsTakenBack()
     {
-        var methods = typeof(ConsoleHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        var methods = typeof(ConsoleHub).GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(method => method.GetParameters() is [{ } only] && only.ParameterType.IsAssignableTo(typeof(IDeviceCommand)))
             .Select(method => method.Name);
         var table = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot(), "displays", "apps", "console", "src", "running", "undo.ts"));

@@ -31,6 +31,7 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
   const all: [string, LiveRecord][] = [['session', session(scene)]];
   for (const round of rounds(scene)) all.push([`round/${round.id}`, round]);
   for (const table of tables(scene)) all.push([`tableProgress/${table.number}`, table]);
+  for (const record of seating()) all.push(record);
   for (const device of devices) all.push([`device/${device.id}`, device]);
   if (scene !== 'begin') for (const question of questions()) all.push([`question/${question.id}`, question]);
   if (scene === 'stories') for (const story of stories()) all.push([`story/${story.id}`, story]);
@@ -87,6 +88,16 @@ function tables(scene: Scene): readonly TableProgressRecord[] {
       ...((scene === 'adoption' || scene === 'individual' || scene === 'stories') && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
     };
   });
+}
+
+const names = ['Claire Dumas', 'Zoé Martin', 'Nguyễn Văn An', 'Jean-Baptiste Vandenbroucke-Delahaye', 'Amel Haddad', 'Yann Le Goff', 'Inès Moreau', 'Paul Petit', 'Sarah Cohen', 'Marc Roux'];
+
+function seating(): readonly [string, LiveRecord][] {
+  const tables = Array.from({ length: 32 }, (_, index): [string, LiveRecord] => [`seatMap/${index + 1}`, {
+    type: 'seatMap', table: index + 1, open: index !== 30, ...(index === 0 && { capacity: 10 }),
+    seats: index === 30 ? [] : names.map((name, seat) => ({ participantId: `p${index}-${seat}`, name, present: seat < 9 || index % 2 === 0, host: seat === 0, ...(seat === 2 && { fixed: true }) })),
+  }]);
+  return [['seating', { type: 'seating', version: 2, moving: false, tables: [], plans: 1, repeats: 0, repeatsInAll: 0, canTakeBack: true }], ...tables];
 }
 
 function questions(): readonly QuestionRecord[] {

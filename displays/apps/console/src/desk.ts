@@ -11,9 +11,9 @@ import { wayBack, type Step } from './running/undo';
 export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
-  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'TakeFindingDown' | 'HidePulseEntry' | 'GoToTable'
+  | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'CollectTableList' | 'TakeFindingDown' | 'HidePulseEntry' | 'GoToTable'
   | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens'
-  | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable'
+  | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable' | 'CheckInPerson' | 'SignOffPerson' | 'AddWalkIn' | 'ReleaseSeats'
   | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'PlanRunOff' | 'SkipRound' | 'EditRound'
   | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall'
   | 'HideStory' | 'ShowStory';

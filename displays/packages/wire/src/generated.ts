@@ -80,6 +80,12 @@ export interface AcknowledgeCommitment {
   commandId: string;
   commitmentId: string;
 }
+export interface AddWalkIn {
+  commandId: string;
+  firstName: string;
+  lastName?: string;
+  table?: number;
+}
 export interface AdoptAmbition {
   commandId: string;
   roundId: string;
@@ -206,6 +212,10 @@ export interface CastBallot {
   commandId: string;
   roundId: string;
   choices: BallotChoice[];
+}
+export interface CheckInPerson {
+  commandId: string;
+  participantId: string;
 }
 export interface ChoiceDetail {
   kind: 'choice';
@@ -1043,6 +1053,10 @@ export interface RejectQuestion {
 export interface ReleaseControl {
   commandId: string;
 }
+export interface ReleaseSeats {
+  commandId: string;
+  participantId?: string;
+}
 export interface RemoveListQuestion {
   commandId: string;
   roundId: string;
@@ -1156,6 +1170,10 @@ export interface SignCommitment {
 }
 export interface SignInRequest {
   token: string;
+}
+export interface SignOffPerson {
+  commandId: string;
+  participantId: string;
 }
 export interface SkipRound {
   commandId: string;
@@ -1378,6 +1396,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface Commands {
   AcceptPairing: AcceptPairing;
   AcknowledgeCommitment: AcknowledgeCommitment;
+  AddWalkIn: AddWalkIn;
   AdoptAmbition: AdoptAmbition;
   Announce: Announce;
   AnswerAsWitness: AnswerAsWitness;
@@ -1391,6 +1410,7 @@ export interface Commands {
   BlankScreens: BlankScreens;
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
+  CheckInPerson: CheckInPerson;
   CloseRound: CloseRound;
   CollectTableList: CollectTableList;
   ConfirmStoryHeard: ConfirmStoryHeard;
@@ -1429,6 +1449,7 @@ export interface Commands {
   ReconfigureTables: ReconfigureTables;
   RejectQuestion: RejectQuestion;
   ReleaseControl: ReleaseControl;
+  ReleaseSeats: ReleaseSeats;
   RemoveListQuestion: RemoveListQuestion;
   RemoveListQuestionAsHost: RemoveListQuestionAsHost;
   RemoveNote: RemoveNote;
@@ -1447,6 +1468,7 @@ export interface Commands {
   SettleTopic: SettleTopic;
   ShowStory: ShowStory;
   SignCommitment: SignCommitment;
+  SignOffPerson: SignOffPerson;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;

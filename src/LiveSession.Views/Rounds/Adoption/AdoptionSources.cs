@@ -43,7 +43,7 @@ internal sealed class TableAdoptionSource(int table) : AdoptionSource
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Event switch
     {
-        ParticipantCheckedIn or ParticipantsSeated => Keys(model),
+        ParticipantCheckedIn or ParticipantSignedOff or ParticipantsSeated => Keys(model),
         _ when AdoptionView.TableOf(happened.Event) == table => [Key(happened.Stream.Key)],
         _ => [],
     };

@@ -21,7 +21,7 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
         // A ballot changes nothing that a phone may see; waking 320 phones for each would drown the vote.
         BallotCast when _watches => [Key(happened.Stream.Key)],
         RoundClosed or FinalistsSelected or ResultRevealed or ResultHidden => [Key(happened.Stream.Key)],
-        ParticipantCheckedIn => Keys(model),
+        ParticipantCheckedIn or ParticipantSignedOff => Keys(model),
         _ => [],
     };
 
@@ -36,7 +36,7 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
 
         if (!SeesResult(poll, round.Life))
         {
-            return new TallyRecord(id, poll.Ballots.Count, model.Present);
+            return new TallyRecord(id, poll.Ballots.Count, PresentFor(poll, model));
         }
 
         var tally = poll.Count();
@@ -44,12 +44,15 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
         return new TallyRecord(
             id,
             tally.Voted,
-            model.Present,
+            PresentFor(poll, model),
             [.. tally.Lines.Where(line => _watches || Chosen(line, poll)).Select(Row)],
             settled && poll.Finalists is { } finalists ? [.. Finalists(finalists, tally)] : null,
             settled && poll.Finalists is null && tally.Tied.Count > 0 ? tally.Tied : null,
             settled ? poll.DecidedBecause : null);
     }
+
+    // Whoever has voted was here, also when they have gone home since.
+    private static int PresentFor(Poll poll, SessionModel model) => Math.Max(model.Present, poll.Ballots.Count);
 
     // The facilitator sees a closed vote before the reveal, to be ready for a tie; nobody sees counts of a running hidden vote.
     private bool SeesResult(Poll poll, RoundLife life) => poll.Revealed || (_watches && poll.Settings.Live) || (role is DeviceRole.Console && life is RoundLife.Closed);

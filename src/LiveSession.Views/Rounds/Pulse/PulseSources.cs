@@ -37,7 +37,7 @@ internal sealed class PulseSource(DeviceRole role) : SharedPulseSource(role)
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Event switch
     {
         PulseAnswered or PulseEntryHidden or PulseEntryShown or RoundClosed => [Key(happened.Stream.Key)],
-        ParticipantCheckedIn => Keys(model),
+        ParticipantCheckedIn or ParticipantSignedOff => Keys(model),
         _ => [],
     };
 

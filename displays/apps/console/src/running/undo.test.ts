@@ -96,6 +96,8 @@ const taken: readonly (readonly [Step, readonly Step[]])[] = [
   [{ method: 'MoveParticipant', body: { participantId: 'p2', table: 9 } }, [{ method: 'MoveParticipant', body: { participantId: 'p2', table: 4 } }]],
   [{ method: 'NameHost', body: { table: 4, participantId: 'p2' } }, [{ method: 'NameHost', body: { table: 4, participantId: 'p1' } }]],
   [{ method: 'SetFixed', body: { participantId: 'p2', fixed: true } }, [{ method: 'SetFixed', body: { participantId: 'p2', fixed: false } }]],
+  [{ method: 'CheckInPerson', body: { participantId: 'p2' } }, [{ method: 'SignOffPerson', body: { participantId: 'p2' } }]],
+  [{ method: 'SignOffPerson', body: { participantId: 'p2' } }, [{ method: 'CheckInPerson', body: { participantId: 'p2' } }]],
   [{ method: 'ArrangeTable', body: { table: 4, open: false } }, [{ method: 'ArrangeTable', body: { table: 4, open: true, capacity: 8 } }]],
   [{ method: 'MoveRound', body: { roundId: 'b' } }, [{ method: 'MoveRound', body: { roundId: 'b', before: 'c' } }]],
   [{ method: 'SkipRound', body: { roundId: 'b', skipped: true } }, [{ method: 'SkipRound', body: { roundId: 'b', skipped: false } }]],

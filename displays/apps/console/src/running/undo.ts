@@ -46,6 +46,8 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   UnmergeQuestion: { undo: ({ roundId, questionId }, before) => mergedBefore(roundId, questionId, before) },
   // Questions that are not suggested any more can still be marked and merged by hand.
   DismissSuggestion: { by: 'MergeQuestions' },
+  // Each of its questions can be taken off the wall again.
+  CollectTableList: { by: 'RejectQuestion' },
   HideStory: { undo: ({ roundId, storyId }) => [{ method: 'ShowStory', body: { roundId, storyId } }] },
   ShowStory: { undo: ({ roundId, storyId }) => [{ method: 'HideStory', body: { roundId, storyId } }] },
   HidePulseEntry: { undo: (body) => [{ method: 'HidePulseEntry', body: { ...body, hidden: !body.hidden } }] },
@@ -62,6 +64,11 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   MoveParticipant: { undo: ({ participantId }, before) => whereBefore(participantId, before) },
   NameHost: { undo: ({ table }, before) => hostBefore(table, before) },
   SetFixed: { undo: (body) => [{ method: 'SetFixed', body: { ...body, fixed: !body.fixed } }] },
+  CheckInPerson: { undo: ({ participantId }) => [{ method: 'SignOffPerson', body: { participantId } }] },
+  SignOffPerson: { undo: ({ participantId }) => [{ method: 'CheckInPerson', body: { participantId } }] },
+  AddWalkIn: { by: 'SignOffPerson' },
+  // Who comes after all gets a seat at once, another one perhaps.
+  ReleaseSeats: { held: true, by: 'CheckInPerson' },
   ArrangeTable: { undo: ({ table }, before) => arrangementBefore(table, before) },
 
   TakeControl: { by: 'ReleaseControl' },

@@ -5,6 +5,7 @@ import { Figures } from '../Figures';
 import { t } from '../messages';
 import { Seating } from './Seating';
 import { SeatMap } from './SeatMap';
+import { WalkIn } from './WalkIn';
 
 /** Who is there. */
 export function Room(): JSX.Element {
@@ -24,6 +25,7 @@ export function Room(): JSX.Element {
       </Card>
       <Seating />
       <SeatMap />
+      <WalkIn />
     </div>
   );
 }

@@ -44,7 +44,7 @@ function Table(props: { readonly of: SeatMapRecord }): JSX.Element {
   return (
     <>
       <h3>
-        {nameOf(table)} {!open && <Chip tone="warn">{t('tableClosed')}</Chip>}
+        {nameOf(table)} {!open && <Chip tone="warn">{t('tableClosed')}</Chip>} {capacity != null && <Chip>{t('capacityChip', { count: capacity })}</Chip>}
       </h3>
       {seats.length === 0 && <p class="quiet">{t('tableEmpty')}</p>}
       <ul class="seats">
@@ -53,11 +53,30 @@ function Table(props: { readonly of: SeatMapRecord }): JSX.Element {
         ))}
       </ul>
       {table > 0 && (
-        <Action method="ArrangeTable" body={{ table, open: !open, ...(capacity != null && { capacity }) }}>
-          {t(open ? 'closeTable' : 'openTable')}
-        </Action>
+        <>
+          <Capacity key={capacity} table={table} open={open} capacity={capacity} />
+          <Action method="ArrangeTable" body={{ table, open: !open, ...(capacity != null && { capacity }) }}>
+            {t(open ? 'closeTable' : 'openTable')}
+          </Action>
+        </>
       )}
     </>
+  );
+}
+
+function Capacity(props: { readonly table: number; readonly open: boolean; readonly capacity: number | undefined }): JSX.Element {
+  const { table, open, capacity } = props;
+  const [wanted, want] = useState(capacity == null ? '' : String(capacity));
+  const number = Number.parseInt(wanted, 10);
+  const given = wanted.trim() !== '';
+  const valid = !given || (number >= 1 && number <= 99);
+  return (
+    <div class="seats__do">
+      <TextField label={t('capacity')} hint={t('capacityHint')} value={wanted} onChange={want} inputMode="numeric" max={2} />
+      <Action method="ArrangeTable" body={{ table, open, ...(given && valid ? { capacity: number } : {}) }} disabled={!valid}>
+        {t('saveCapacity')}
+      </Action>
+    </div>
   );
 }
 
@@ -76,6 +95,14 @@ function Person(props: { readonly seat: Seat; readonly table: number; readonly o
       </button>
       {props.opened && (
         <div class="seats__do">
+          <Action method={seat.present ? 'SignOffPerson' : 'CheckInPerson'} body={{ participantId }}>
+            {t(seat.present ? 'hasLeft' : 'isHere')}
+          </Action>
+          {table > 0 && !seat.present && (
+            <Action method="ReleaseSeats" body={{ participantId }} hold look="danger">
+              {t('giveUpSeat')}
+            </Action>
+          )}
           {table > 0 && !seat.host && (
             <Action method="NameHost" body={{ table, participantId }}>
               {t('makeHost')}

@@ -25,6 +25,7 @@ export function Seating(): JSX.Element | null {
             { value: repeatsInAll, word: t('repeats', { count: repeatsInAll }), note: t('repeatsInAll') },
           ]}
         />
+        <NoShows />
         <div class="seating__buttons">
           <Action method="RotateTables" body={{ after }} hold>
             {t('rotateHold')}
@@ -36,6 +37,20 @@ export function Seating(): JSX.Element | null {
         </div>
       </div>
     </Card>
+  );
+}
+
+/** Who has a seat and is not here keeps it through every rotation, until the facilitator gives it up. */
+function NoShows(): JSX.Element | null {
+  const count = useDesk().seatMap.value.reduce((sum, table) => sum + (table.table > 0 ? table.seats.filter((seat) => !seat.present).length : 0), 0);
+  if (count === 0) return null;
+  return (
+    <>
+      <p>{t('absentees', { count })}</p>
+      <Action method="ReleaseSeats" body={{}} hold look="danger">
+        {t('giveUpSeats', { count })}
+      </Action>
+    </>
   );
 }
 

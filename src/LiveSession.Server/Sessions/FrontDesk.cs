@@ -1,0 +1,76 @@
+using LiveSession.Contracts.Commands;
+using LiveSession.Domain;
+using LiveSession.Domain.Participants;
+using LiveSession.Domain.Sessions;
+using LiveSession.Engine.People;
+using LiveSession.Server.Access;
+using Wire = LiveSession.Contracts.Commands;
+
+namespace LiveSession.Server.Sessions;
+
+/// <summary>Who is here, as the facilitator says it: people without a phone, people on no list, people who have gone or do not come.</summary>
+public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, TimeProvider time)
+{
+    private const int LongestName = 60;
+
+    public Task<Receipt> CheckInAsync(DeviceIdentity by, Wire.CheckInPerson asked) =>
+        IsKnown(by, asked.ParticipantId) ? ArriveAsync(by, asked, asked.ParticipantId, table: null) : Unknown;
+
+    public Task<Receipt> SignOffAsync(DeviceIdentity by, Wire.SignOffPerson asked) =>
+        IsKnown(by, asked.ParticipantId) ? gateway.SendAsync(by, asked, AggregateId.Participant(asked.ParticipantId), new SignOff(), CancellationToken.None) : Unknown;
+
+    public Task<Receipt> ReleaseAsync(DeviceIdentity by, Wire.ReleaseSeats asked)
+    {
+        var absent = sessions.Of(by).View.Read(model => model.ExpectedPeople());
+        var gone = absent.Where(person => asked.ParticipantId is null || string.Equals(person, asked.ParticipantId, StringComparison.Ordinal));
+        return gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.ReleaseSeats([.. gone]), CancellationToken.None);
+    }
+
+    public async Task<Receipt> AddAsync(DeviceIdentity by, Wire.AddWalkIn asked)
+    {
+        var (first, refused) = TypedText.Required(asked.FirstName, LongestName);
+        var (last, lastRefused) = TypedText.Optional(asked.LastName, LongestName);
+        if ((refused ?? lastRefused) is { } unfit)
+        {
+            return unfit;
+        }
+
+        var session = sessions.Of(by);
+        var participant = new WalkIn(session.Id, asked.CommandId).Participant;
+
+        // Before the name is kept: nobody is left behind on the list who was never let in.
+        if (session.View.Read(model => model.Session.Decide(new AdmitParticipant(participant, asked.Table), time.GetUtcNow()).Refusal) is { } full)
+        {
+            return new Receipt(0, new RefusalInfo(full.Code, full.Values));
+        }
+
+        if (!IsKnown(by, participant))
+        {
+            await session.People.SaveAsync([new Person(participant, Badge: "", first, last ?? "", Entity: null, Region: null)], CancellationToken.None);
+        }
+
+        return await ArriveAsync(by, asked, participant, asked.Table);
+    }
+
+    private static Task<Receipt> Unknown => Task.FromResult(CommandGateway.Refuse(RefusalCodes.ParticipantUnknown));
+
+    // The seat first: a person who is here without one would be in no plan and on nobody's list.
+    private async Task<Receipt> ArriveAsync(DeviceIdentity by, IDeviceCommand asked, string participant, int? table)
+    {
+        var view = sessions.Of(by).View;
+        if (view.Read(model => model.TableOf(participant)) is null)
+        {
+            var seated = await gateway.SendAsync(by, asked, AggregateId.Session, new AdmitParticipant(participant, table), CancellationToken.None, "-seat");
+            if (seated.Refusal is not null)
+            {
+                return seated;
+            }
+
+            await view.ReachedAsync(seated.Seq, CancellationToken.None);
+        }
+
+        return await gateway.SendAsync(by, asked, AggregateId.Participant(participant), new CheckIn(DeviceId: null), CancellationToken.None);
+    }
+
+    private bool IsKnown(DeviceIdentity by, string participant) => sessions.Of(by).View.Read(model => model.Session.Roster.Contains(participant));
+}
