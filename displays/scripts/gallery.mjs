@@ -8,6 +8,7 @@ const galleries = ['apps/phone', 'apps/tablet', 'apps/console', 'apps/director',
 
 await build({
   root,
+  mode: 'gallery',
   logLevel: 'warn',
   build: {
     outDir: resolve(root, 'dist-gallery'),

@@ -51,7 +51,7 @@ internal sealed class WorldCafeFile : IRoundKindFile
                 questions ?? round.Place,
                 question is null
                     ? new Phrase($"On ne sait pas de quoi parlent les tables.", $"It is not said what the tables discuss.")
-                    : new Phrase($"Le tour a « question » et « questions ».", $"The round has both “question” and “questions”."),
+                    : new Phrase($"La séquence a « question » et « questions ».", $"The round has both “question” and “questions”."),
                 new Phrase($"Écrivez soit « question: » pour toutes les tables, soit « questions: » avec une liste que les tables se partagent.", $"Write either “question:” for all tables, or “questions:” with a list that the tables share out."));
             return [""];
         }

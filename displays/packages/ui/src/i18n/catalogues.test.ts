@@ -25,12 +25,22 @@ describe('E1 messages', () => {
   });
 
   it('can be read, whatever the counts', () => {
-    expect(wrong(({ text, language }) => [{}, countsOf(text, 1), countsOf(text, 7)].some((values) => /[{}]|undefined/.test(shown(text, language, values))))).toEqual([]);
+    expect(wrong(({ text, language }) => [{}, countsOf(text, 0), countsOf(text, 1), countsOf(text, 7), countsOf(text, 1_000_000)].some((values) => /[{}]|undefined/.test(shown(text, language, values))))).toEqual([]);
   });
 
   it('have French spaces before ? ! ; : and inside quotes', () => {
     const missing = /[^\u202f\u00a0\s?!.…][?!;](?=\s|$)|[\p{L}\d}]:(?=\s|$)|«[^\u202f]|[^\u202f]»/u;
     expect(wrong(({ text, language }) => language === 'fr' && missing.test(typeset(text, 'fr').replaceAll(/\{\w+, (?:plural|select),/g, '')))).toEqual([]);
+  });
+
+  it('count a million of something in French', () => {
+    const counting = messages.filter(({ language, text }) => language === 'fr' && /(?:notes|questions|personnes|idées)\b/.test(text) && text.includes('plural'));
+    expect(counting.length).toBeGreaterThan(20);
+    expect(wrong(({ language, text }) => language === 'fr' && /000 (?:notes|questions|options|personnes|idées|tables|votes|engagements)/.test(shown(text, 'fr', countsOf(text, 1_000_000))))).toEqual([]);
+  });
+
+  it('call a part of the agenda a séquence, and keep tour for taking turns', () => {
+    expect(wrong(({ language, text }) => language === 'fr' && /\b(?:le tour (?:est|commence)|ce tour|du tour|(?:ouvrir|terminer) le tour)\b/i.test(text))).toEqual([]);
   });
 
   it('have real apostrophes and dots, and no double spaces', () => {

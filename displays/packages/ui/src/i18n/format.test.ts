@@ -24,8 +24,23 @@ describe('format', () => {
     expect(format(message, { count: 0 }, 'en')).toBe('0 votes');
   });
 
-  it('falls back to other where a message has no many', () => {
-    expect(format('{count, plural, one {# vote} other {# votes}}', { count: 1_000_000 }, 'fr')).toBe('1\u202f000\u202f000 votes');
+  it.each([
+    ['# votes', 'de votes'],
+    ['# autres questions', 'd’autres questions'],
+    ['# idées pour vous', 'd’idées pour vous'],
+    ['# voix', 'de voix'],
+    ['# récits notés', 'de récits notés'],
+    ['# présentes', 'présentes'],
+    ['# entendus', 'entendus'],
+    ['# posées', 'posées'],
+    ['# sur 5', 'sur 5'],
+    ['# ont voté', 'ont voté'],
+  ])('takes the French many of “%s” from other where a message has none', (other, text) => {
+    expect(format(`{count, plural, one {#} other {${other}}}`, { count: 1_000_000 }, 'fr')).toBe(`1\u202f000\u202f000 ${text}`);
+  });
+
+  it('leaves English without many as it is', () => {
+    expect(format('{count, plural, one {# vote} other {# votes}}', { count: 1_000_000 }, 'en')).toBe('1,000,000 votes');
   });
 
   it('takes counts that crossed the wire as text', () => {

@@ -7,6 +7,7 @@ type Part = string | { readonly name: string; readonly cases?: ReadonlyMap<strin
 /**
  * Writes a message of the ICU subset that the displays use: `{name}`, `{count, plural, =0 {…} one {…} many {…} other {…}}`
  * with `#` for the number, and `{kind, select, a {…} other {…}}`. There are no escapes: no message needs a brace.
+ * French wants "de" between a million and a noun: a message without `many` gets it from its `other`.
  */
 export function format(message: string, values: Values, locale: Locale): string {
   return write(parsed(message), values, locale, undefined);
@@ -39,9 +40,18 @@ function argument(part: Exclude<Part, string>, values: Values, locale: Locale, o
     return typeof value === 'number' ? formatNumber(value, locale) : (value ?? `{${part.name}}`);
   }
   const count = Number(value);
-  const chosen =
-    part.cases.get(`=${value}`) ?? part.cases.get(String(value)) ?? part.cases.get(category(count, locale)) ?? part.cases.get('other') ?? [];
+  const kind = category(count, locale);
+  const exact = part.cases.get(`=${value}`) ?? part.cases.get(String(value)) ?? part.cases.get(kind);
+  const other = part.cases.get('other') ?? [];
+  const chosen = exact ?? (kind === 'many' ? other.map(ofMany) : other);
   return write(chosen, values, locale, Number.isNaN(count) ? outer : count);
+}
+
+// A plural word right after the number is a noun, or an adjective before one, unless it says what became of the counted: "3 notés", "3 présents".
+const counted = /# (?=(?:idée|\p{L}+(?<!ée?|u|présente?))[sx](?!\p{L}))/gu;
+
+function ofMany(part: Part): Part {
+  return typeof part === 'string' ? part.replace(counted, '# de ').replace(/# de (?=[aeiouyhàâéèêîôœ])/gi, '# d’') : part;
 }
 
 function category(count: number, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { format, type Values } from './format';
 import { locale, locales, type Locale } from './locale';
+import { pseudo, pseudoAsked } from './pseudo';
 import { typeset } from './typography';
 
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
@@ -11,8 +12,11 @@ export function createMessages<Key extends string>(catalogues: Readonly<Record<L
   return (key, values = {}) => format(set[locale.value][key], values, locale.value);
 }
 
+// Only the galleries are built with it: a real page carries neither the language nor the question.
+const inTest = import.meta.env.MODE === 'gallery' && pseudoAsked();
+
 function typesetAll<Key extends string>(catalogue: Catalogue<Key>, language: Locale): Catalogue<Key> {
   return Object.fromEntries(
-    Object.entries<string>(catalogue).map(([key, message]) => [key, typeset(message, language)]),
+    Object.entries<string>(catalogue).map(([key, message]) => [key, typeset(inTest ? pseudo(message) : message, language)]),
   ) as Catalogue<Key>;
 }

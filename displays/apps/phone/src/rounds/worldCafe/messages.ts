@@ -6,7 +6,7 @@ export const t = createMessages({
     think: "Réfléchissez seul, en silence",
     share: "Partagez à votre tour, écoutez les autres",
     discuss: "Discutez ; l'hôte écrit les notes de la table",
-    afterwards: "Le tour est terminé. Merci !",
+    afterwards: "La séquence est terminée. Merci !",
   },
   en: {
     handOver: "Listen to your host: what others left here",

@@ -6,7 +6,7 @@ export const t = createMessages({
     think: "Chacun réfléchit seul, en silence",
     share: "Chacun partage à son tour, sans être interrompu",
     discuss: "Discutez ensemble ; l'hôte écrit les notes ici",
-    afterwards: "Le tour est terminé. Vos notes sont gardées.",
+    afterwards: "La séquence est terminée. Vos notes sont gardées.",
     nothingLeft: "Les groupes précédents n'ont pas laissé de note à cette table.",
     nothingLeftHint: "Dites au nouveau groupe, en quelques mots, de quoi vous avez parlé.",
     passOn: "Restitution faite",

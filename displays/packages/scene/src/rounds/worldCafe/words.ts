@@ -15,7 +15,7 @@ export const cafeWords = wordsOf({
     tables: 'de {count, plural, one {# table} other {# tables}} sur {tables}',
     passed: '{count, plural, one {table a fini} other {tables ont fini}}',
     ofTables: 'sur {tables}',
-    none: 'Aucune note dans ce tour',
+    none: 'Aucune note dans cette séquence',
     label: '{title} : {phase}',
     wall: '{title} : {count, plural, =0 {aucune note} one {# note} other {# notes}}',
     from: 'Table {table} :',

@@ -1,0 +1,5 @@
+export interface Finding {
+  readonly line: number;
+  readonly text: string;
+}
+export function textInCode(source: string, name?: string): readonly Finding[];
