@@ -26,12 +26,16 @@ export async function startChromium(program = process.env.CHROMIUM || 'chromium'
       const { data } = await page('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
     },
+    /** What an expression gives in the page that is open. */
+    async evaluate(expression) {
+      const { result } = await page('Runtime.evaluate', { expression, returnByValue: true });
+      return result.value;
+    },
     async read(address, expression) {
       const loaded = once('Page.loadEventFired');
       await page('Page.navigate', { url: address });
       await loaded;
-      const { result } = await page('Runtime.evaluate', { expression, returnByValue: true });
-      return result.value;
+      return this.evaluate(expression);
     },
     async stop() {
       await send('Browser.close').catch(() => undefined);

@@ -29,6 +29,27 @@ public sealed class GalleryBrowser : IAsyncLifetime
         return context;
     }
 
+    /// <summary>Runs a script in every situation of a gallery; fails with all that it finds wrong.</summary>
+    /// <param name="prelude">Runs before each page's own scripts; null: nothing does.</param>
+    internal async Task FindsNothingAsync(string gallery, (int Width, int Height) size, string language, string script, string? prelude = null)
+    {
+        await using var context = await ContextAsync(size.Width, size.Height);
+        if (prelude is not null)
+        {
+            await context.AddInitScriptAsync(prelude);
+        }
+
+        var page = await context.NewPageAsync();
+        var faults = new List<string>();
+        foreach (var address in await SituationsAsync(page, gallery))
+        {
+            await OpenAsync(page, $"{address}&lang={language}");
+            faults.AddRange((await page.EvaluateAsync<string[]>(script)).Select(fault => $"{new Uri(address).Query} {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }
+
     /// <summary>What can be seen of a gallery: the addresses that its first page lists, or that page itself when it lists none.</summary>
     internal static async Task<IReadOnlyList<string>> SituationsAsync(IPage page, string gallery)
     {
