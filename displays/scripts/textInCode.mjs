@@ -26,6 +26,7 @@ export function textInCode(source, name = 'part.tsx') {
     else if (ts.isParenthesizedExpression(node)) words(node.expression);
   };
   const visit = (node) => {
+    if (ts.isJsxElement(node) && node.openingElement.tagName.getText(file) === 'kbd') return;
     if (ts.isJsxText(node) && word.test(node.text)) report(node, node.text);
     if (ts.isJsxExpression(node) && node.expression && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))) words(node.expression);
     if (ts.isJsxAttribute(node) && node.initializer && shown.has(node.name.getText(file)) && !(node.name.getText(file) === 'name' && bare.has(node.parent.parent.tagName.getText(file)))) {

@@ -25,6 +25,7 @@ it.each([
   ['signs and numbers', '<p>✓ ← 12 / 30 %</p>'],
   ['classes, keys and ids', "<p class={open ? 'card card--open' : 'card'} key={`note/${id}`} id=\"app\" />"],
   ['names of fields', '<input name="code" type="text" />'],
+  ['what is printed on a key', '<kbd>Esc</kbd>'],
   ['comparisons', "<p>{status === 'open' && <Open />}</p>"],
 ])('E1 lets %s pass', (_, source) => {
   expect(found(source)).toEqual([]);
