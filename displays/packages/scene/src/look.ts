@@ -73,7 +73,7 @@ function accentOf(base: Theme, chosen: Colour, note: Note): Pick<Theme, 'accent'
     note({ which: 'accent', chosen, used: base.accent, because: 'notAColour', ratio: 0 });
     return base;
   }
-  const tint = mix(base.paper, chosen, 0.08);
+  const tint = mix(base.surface, chosen, 0.06);
   // A tint must not eat the contrast of the ink on it.
   const accentSoft = contrast(base.ink, tint) >= textContrast ? tint : base.accentSoft;
   const grounds = [base.paper, base.surface, accentSoft];

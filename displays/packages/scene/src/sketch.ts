@@ -39,6 +39,14 @@ const burnIn = 8;
 /** What layouts are drawn for; on a smaller stage what is large shrinks with it, and what is small stays. */
 const usualShort = 1080;
 
+// Letters of these scripts stand on each other: lines that are close run into one another.
+const tallScripts = /[\p{Script=Tibetan}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const tallLeading = 1.75;
+
+function isTall(text: string): boolean {
+  return tallScripts.test(text);
+}
+
 /** Gathers a picture's items. All text goes through here, so all of it is cleaned, measured and large enough. */
 export class Sketch {
   readonly items: Item[] = [];
@@ -76,9 +84,11 @@ export class Sketch {
   /** Writes into `rect`, shortened with an ellipsis where it does not fit; returns the height that the text takes. */
   text(id: string, text: string, rect: Rect, lettering: Lettering, setting: Setting = {}): number {
     const written = clean(text);
-    const style = this.styleOf(lettering);
-    const maxLines = this.linesIn(rect.height, style, setting.maxLines);
+    const wanted = this.styleOf(lettering, written);
+    const maxLines = this.linesIn(rect.height, wanted, setting.maxLines);
     if (written === '') return 0;
+    // A single line of a tall script keeps to the room that there is.
+    const style = maxLines === 1 && isTall(written) ? { ...wanted, leading: Math.min(wanted.leading, Math.max(1, Math.floor(rect.height) / wanted.size)) } : wanted;
     // One line has a known height: numbers that change with every frame need no measuring.
     const height = maxLines === 1 ? Math.round(style.size * style.leading) : this.measurer.measure(written, style, rect.width, maxLines).height;
     const spare = rect.height - height;
@@ -109,13 +119,13 @@ export class Sketch {
 
   measure(text: string, lettering: Lettering, width: number, maxLines: number): TextSize {
     const written = clean(text);
-    return written === '' ? { width: 0, height: 0, lines: 0, cut: false } : this.measurer.measure(written, this.styleOf(lettering), width, maxLines);
+    return written === '' ? { width: 0, height: 0, lines: 0, cut: false } : this.measurer.measure(written, this.styleOf(lettering, written), width, maxLines);
   }
 
   /** The largest of these sizes at which the whole text fits; the last one when none does. */
   fitting(text: string, sizes: readonly number[], rect: Rect, lettering: Omit<Lettering, 'size'> = {}): Lettering {
     const fits = (size: number): boolean => {
-      const style = this.styleOf({ ...lettering, size });
+      const style = this.styleOf({ ...lettering, size }, text);
       const needed = this.measure(text, { ...lettering, size }, rect.width, this.linesIn(rect.height, style, undefined));
       return !needed.cut && needed.height <= rect.height && !this.splitsWord(text, { ...lettering, size }, rect.width);
     };
@@ -131,14 +141,15 @@ export class Sketch {
     return Math.max(1, Math.min(most ?? 99, Math.floor((height + 0.5) / (style.size * style.leading))));
   }
 
-  private styleOf(lettering: Lettering): TextStyle {
+  private styleOf(lettering: Lettering, text: string): TextStyle {
     const size = Math.max(lettering.size, smallText);
+    const leading = isTall(text) ? Math.max(tallLeading, lettering.leading ?? 0) : (lettering.leading ?? 1.25);
     return {
       size,
       weight: lettering.weight ?? 500,
       font: this.font,
       // Lines are whole units high: Skia rounds them, and a text must not lose its last line to the rest.
-      leading: Math.round(size * (lettering.leading ?? 1.25)) / size,
+      leading: Math.round(size * leading) / size,
       colour: lettering.colour ?? this.theme.ink,
       digits: lettering.digits ?? false,
     };

@@ -1,3 +1,5 @@
+import type { Content } from '../fixtures/content';
+
 /** What people may write to deface a wall, and what only looks like it (A5). */
 export const hostile: readonly string[] = [
   'W'.repeat(10_000),
@@ -17,4 +19,18 @@ export const hostile: readonly string[] = [
   '\u0E49'.repeat(50).concat('น้ำใจ'),
   '﷽﷽﷽﷽﷽﷽﷽﷽',
   '𒐫'.repeat(30),
+  'བསྒྲུབས་པ་རེད། ང་ཚོས་ཚོང་མགྲོན་ལ་བསུ་བ་ཇི་ལྟར་བྱེད་དགོས་སམ།',
 ];
+
+/** A room in which everybody writes the like, in every field that people write in. */
+export function hostileContent(language: 'fr' | 'en'): Content {
+  const at = (which: number): string => hostile[which % hostile.length] ?? '';
+  return {
+    language,
+    title: at(1),
+    theme: at(9),
+    subthemes: [at(0), at(8), at(10)],
+    questions: hostile.map((text, which) => ({ text, subtheme: which % 4 === 3 ? undefined : which % 4 })),
+    commitments: hostile.map((text, which) => ({ text, lead: at(which + 5), due: at(which + 3) })),
+  };
+}

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveRecord } from '@livesession/wire';
-import { nothingKept, type Kept, type Records } from '@livesession/scene';
+import { defaultSettings, nothingKept, type Kept, type Records, type SceneSettings } from '@livesession/scene';
 import { french } from '../fixtures/content';
-import { clock, commitments, harvest, question, round, room, tally, upcoming, vote } from '../fixtures/rooms';
+import { crowded } from '../fixtures/crowd';
+import { clock, harvest, question, room, round, tally, vote } from '../fixtures/rooms';
+import { scenes, settingsOf } from '../fixtures/scenes';
 import { Easel, place } from '../src/easel';
 import { RasterPixels } from '../src/rasterPixels';
-import { hostile } from './hostile';
+import { hostile, hostileContent } from './hostile';
 import { withStudio } from './studio';
 
 /** Numbers that look random and come again with the same seed. */
@@ -17,30 +19,35 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-function nextRecords(records: Records, roll: (below: number) => number): Records {
-  const next = new Map<string, LiveRecord>(records);
-  switch (roll(9)) {
+interface Shown {
+  readonly records: Records;
+  readonly settings: SceneSettings;
+}
+
+const all = Object.values(scenes);
+
+/** Another scene, or the same with a card more, a card less, or other counts. */
+function next({ records, settings }: Shown, roll: (below: number) => number): Shown {
+  const changed = new Map<string, LiveRecord>(records);
+  switch (roll(6)) {
     case 0:
-      return upcoming(french);
-    case 1:
-      return harvest(french, roll(14));
-    case 2:
-      return commitments(french, roll(6));
-    case 3:
-      return vote(french, { voted: roll(288) });
-    case 4:
-      return vote(french, { revealed: true, finalists: 1 + roll(5), scores: [40, 30, 20, 20, 10] });
-    case 5: {
-      const at = roll(60);
-      return next.set(`question/q${at}`, question(at, hostile[at % hostile.length] ?? '', roll(3)));
+    case 1: {
+      const scene = all[roll(all.length)];
+      if (!scene) throw new Error('no scene');
+      const content = roll(4) === 0 ? hostileContent('fr') : crowded(french, roll(2) === 0 ? 12 : 320);
+      return { records: scene.records(content), settings: settingsOf(scene) };
     }
-    case 6:
-      next.delete(`question/q${roll(14)}`);
-      return next;
-    case 7:
-      return next.set('tally/r1', tally(french, { voted: roll(288), scores: Array.from({ length: 9 }, () => roll(60)) }));
+    case 2: {
+      const at = roll(60);
+      return { records: changed.set(`question/q${at}`, question(at, hostile[at % hostile.length] ?? '', roll(3))), settings };
+    }
+    case 3:
+      changed.delete(`question/q${roll(14)}`);
+      return { records: changed, settings };
+    case 4:
+      return { records: changed.set('tally/r1', tally(french, { voted: roll(288), scores: Array.from({ length: 9 }, () => roll(60)) })), settings };
     default:
-      return room(french, { 'round/r1': round({ kind: 'choice', rule: { kind: 'one' }, optionCount: 9, live: true, revealed: false, keep: 3 }, { endsAt: clock + roll(90_000) }), 'tally/r1': tally(french, { scores: Array.from({ length: 9 }, () => roll(60)) }) }, { currentRound: 'r1' });
+      return { records: room(french, { 'round/r1': round({ kind: 'choice', rule: { kind: 'one' }, optionCount: 9, live: true, revealed: false, keep: 3 }, { endsAt: clock + roll(90_000) }), 'tally/r1': tally(french, { scores: Array.from({ length: 9 }, () => roll(60)) }) }, { currentRound: 'r1' }), settings };
   }
 }
 
@@ -48,25 +55,26 @@ describe('F7 incremental repaint', () => {
   const studio = withStudio();
 
   it.each([
-    [7, 1024, 768],
+    [7, 800, 600],
     [42, 1366, 701],
-    // These two fail when rectangles may end in the middle of a round corner.
     [4, 1111, 640],
-    [9, 1280, 1024],
+    [9, 640, 512],
+    // This one fails when rectangles may end in the middle of a round corner.
+    [23, 540, 960],
   ])('seed %i at %i x %i: byte for byte what painting everything gives, after every step', async (seed, width, height) => {
     // Every script, so that emoji and large letters are drawn too.
     if ((await studio().fonts.supply([...hostile.join('')].map((letter) => letter.codePointAt(0) ?? 0))) === 'came') studio().text.forget();
     const roll = dice(seed);
     using raster = new RasterPixels(studio().kit, width, height);
     using easel = new Easel(studio().kit, studio().text);
-    let records: Records = harvest(french, 3);
+    let shown: Shown = { records: harvest(french, 3), settings: defaultSettings };
     let kept: Kept = nothingKept;
     let now = 0;
     let partial = 0;
-    for (let step = 0; step < 60; step++) {
-      if (roll(3) > 0) records = nextRecords(records, roll);
+    for (let step = 0; step < 40; step++) {
+      if (roll(3) > 0) shown = next(shown, roll);
       now += roll(700);
-      const picture = studio().compose({ records, now, serverNow: clock + now }, {}, kept);
+      const picture = studio().compose({ records: shown.records, now, serverNow: clock + now }, { ...shown.settings, size: { width, height } }, kept);
       kept = picture.kept;
       const rects = easel.paint(raster.surface.getCanvas(), picture, place(width, height, picture.stage));
       if (rects.every((rect) => (rect.right - rect.left) * (rect.bottom - rect.top) < width * height)) partial++;
@@ -74,7 +82,7 @@ describe('F7 incremental repaint', () => {
       const whole = studio().pixels(picture, width, height);
       expect(Buffer.compare(Buffer.from(raster.view()), Buffer.from(whole)), `step ${step}`).toBe(0);
     }
-    expect(partial).toBeGreaterThan(20);
+    expect(partial).toBeGreaterThan(12);
   }, 60_000);
 
   it('paints nothing when nothing has changed', () => {

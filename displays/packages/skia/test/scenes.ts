@@ -1,21 +1,48 @@
 import type { Moment, SceneSettings } from '@livesession/scene';
 import { english, french } from '../fixtures/content';
-import { clock, commitments, harvest, joining, upcoming, vote } from '../fixtures/rooms';
+import { momentOf, scenes as all, settingsOf } from '../fixtures/scenes';
 
-export const baselineSize = { width: 960, height: 540 } as const;
+export interface Baseline {
+  readonly moment: Moment;
+  readonly settings: SceneSettings;
+}
 
-const scores = [61, 54, 47, 47, 39, 39, 31, 22];
-const at = (records: Moment['records']): Moment => ({ records, now: 0, serverNow: clock });
+const wide = { width: 640, height: 360 } as const;
+const tall = { width: 360, height: 640 } as const;
 
-/** The pictures that are kept as baselines. */
-export const scenes: Readonly<Record<string, { readonly moment: Moment; readonly settings?: Partial<SceneSettings> }>> = {
-  'joining.fr': { moment: at(joining(french)) },
-  'upcoming.en.dark': { moment: at(upcoming(english)), settings: { theme: 'dark' } },
-  'harvest.fr': { moment: at(harvest(french)) },
-  'harvest.en.dark': { moment: at(harvest(english)), settings: { theme: 'dark' } },
-  'turnout.fr': { moment: at(vote(french, { more: { endsAt: clock - 34_000 } })) },
-  'tie.en': { moment: at(vote(english, { revealed: true, scores, tie: [4, 5], more: { status: 'closed' } })) },
-  'finalists.fr.dark': { moment: at(vote(french, { revealed: true, scores, finalists: 5, more: { status: 'closed' } })), settings: { theme: 'dark' } },
-  'chosen.fr': { moment: at(vote(french, { revealed: true, scores, keep: 1, finalists: 1, more: { status: 'closed' } })) },
-  'commitments.en': { moment: at(commitments(english)) },
+/** One that has no moment before it: those are tested where they move. */
+function at(name: string, language: 'fr' | 'en', more: Partial<SceneSettings> = {}): Baseline {
+  const scene = all[name];
+  if (!scene) throw new Error(`There is no scene ${name}.`);
+  return { moment: momentOf(scene, language === 'fr' ? french : english), settings: settingsOf(scene, { size: wide, ...more }) };
+}
+
+/** The pictures that are kept as baselines, in the sizes in which they are drawn. */
+export const scenes: Readonly<Record<string, Baseline>> = {
+  'joining.fr': at('joining', 'fr'),
+  'joining.look.fr.tall': at('joining-look', 'fr', { size: tall }),
+  'upcoming.en.dark': at('upcoming', 'en', { theme: 'dark' }),
+  'moving.fr': at('moving', 'fr'),
+  'stories.en': at('stories-few', 'en'),
+  'harvest.fr': at('harvest', 'fr'),
+  'harvest.en.dark.tall': at('harvest', 'en', { theme: 'dark', size: tall }),
+  'harvest.fr.deep': at('harvest', 'fr', { place: { roomDepth: 20, pictureHeight: 3 } }),
+  'highlight.en': at('harvest-highlight', 'en'),
+  'turnout.fr': at('turnout', 'fr'),
+  'tie.en': at('tally-tie', 'en'),
+  'agree.fr.dark': at('tally-agree', 'fr', { theme: 'dark' }),
+  'finalists.fr.dark.tall': at('finalists', 'fr', { theme: 'dark', size: tall }),
+  'chosen.fr': at('chosen', 'fr'),
+  'exploration.en': at('exploration', 'en'),
+  'adoption.fr': at('adoption', 'fr'),
+  'cafe.en': at('cafe-discuss', 'en'),
+  'peer-help.fr.dark': at('peer-help', 'fr', { theme: 'dark' }),
+  'commitments.en': at('commitments', 'en'),
+  'individual-commitments.fr': at('individual-commitments', 'fr'),
+  'report.en': at('report', 'en'),
+  'words.fr': at('pulse-words', 'fr'),
+  'break.en': at('break', 'en'),
+  'clock.fr.tall': at('show-clock-alone', 'fr', { size: tall }),
+  'test-card.en': at('show-test-card', 'en'),
+  'identify.fr': at('identify', 'fr'),
 };

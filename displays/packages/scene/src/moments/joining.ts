@@ -23,11 +23,13 @@ export function drawJoining(stage: Stage): Told {
   const top = drawTitle(stage, left);
   if (join) drawCode(stage, join, tall ? { x: page.x + (page.width - side) / 2, y: top, width: side, height: side } : { x: page.x + page.width - side, y: page.y + (page.height - side) / 2, width: side, height: side });
   const below = tall ? top + side + sketch.large(36) : top;
-  const end = drawHow(stage, join, { ...left, y: below, height: page.y + page.height - below });
+  const room = { ...left, y: below, height: page.y + page.height - below };
+  const how = join ? howLines(stage, room) : [];
+  const end = drawHow(stage, join, room, how);
   drawPresence(stage, { ...left, y: end, height: page.y + page.height - end });
   return {
     label: words('joinLabel', { title: titleOf(stage) }),
-    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(join), ...(join ? howLines(stage).map((line) => ours(words(line))) : []), ours(presence(stage, session.present ?? 0))],
+    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(join), ...how.map((line) => ours(words(line))), ours(presence(stage, session.present ?? 0))],
     status: words('joinLabel', { title: titleOf(stage) }),
   };
 }
@@ -47,31 +49,54 @@ function drawTitle(stage: Stage, area: Rect): number {
   return title.y + sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), sizes, title, { weight: 700, leading: 1.1 })) + sketch.large(32);
 }
 
+type How = 'scan' | 'type';
+
 /** What to scan or type; returns where it ends. */
-function drawHow(stage: Stage, join: JoinInvitation | undefined, area: Rect): number {
+function drawHow(stage: Stage, join: JoinInvitation | undefined, area: Rect, lines: readonly How[]): number {
   const { sketch, language } = stage;
   const { theme } = sketch;
   const words = momentWords(language);
-  const wifi = wifiLines(stage);
   let { y } = area;
-  wifi.forEach((line, at) => {
-    y += sketch.text(`join/wifi/${at}`, line.text, { ...area, y, height: 100 }, { size: sketch.large(38), weight: 700, leading: 1.2 }, { maxLines: 2 }) + 6;
+  wifiLines(stage).forEach((line, at) => {
+    y += sketch.text(`join/wifi/${at}`, line.text, { ...area, y, height: 100 }, wifiLook(stage), { maxLines: 2 }) + 6;
   });
   if (!join) return y;
-  for (const line of howLines(stage)) {
-    const size = sketch.large(line === 'scan' && !sketch.compact ? 38 : 32);
-    y += sketch.text(`join/${line}`, words(line), { ...area, y, height: 110 }, { size, leading: 1.2, colour: line === 'scan' ? theme.ink : theme.inkSoft }, { maxLines: 2 }) + sketch.large(line === 'scan' ? 22 : 6);
-  }
+  for (const line of lines) y += sketch.text(`join/${line}`, words(line), { ...area, y, height: 110 }, howLook(stage, line), { maxLines: 2 }) + gapBelow(stage, line);
   const address = { ...area, y, height: sketch.large(66) + 4 };
   y += sketch.text('join/address', join.address, address, sketch.fitting(join.address, [52, 44, 36, 30].map((size) => sketch.large(size)), address, { weight: 700 }), { maxLines: 1 });
-  const code = { ...area, y, height: Math.max(40, sketch.large(112)) };
+  const code = { ...area, y, height: codeHeight(stage) };
   return y + sketch.text('join/typed', join.code, code, sketch.fitting(join.code, [88, 72, 56].map((size) => sketch.large(size)), code, { weight: 700, colour: theme.accent }), { maxLines: 1 }) + sketch.large(24);
 }
 
-/** Where there is little room, address and code speak for themselves once the network has been told. */
-function howLines(stage: Stage): readonly ('scan' | 'type')[] {
-  if (!stage.sketch.compact) return ['scan', 'type'];
-  return stage.settings.wifi ? [] : ['scan'];
+/** As many words as there is room for; address and code speak for themselves. */
+function howLines(stage: Stage, area: Rect): readonly How[] {
+  const { sketch } = stage;
+  const words = momentWords(stage.language);
+  const sure = wifiLines(stage).reduce((sum, line) => sum + sketch.measure(line.text, wifiLook(stage), area.width, 2).height + 6, 0) + sketch.large(90) + 4 + codeHeight(stage) + presenceHeight(stage);
+  const needed = (lines: readonly How[]): number => lines.reduce((sum, line) => sum + sketch.measure(words(line), howLook(stage, line), area.width, 2).height + gapBelow(stage, line), sure);
+  const choices: readonly (readonly How[])[] = [['scan', 'type'], ['scan']];
+  return choices.find((lines) => needed(lines) <= area.height) ?? [];
+}
+
+function wifiLook(stage: Stage) {
+  return { size: stage.sketch.large(38), weight: 700, leading: 1.2 } as const;
+}
+
+function howLook(stage: Stage, line: How) {
+  const { theme } = stage.sketch;
+  return { size: stage.sketch.large(line === 'scan' ? 38 : 32), leading: 1.2, colour: line === 'scan' ? theme.ink : theme.inkSoft };
+}
+
+function gapBelow(stage: Stage, line: How): number {
+  return stage.sketch.large(line === 'scan' ? 22 : 6);
+}
+
+function codeHeight(stage: Stage): number {
+  return Math.max(40, stage.sketch.large(112));
+}
+
+function presenceHeight(stage: Stage): number {
+  return Math.ceil(Math.max(28, stage.sketch.large(44)) * 1.25) + 4;
 }
 
 function wifiLines(stage: Stage): readonly MirrorLine[] {
@@ -91,7 +116,7 @@ function drawPresence(stage: Stage, area: Rect): void {
   const { sketch, session, motion } = stage;
   const present = motion.value('join/present', session.present ?? 0);
   const size = sketch.large(44);
-  const height = Math.ceil(Math.max(28, size) * 1.25) + 4;
+  const height = presenceHeight(stage);
   const sentence = presence(stage, Math.round(present));
   const line = { ...area, y: area.y + area.height - height, height };
   sketch.text('join/presence', sentence, line, sketch.fitting(sentence, [size, sketch.large(36), 28], line, { weight: 700 }), { maxLines: 1, stand: 'bottom' });

@@ -1,3 +1,4 @@
+import { formatNumber } from '@livesession/ui/format';
 import type { RecordOf, RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
@@ -25,10 +26,14 @@ export const exploration: RoundScene<'exploration'> = {
     const { main, aside } = split(stage, body, { width: 470, height: 560 });
     const view = found.length === 0 ? drawEmpty(stage, main) : drawWall(stage, 'findings', main, found.map((sheet) => cardOf(stage, sheet)), shape);
     if (aside) drawPanel(stage, aside, finalists, found);
-    drawFooter(stage, pageSentence(stage, view), aside ? '' : words('label', { title: '', count: found.length }).replace(/^\W+/u, ''));
+    drawFooter(stage, pageSentence(stage, view), aside ? '' : totalSentence(stage, found.length));
     return told(stage, round, found, view, aside !== undefined);
   },
 };
+
+function totalSentence(stage: Stage, count: number): string {
+  return `${formatNumber(count, stage.language)} ${explorationWords(stage.language)('findings', { count })}`;
+}
 
 function foundBy(stage: Stage, roundId: string): readonly Sheet[] {
   return recordsOf(stage.records, 'tableSheet')
@@ -63,6 +68,7 @@ function told(stage: Stage, round: RoundOf<'exploration'>, found: readonly Sheet
   return {
     label: words('label', { title: round.title, count: found.length }),
     lines: [
+      ours(totalSentence(stage, found.length)),
       ...finalists.map((text, at) => theirs(words('finalist', { letter: letterOf(at + 1), count: count(at) }), text)),
       ...(found.length === 0 ? [ours(words('empty'))] : []),
       ...found.filter((sheet) => view.shown.has(`t${sheet.table}`)).map((sheet) => theirs(words('from', { letter: letterOf(sheet.subjectNumber ?? 1), table: sheet.table }), sheet.onWall)),

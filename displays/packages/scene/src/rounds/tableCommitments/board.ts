@@ -49,9 +49,18 @@ export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commit
   const shown = commitments.filter((each) => view.shown.has(each.id));
   return {
     view,
-    lines: [ours(totalSentence(stage, commitments)), ...(commitments.length === 0 ? [ours(words('empty'))] : []), ...shown.flatMap((each) => toldOf(stage, each)), ...(answered ? [theirs(answered.answer ?? answered.question ?? '')] : [])],
+    lines: [ours(totalSentence(stage, commitments)), ...(commitments.length === 0 ? [ours(words('empty'))] : []), ...(answered ? toldAnswer(stage, answered) : shown.flatMap((each) => toldOf(stage, each)))],
     summary: aside ? '' : totalSentence(stage, commitments),
   };
+}
+
+function toldAnswer(stage: Stage, commitment: Commitment): readonly MirrorLine[] {
+  return [theirs(namedOf(stage, commitment), commitment.text), theirs(commitment.answer ?? commitment.question ?? '')];
+}
+
+function namedOf(stage: Stage, commitment: Commitment): string {
+  const words = commitmentWords(stage.language);
+  return words('named', { table: commitment.table, state: words(states[commitment.status].word) });
 }
 
 function factsOf(commitment: Commitment): string {
@@ -73,9 +82,8 @@ export function cardOf(stage: Stage, commitment: Commitment): WallCard {
 }
 
 export function toldOf(stage: Stage, commitment: Commitment): readonly MirrorLine[] {
-  const words = commitmentWords(stage.language);
   const facts = factsOf(commitment);
-  return [theirs(words('named', { table: commitment.table, state: words(states[commitment.status].word) }), commitment.text), ...(facts === '' ? [] : [theirs(facts)])];
+  return [theirs(namedOf(stage, commitment), commitment.text), ...(facts === '' ? [] : [theirs(facts)])];
 }
 
 function drawEmpty(stage: Stage, area: Rect): WallView {

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { LiveRecord, RecordOf } from '@livesession/wire';
+import { french } from '../../skia/fixtures/content';
+import { adoption, answered, clock, commitments, harvest, moving, vote } from '../../skia/fixtures/rooms';
+import { compose, defaultSettings, nothingKept, type Item, type Kept, type Picture, type Records, type SceneSettings } from '../src';
+import { textsOf } from './everyScene';
+import { plainMeasurer } from './plainMeasurer';
+
+const still: SceneSettings = { ...defaultSettings, reducedMotion: true };
+
+function drawn(records: Records, now: number, kept: Kept = nothingKept, settings: SceneSettings = defaultSettings): Picture {
+  return compose({ records, now, serverNow: clock }, kept, settings, plainMeasurer);
+}
+
+function named(picture: Picture, pattern: RegExp): readonly Item[] {
+  return picture.items.filter((item) => pattern.test(item.id));
+}
+
+/** The third question becomes part of the first. */
+function merged(records: Records): Records {
+  const next = new Map<string, LiveRecord>(records);
+  const first = next.get('question/q0');
+  if (first?.type !== 'question') throw new Error('no question');
+  next.delete('question/q2');
+  return next.set('question/q0', { ...first, merged: 1 });
+}
+
+describe('cards that are merged', () => {
+  const before = drawn(harvest(french, 5), 0);
+
+  it('A6 go into the one that they became as empty outlines, without a word of what was on them', () => {
+    const going = drawn(merged(harvest(french, 5)), 1_000, before.kept);
+    const [outline] = named(going, /^wall\/leaving\//);
+    expect(outline).toMatchObject({ kind: 'box', id: 'wall/leaving/q2' });
+    expect(outline?.rect).toEqual(before.items.find((item) => item.id === 'wall/q2')?.rect);
+    expect(textsOf(going).some((text) => text.text.includes('nos voisins'))).toBe(false);
+    const target = going.items.find((item) => item.id === 'wall/q0')?.rect;
+    const near = named(drawn(merged(harvest(french, 5)), 1_400, going.kept), /^wall\/leaving\//)[0]?.rect;
+    expect(Math.abs((near?.x ?? 0) - (target?.x ?? 0))).toBeLessThan((target?.width ?? 0) / 2);
+    expect(named(drawn(merged(harvest(french, 5)), 1_500, going.kept), /^wall\/leaving\//)).toEqual([]);
+  });
+
+  it('are gone at once for people who want no motion', () => {
+    const quiet = drawn(harvest(french, 5), 0, nothingKept, still);
+    expect(named(drawn(merged(harvest(french, 5)), 1_000, quiet.kept, still), /^wall\/leaving\//)).toEqual([]);
+  });
+
+  it('are told from cards that were taken down', () => {
+    const records = new Map(harvest(french, 5));
+    records.delete('question/q2');
+    expect(named(drawn(records, 1_000, before.kept), /^wall\/leaving\//)).toEqual([]);
+  });
+});
+
+describe('what the director says', () => {
+  const said = 'Oui, dès le mois prochain.';
+  const before = drawn(commitments(french, 3), 0);
+
+  it('takes the place of the board for twelve seconds, for a screen that was there', () => {
+    const shown = drawn(answered(french, 3, { answer: said }), 1_000, before.kept);
+    expect(textsOf(shown).map((text) => text.text)).toContain(said);
+    expect(shown.mirror.lines.map((line) => line.text)).toContain(said);
+    expect(named(shown, /^board\//)).toEqual([]);
+    const later = drawn(answered(french, 3, { answer: said }), 12_900, shown.kept);
+    expect(textsOf(later).map((text) => text.text)).toContain(said);
+    const over = drawn(answered(french, 3, { answer: said }), 13_100, later.kept);
+    expect(named(over, /^answer\//)).toEqual([]);
+    expect(named(over, /^board\/c0/).length).toBeGreaterThan(0);
+  });
+
+  it('stays on its card for a screen that comes later', () => {
+    const late = drawn(answered(french, 3, { answer: said }), 1_000);
+    expect(named(late, /^answer\//)).toEqual([]);
+    expect(textsOf(late).some((text) => text.text === 'Réponse du directeur général')).toBe(true);
+  });
+});
+
+describe('the room that fills', () => {
+  it('lets each new dot grow into place', () => {
+    const before = drawn(adoption(french, 10), 0);
+    const counting = drawn(adoption(french, 11), 1_000, before.kept);
+    const growing = drawn(adoption(french, 11), 1_330, counting.kept);
+    const later = drawn(adoption(french, 11), 1_500, growing.kept);
+    expect(named(later, /^room\/dot\/10\/new$/)).toHaveLength(1);
+    expect(named(drawn(adoption(french, 11), 2_000, later.kept), /\/new$/)).toEqual([]);
+  });
+
+  it('shows a table whose people are all there as full, by its seats and not by colour alone', () => {
+    const seats = named(drawn(moving(french, 32, () => 10), 0), /^map\/7\/seat\//);
+    expect(seats).toHaveLength(10);
+  });
+});
+
+describe('finalists that do not all have room', () => {
+  it('take turns until each was seen', () => {
+    const settings: SceneSettings = { ...defaultSettings, place: { roomDepth: 20, pictureHeight: 3 } };
+    const records = vote(french, { revealed: true, scores: [61, 54, 47, 40, 39, 31], finalists: 5, more: { status: 'closed' } });
+    let kept: Kept = nothingKept;
+    const seen = new Set<string>();
+    for (let now = 0; now < 60_000; now += 1_000) {
+      const picture = drawn(records, now, kept, settings);
+      kept = picture.kept;
+      for (const text of textsOf(picture)) if (/^finalist\/[^/]+\/text$/.test(text.id)) seen.add(text.id);
+    }
+    expect(seen.size).toBe(5);
+  });
+});
+
+describe('the order of a wall', () => {
+  const question = (id: string, more: Partial<RecordOf<'question'>>): readonly [string, RecordOf<'question'>] => [
+    `question/${id}`, { type: 'question', id, roundId: 'r1', number: Number(id.slice(1)), text: id, at: clock + Number(id.slice(1)), ...more },
+  ];
+  const records: Records = new Map([...harvest(french, 0), question('q1', { subtheme: 1 }), question('q2', { merged: 4 }), question('q3', { subtheme: 0, merged: 1 }), question('q4', { pinned: true })]);
+
+  it.each([
+    ['arrival', ['q4', 'q1', 'q2', 'q3']],
+    ['newest', ['q4', 'q3', 'q2', 'q1']],
+    ['support', ['q4', 'q2', 'q3', 'q1']],
+    ['subtheme', ['q4', 'q3', 'q1', 'q2']],
+  ] as const)('%s: what is pinned stays first', (wallOrder, order) => {
+    const cards = named(drawn(records, 0, nothingKept, { ...defaultSettings, wallOrder }), /^wall\/q\d$/);
+    expect(cards.map((card) => card.id.slice('wall/'.length))).toEqual(order);
+  });
+});
