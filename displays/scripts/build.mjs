@@ -11,6 +11,16 @@ const apps = ['phone', 'tablet', 'console', 'director', 'screen'];
 const sharedByRounds = { name: 'shared', test: /packages|room.phone|node_modules/ };
 
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
+// Under an address that stays the same: browsers ask for a worker by its address.
+await build({
+  root,
+  logLevel: 'warn',
+  build: {
+    emptyOutDir: false,
+    rolldownOptions: { input: { keeper: resolve(root, 'apps/screen/src/keeping/keeper.ts') }, output: { entryFileNames: 'apps/screen/[name].js' } },
+  },
+});
+
 for (const app of apps) {
   await build({
     root,

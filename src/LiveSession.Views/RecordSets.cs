@@ -2,6 +2,7 @@ using System.Globalization;
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Views.Rounds;
+using LiveSession.Views.Screens;
 using LiveSession.Views.Sources;
 
 namespace LiveSession.Views;
@@ -9,24 +10,33 @@ namespace LiveSession.Views;
 /// <summary>Which record sets there are, who follows which, and which ones an event can concern.</summary>
 internal static class RecordSets
 {
-    private static readonly string[] Shared = [.. Enum.GetValues<DeviceRole>().Select(NameOf)];
+    private static readonly string[] Shared = [.. Enum.GetValues<DeviceRole>().Where(role => role is not DeviceRole.Screen).Select(NameOf)];
 
     public static string Person(string participant) => "person/" + participant;
 
     public static bool IsPerson(string name) => name.StartsWith("person/", StringComparison.Ordinal);
 
-    /// <summary>The people's sets whose devices start afresh, because the person has another table now; null: everybody's.</summary>
+    /// <summary>The sets whose devices start afresh, because the person has another table now or the screen shows something else; null: all people's.</summary>
     public static IEnumerable<string>? Recomposed(Event happened) => happened switch
     {
         Domain.Sessions.ParticipantsSeated seated => seated.Seats.Select(seat => Person(seat.Participant)),
         Domain.Sessions.ParticipantMoved moved => [Person(moved.Participant)],
         Domain.Sessions.SeatsReleased released => released.Participants.Select(Person),
+        // Whoever resumes at an old position would miss what it was not given before.
+        Domain.Sessions.ScreensAssigned assigned => assigned.DeviceIds.Select(Device),
         Domain.Sessions.SeatingPlanned or Domain.Sessions.SeatingTakenBack => null,
         _ => [],
     };
 
     public static IEnumerable<RecordSetName> For(Audience audience, SessionModel model)
     {
+        if (audience is { Role: DeviceRole.Screen, Device: { } screen })
+        {
+            yield return ScreenContents.For(screen, model);
+            yield return new RecordSetName(Device(screen), () => [new ScreenSource(screen)], Everywhere: true);
+            yield break;
+        }
+
         yield return new RecordSetName(NameOf(audience.Role), () => SharedSources(audience.Role));
         if (audience.Participant is { } participant)
         {
@@ -45,11 +55,11 @@ internal static class RecordSets
 
         if (audience.Device is { } device)
         {
-            yield return new RecordSetName("device/" + device, () => [audience.Role is DeviceRole.Console ? new ConsoleSource(device) : new ScreenSource(device)]);
+            yield return new RecordSetName(Device(device), () => [new ConsoleSource(device)]);
         }
     }
 
-    /// <summary>Names of the sets that the event can change; null: any.</summary>
+    /// <summary>Names of the sets that the event can change, beside those that every event can; null: any.</summary>
     public static IEnumerable<string>? Concerned(Happened happened, SessionModel model)
     {
         if (happened.Stream.Kind is AggregateKind.Session || RecordSource.MovesTheRoom(happened.Event))
@@ -71,7 +81,7 @@ internal static class RecordSets
 
     private static IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [Table(table)] : [];
 
-    private static IEnumerable<RecordSource> SharedSources(DeviceRole role) =>
+    public static IEnumerable<RecordSource> SharedSources(DeviceRole role) =>
     [
         new SessionSource(role),
         new RoundSource(role),
@@ -83,6 +93,8 @@ internal static class RecordSets
 
     private static IEnumerable<RecordSource> PersonSources(string participant) => [new MeSource(participant), .. RoundKindViews.PersonSources(participant)];
 
+    private static string Device(string id) => "device/" + id;
+
     private static string Table(int number) => "table/" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Tablet(int number) => "tablet/" + number.ToString(CultureInfo.InvariantCulture);
@@ -92,4 +104,5 @@ internal static class RecordSets
 
 /// <summary>A record set by name, and how to make it.</summary>
 /// <param name="Urgent">False for a person's own records, which their receipts have told already.</param>
-internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources, bool Urgent = true);
+/// <param name="Everywhere">True for the few sets that look at every event.</param>
+internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources, bool Urgent = true, bool Everywhere = false);

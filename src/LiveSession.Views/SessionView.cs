@@ -12,6 +12,7 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
     private readonly Lock _gate = new();
     private readonly SessionModel _model = new();
     private readonly Dictionary<string, RecordSet> _sets = new(StringComparer.Ordinal);
+    private readonly List<RecordSet> _everywhere = [];
     private readonly PositionGate _positions = new();
 
     /// <summary>The epoch of the ledger that this view was folded from.</summary>
@@ -104,7 +105,7 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
 
     // A ballot concerns one person and the shared sets: with thousands of phones, asking each person's set would cost more than the vote.
     private IEnumerable<RecordSet> Concerned(Happened happened) => RecordSets.Concerned(happened, _model) is { } names
-        ? names.Select(name => _sets.GetValueOrDefault(name)).OfType<RecordSet>()
+        ? names.Select(name => _sets.GetValueOrDefault(name)).OfType<RecordSet>().Concat(_everywhere)
         : _sets.Values;
 
     private RecordSet[] SetsOf(Audience audience) =>
@@ -114,6 +115,10 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
             {
                 found = new RecordSet(set.Sources(), _model, set.Urgent);
                 _sets[set.Name] = found;
+                if (set.Everywhere)
+                {
+                    _everywhere.Add(found);
+                }
             }
 
             return found;

@@ -91,6 +91,9 @@ public static class RefusalCodes
     public const string TableReportsNothing = "tableReportsNothing";
     public const string AnswerUnfit = "answerUnfit";
     public const string AnswerUnknown = "answerUnknown";
+    public const string ScreenNameTaken = "screenNameTaken";
+    public const string ColourUnfit = "colourUnfit";
+    public const string PictureUnknown = "pictureUnknown";
     public const string CommitmentUnknown = "commitmentUnknown";
     public const string CommitmentAlreadySent = "commitmentAlreadySent";
     public const string CommitmentNotSent = "commitmentNotSent";

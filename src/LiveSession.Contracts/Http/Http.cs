@@ -68,7 +68,25 @@ public sealed record SignInRequest(string Token);
 /// <param name="Connected">Phones that follow at this moment, counted by participant.</param>
 /// <param name="Pairings">Devices that show a code now.</param>
 /// <param name="ConnectedDevices">Ids of paired devices that follow at this moment.</param>
-public sealed record LiveNumbers(int Connected, IReadOnlyList<PendingPairing> Pairings, IReadOnlyList<string> ConnectedDevices);
+/// <param name="Away">Paired devices that followed and do not any more, as far as this server has seen them go.</param>
+public sealed record LiveNumbers(int Connected, IReadOnlyList<PendingPairing> Pairings, IReadOnlyList<string> ConnectedDevices, IReadOnlyList<AwayDevice>? Away = null);
+
+/// <summary>A paired device that is not there.</summary>
+/// <param name="Since">Unix milliseconds.</param>
+public sealed record AwayDevice(string Id, long Since);
+
+/// <summary>What a screen shows, small, as it was last seen on its canvas.</summary>
+/// <param name="Jpeg">Base64.</param>
+public sealed record ScreenPicture(string Jpeg);
+
+/// <summary>A screen's picture for the console.</summary>
+/// <param name="At">When the server got it, Unix milliseconds.</param>
+public sealed record SeenScreen(string DeviceId, string Jpeg, long At);
+
+/// <summary>The answer to an uploaded picture.</summary>
+/// <param name="Name">Names the picture in a look; absent when it was refused.</param>
+/// <param name="Fault">Why it was refused: <c>pictureKind</c>, <c>pictureTooBig</c>, <c>pictureTooLarge</c>; absent when it was taken.</param>
+public sealed record PictureAnswer(string? Name = null, string? Fault = null);
 
 /// <summary>A device that waits to be accepted.</summary>
 public sealed record PendingPairing(string Code, DeviceRole Role, int? Table);

@@ -9,6 +9,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Expected">People on the list or admitted. Screens and console only.</param>
 /// <param name="Join">How to join. Screens only.</param>
 /// <param name="TimeZone">The event's time zone by its IANA name: every device shows its time of day. Absent: not known.</param>
+/// <param name="Look">What makes the event look like its own; absent: the product's own look.</param>
 public sealed record SessionRecord(
     string Title,
     string Language,
@@ -18,7 +19,29 @@ public sealed record SessionRecord(
     int? Present = null,
     int? Expected = null,
     JoinInvitation? Join = null,
-    string? TimeZone = null) : LiveRecord;
+    string? TimeZone = null,
+    EventLook? Look = null) : LiveRecord;
+
+/// <summary>An event's own look. Colours are as they were given: whoever draws makes them readable on what is behind.</summary>
+/// <param name="Accent">The colour of headings, numbers and filled plates, <c>#rrggbb</c>; absent: the product's own.</param>
+/// <param name="Highlight">The colour of what is new or has won; absent: the product's own.</param>
+public sealed record EventLook(LookFont Font, LookLogo? Logo = null, string? Accent = null, string? Highlight = null);
+
+/// <summary>A PNG or JPEG picture on this server.</summary>
+/// <param name="Name">Names it in <see cref="Commands.SetLook"/>; its address is <c>/look/</c> and this.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+public sealed record LookLogo(string Name, int Width, int Height);
+
+/// <summary>The typefaces that come with the product.</summary>
+public enum LookFont
+{
+    Sans,
+    Serif,
+
+    /// <summary>Drawn for readers with low vision.</summary>
+    Legible,
+}
 
 /// <summary>How a phone gets in from what a screen shows.</summary>
 /// <param name="Url">What the QR code says: upper case, the room's code in it.</param>

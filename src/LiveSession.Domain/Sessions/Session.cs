@@ -25,6 +25,12 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>What the facilitators have at hand while the day runs.</summary>
     public Running Running { get; init; } = Running.Initial;
 
+    /// <summary>The big screens.</summary>
+    public Screens Screens { get; init; } = Screens.Initial;
+
+    /// <summary>What makes the event look like its own.</summary>
+    public Look Look { get; init; } = Look.Plain;
+
     /// <summary>People who never move in a rotation.</summary>
     public ImmutableHashSet<string> Fixed { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
@@ -66,12 +72,10 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         EnrolParticipants enrol => Enrol(enrol.People),
         AgendaEdit edit => Edit(edit),
         GoToRound go => Go(go.RoundId),
-        PairDevice pair => Pair(pair),
-        RevokeDevice revoke => Devices.ContainsKey(revoke.DeviceId) ? new DeviceRevoked(revoke.DeviceId) : Decision.AlreadySo,
-        BlankScreens blank => Blank(blank),
         ArchiveSession archive when archive.Archived == Archived => Decision.AlreadySo,
         ArchiveSession archive => archive.Archived ? new SessionArchived() : new SessionRestored(),
-        _ => SeatingDecisions.Decide(this, command) ?? Running.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
+        SetLook set => Dress(set),
+        _ => SeatingDecisions.Decide(this, command) ?? DeviceDecisions.Decide(this, command) ?? Running.Decide(command, this, now) ?? Screens.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
     };
 
     public override Aggregate Evolve(Event happened) => happened switch
@@ -80,8 +84,10 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         AgendaPlanned planned => this with { Title = planned.Title, Language = planned.Language, Tables = planned.Tables, Agenda = [.. planned.Rounds], TimeZone = planned.TimeZone ?? TimeZone },
         ParticipantsEnrolled enrolled => this with { Roster = Roster.Union(enrolled.Participants) },
         CurrentRoundChanged changed => this with { CurrentRound = changed.RoundId },
-        DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)) },
-        DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId) },
+        DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)), Screens = Screens.With(paired) },
+        DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId), Screens = Screens.Without(revoked.DeviceId) },
+        ScreenNamed named => Rename(named),
+        LookSet set => this with { Look = set.Look },
         ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
         ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
         SessionArchived => this with { Archived = true },
@@ -90,7 +96,9 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     };
 
     private Session Run(Event happened) =>
-        Running.Evolve(happened) is { } running ? this with { Running = running } : throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session.");
+        Running.Evolve(happened) is { } running ? this with { Running = running }
+        : Screens.Evolve(happened, this) is { } screens ? this with { Screens = screens }
+        : throw new InvalidOperationException($"{happened.GetType().Name} is no event of a session.");
 
     private Decision Create(CreateSession create)
     {
@@ -194,39 +202,18 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         return string.Equals(CurrentRound, roundId, StringComparison.Ordinal) ? Decision.AlreadySo : new CurrentRoundChanged(roundId);
     }
 
-    private Decision Pair(PairDevice pair)
-    {
-        if (pair.Role is DeviceRole.Tablet && (pair.Table is not { } table || table < 1 || table > Tables))
-        {
-            return new Refusal(SessionRefusals.TableUnknown);
-        }
+    /// <summary>The paired screen of this name; null: none has it.</summary>
+    public PairedDevice? ScreenNamed(string name) =>
+        Devices.Values.FirstOrDefault(device => device.Role is DeviceRole.Screen && string.Equals(device.Name, name, StringComparison.Ordinal));
 
-        // Two consoles may accept the same code at once: what the device becomes is what the first one said.
-        return Devices.GetValueOrDefault(pair.DeviceId) switch
-        {
-            null => new DevicePaired(pair.DeviceId, pair.Role, pair.Table, pair.Name),
-            { } known when known.Role == pair.Role && known.Table == pair.Table => Decision.AlreadySo,
-            _ => new Refusal(SessionRefusals.PairingUnknown),
-        };
-    }
+    private Decision Dress(SetLook set) => Decision.Accept([
+        .. string.Equals(set.Title, Title, StringComparison.Ordinal) ? Array.Empty<Event>() : [new AgendaPlanned(set.Title, Language, Tables, Agenda)],
+        .. set.Look == Look ? Array.Empty<Event>() : [new LookSet(set.Look)],
+    ]);
 
-    private Decision Blank(BlankScreens blank)
-    {
-        if (blank.DeviceId is { } one && Devices.GetValueOrDefault(one) is not { Role: DeviceRole.Screen })
-        {
-            return new Refusal(SessionRefusals.DeviceUnknown);
-        }
-
-        var changing = Devices.Values
-            .Where(device => device.Role is DeviceRole.Screen && device.Blank != blank.Blank && (blank.DeviceId is null || string.Equals(device.Id, blank.DeviceId, StringComparison.Ordinal)))
-            .Select(device => device.Id).Order(StringComparer.Ordinal).ToArray();
-        if (changing.Length == 0)
-        {
-            return Decision.AlreadySo;
-        }
-
-        return blank.Blank ? new ScreensBlanked(changing) : new ScreensShown(changing);
-    }
+    private Session Rename(ScreenNamed named) => Devices.GetValueOrDefault(named.DeviceId) is { } device
+        ? this with { Devices = Devices.SetItem(device.Id, device with { Name = named.Name }), Screens = Screens.Renamed(device.Id, device.Name, named.Name) }
+        : this;
 
     private Session SetBlank(IReadOnlyList<string> deviceIds, bool blank) =>
         this with { Devices = Devices.SetItems(deviceIds.Where(Devices.ContainsKey).Select(id => KeyValuePair.Create(id, Devices[id] with { Blank = blank }))) };

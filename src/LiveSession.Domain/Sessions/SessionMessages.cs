@@ -81,6 +81,7 @@ public static class SessionRefusals
     public const string TableUnknown = "tableUnknown";
     public const string DeviceUnknown = "deviceUnknown";
     public const string PairingUnknown = "pairingUnknown";
+    public const string ScreenNameTaken = "screenNameTaken";
     public const string TopicUnknown = "topicUnknown";
     public const string TooManyAtOnce = "tooManyAtOnce";
     public const string ParticipantUnknown = "participantUnknown";

@@ -44,8 +44,14 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
 
     private string DefaultName(DeviceIdentity by, AcceptPairing asked)
     {
-        var (language, number) = sessions.Of(by).View.Read(model => (model.Session.Language, 1 + model.Session.Devices.Values.Count(device => device.Role == DeviceRoles.ToDomain(asked.Role))));
-        return DeviceNames.Of(language, asked.Role, asked.Table ?? number);
+        var (language, names) = sessions.Of(by).View.Read(model => (
+            model.Session.Language,
+            model.Session.Devices.Values.Where(device => device.Role == DeviceRoles.ToDomain(asked.Role)).Select(device => device.Name).ToHashSet(StringComparer.Ordinal)));
+
+        // The lowest that is free: a screen that was taken out and is paired again gets the name, and with it the set-up, that it had.
+        return asked.Table is { } table
+            ? DeviceNames.Of(language, asked.Role, table)
+            : Enumerable.Range(1, names.Count + 1).Select(number => DeviceNames.Of(language, asked.Role, number)).First(name => !names.Contains(name));
     }
 }
 

@@ -37,9 +37,17 @@ public sealed class DisplayFiles
         MapPage(routes, "phone", "/", "/B/{code}", "/T/{code}", "/R/{code}");
         MapPage(routes, "tablet", "/tablet");
         MapPage(routes, "screen", "/screen");
+        routes.MapGet("/screen/keeper.js", SendKeeperAsync).ExcludeFromDescription();
         MapPage(routes, "director", "/director");
-        MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions", "/moderator");
+        MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions", "/console/screens", "/moderator");
         routes.MapGet("/assets/{**path}", (HttpContext http) => SendAsync(http, http.Request.Path.Value!, immutable: true)).ExcludeFromDescription();
+    }
+
+    // The worker stands below the page that it keeps; browsers want to be told that it may.
+    private Task SendKeeperAsync(HttpContext http)
+    {
+        http.Response.Headers["Service-Worker-Allowed"] = "/screen";
+        return SendAsync(http, "/apps/screen/keeper.js", immutable: false);
     }
 
     private void MapPage(IEndpointRouteBuilder routes, string app, params string[] patterns)

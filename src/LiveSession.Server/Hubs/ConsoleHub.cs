@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
 using LiveSession.Contracts.Commands;
-using LiveSession.Contracts.Http;
 using LiveSession.Domain;
-using LiveSession.Engine;
 using LiveSession.Server.Access;
+using LiveSession.Server.Looks;
 using LiveSession.Server.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Wire = LiveSession.Contracts.Commands;
@@ -12,7 +10,7 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>The facilitator's console.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
-public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, FrontDesk desk, TimeProvider time) : ModeratingHub(services)
+public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, FrontDesk desk, Logos logos) : ModeratingHub(services)
 {
     // The most that one click can add or take away.
     private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
@@ -104,41 +102,4 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     public Task<Receipt> AddWalkIn(Wire.AddWalkIn asked) => desk.AddAsync(Device, asked);
 
     public Task<Receipt> ReleaseSeats(Wire.ReleaseSeats asked) => desk.ReleaseAsync(Device, asked);
-
-    /// <summary>The numbers that are true only now, at most four times a second.</summary>
-    public async IAsyncEnumerable<LiveNumbers> Watch([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var attendance = Session.Attendance;
-        using var changes = new ChangeSignal(
-            (notify => attendance.Changed += notify, notify => attendance.Changed -= notify), (notify => pairings.Changed += notify, notify => pairings.Changed -= notify));
-        var last = new LiveNumbers(-1, [], []);
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            var now = new LiveNumbers(attendance.ConnectedParticipants, await PendingAsync(last.Pairings, cancellationToken), attendance.ConnectedDevices);
-            if (!Same(now, last))
-            {
-                yield return now;
-                last = now;
-            }
-
-            await changes.WaitAsync(pairings.LookAgainAfter, time, cancellationToken);
-            await Task.Delay(TimeSpan.FromMilliseconds(250), time, cancellationToken);
-        }
-    }
-
-    // The other numbers go on while the store cannot be read.
-    private async Task<IReadOnlyList<PendingPairing>> PendingAsync(IReadOnlyList<PendingPairing> last, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await pairings.PendingAsync(cancellationToken);
-        }
-        catch (LedgerUnavailableException)
-        {
-            return last;
-        }
-    }
-
-    private static bool Same(LiveNumbers one, LiveNumbers other) =>
-        one.Connected == other.Connected && one.Pairings.SequenceEqual(other.Pairings) && one.ConnectedDevices.SequenceEqual(other.ConnectedDevices, StringComparer.Ordinal);
 }

@@ -17,6 +17,8 @@ public abstract class FollowingHub(HubServices services) : Hub
 
     protected SessionHost Session => services.Sessions.Of(Device);
 
+    protected TimeProvider Time => services.Time;
+
     protected RunOfShow RunOfShow => services.RunOfShow;
 
     public override Task OnConnectedAsync()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiveSession.Contracts.Http;
 using LiveSession.Engine.Nodes;
 using LiveSession.Server.Access;
 using Microsoft.AspNetCore.SignalR;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace LiveSession.Server.Sessions;
 
 /// <summary>Devices that are connected, and which of them follow. Not in the ledger: it is true only now.</summary>
-public sealed class Attendance
+public sealed class Attendance(TimeProvider time)
 {
     // A page follows once; a few tabs and a connection that is not yet known to be dead make some more (H2).
     private const int MostStreams = 4;
@@ -14,6 +15,7 @@ public sealed class Attendance
 
     private readonly ConcurrentDictionary<string, Attendant> _byConnection = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _ofDevice = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _awaySince = new(StringComparer.Ordinal);
 
     private volatile Attending _elsewhere = Attending.Nobody;
 
@@ -28,6 +30,16 @@ public sealed class Attendance
 
     /// <summary>Shared devices that follow.</summary>
     public IReadOnlyList<string> ConnectedDevices => [.. Here.Devices.Union(_elsewhere.Devices, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Shared devices that have followed at this node and follow nowhere any more.</summary>
+    public IReadOnlyList<AwayDevice> AwayDevices
+    {
+        get
+        {
+            var connected = ConnectedDevices.ToHashSet(StringComparer.Ordinal);
+            return [.. _awaySince.Where(away => !connected.Contains(away.Key)).OrderBy(away => away.Key, StringComparer.Ordinal).Select(away => new AwayDevice(away.Key, away.Value.ToUnixTimeMilliseconds()))];
+        }
+    }
 
     /// <summary>Who follows at this node.</summary>
     public Attending Here
@@ -104,6 +116,7 @@ public sealed class Attendance
     /// <summary>Ends every connection of a device.</summary>
     public void Cut(string deviceId)
     {
+        _awaySince.TryRemove(deviceId, out _);
         foreach (var attendant in _byConnection.Values.Where(attendant => string.Equals(attendant.Device.DeviceId, deviceId, StringComparison.Ordinal)))
         {
             attendant.Connection.Abort();
@@ -120,6 +133,15 @@ public sealed class Attendance
     }
 
     private static bool SameSet(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Count == other.Count && one.ToHashSet(StringComparer.Ordinal).SetEquals(other);
+
+    // Written each time, also when another connection of the device goes on: as long as one does, it is not looked at.
+    private void Gone(DeviceIdentity device)
+    {
+        if (device.Participant is null)
+        {
+            _awaySince[device.DeviceId] = time.GetUtcNow();
+        }
+    }
 
     private void NotifyHere()
     {
@@ -153,7 +175,12 @@ public sealed class Attendance
 
         public void Dispose()
         {
-            _attendant?.Count(-1);
+            if (_attendant is not null)
+            {
+                _attendant.Count(-1);
+                _attendance.Gone(_attendant.Device);
+            }
+
             _attendance.NotifyHere();
         }
     }

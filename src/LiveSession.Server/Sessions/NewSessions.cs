@@ -6,11 +6,12 @@ using LiveSession.Domain;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
 using LiveSession.Server.Importing;
+using LiveSession.Server.Looks;
 
 namespace LiveSession.Server.Sessions;
 
 /// <summary>Begins sessions: the ledger, the agenda, the codes to print, the tables' sizes, the people.</summary>
-public sealed class NewSessions(LiveSessions sessions, ISessionEngine engine, PeopleImport people, AgendaImport agendas, TimeProvider time)
+public sealed class NewSessions(LiveSessions sessions, ISessionEngine engine, PeopleImport people, AgendaImport agendas, Logos logos, TimeProvider time)
 {
     /// <summary>Begins a session, or completes one that was only begun.</summary>
     /// <param name="begun">Null: a new one.</param>
@@ -22,6 +23,7 @@ public sealed class NewSessions(LiveSessions sessions, ISessionEngine engine, Pe
         await SendAsync(session, "create", new CreateSession(agenda.Title, agenda.Language, agenda.Tables), cancellationToken);
         await agendas.PlanAsync(session, agenda, cancellationToken);
         await ArrangeAsync(session, draft, cancellationToken);
+        await DressAsync(session, draft, cancellationToken);
 
         // Last, and at once: whoever finds a session without people knows that it may be half made.
         if (draft.People.Count > 0)
@@ -43,6 +45,21 @@ public sealed class NewSessions(LiveSessions sessions, ISessionEngine engine, Pe
         await session.View.ReachedAsync(replies.Select(reply => reply.Seq).DefaultIfEmpty(0).Max(), cancellationToken);
     }
 
+    private async Task DressAsync(SessionHost session, SessionDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Look is not var (look, from))
+        {
+            return;
+        }
+
+        if (look.Logo is { } logo)
+        {
+            await logos.CopyAsync(from, session.Id, logo.Name, cancellationToken);
+        }
+
+        await SendAsync(session, "look", new SetLook(draft.Agenda.Title, look), cancellationToken);
+    }
+
     private Task<Reply> SendAsync(SessionHost session, string what, Command command, CancellationToken cancellationToken) =>
         engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope(what + "-" + session.Id, what, "system", time.GetUtcNow(), command), cancellationToken);
 
@@ -54,6 +71,9 @@ public sealed class NewSessions(LiveSessions sessions, ISessionEngine engine, Pe
 /// <param name="Arrangements">Tables that are closed or have a capacity, by number.</param>
 public sealed record SessionDraft(AgendaFile Agenda, IReadOnlyList<ImportedPerson> People, IReadOnlyDictionary<int, TableArrangement> Arrangements)
 {
+    /// <summary>A look, and the session that has its picture; null: the product's own.</summary>
+    public (Look Look, string From)? Look { get; init; }
+
     /// <summary>With this many seats at every table.</summary>
     /// <param name="seats">Null: as many as need be.</param>
     public static SessionDraft Of(AgendaFile agenda, IReadOnlyList<ImportedPerson> people, int? seats = null)
@@ -73,6 +93,6 @@ public sealed record SessionDraft(AgendaFile Agenda, IReadOnlyList<ImportedPerso
         return new SessionDraft(
             new AgendaFile(title ?? copied.Title, copied.Language, copied.Tables, copied.Agenda, copied.TimeZone),
             [.. people.Select(person => new ImportedPerson(person.Badge, person.FirstName, person.LastName, person.Entity, person.Region, copied.TableOf(person.ParticipantId), hosts.Contains(person.ParticipantId)))],
-            copied.Arrangements.Where(table => table.Key <= copied.Tables).ToDictionary());
+            copied.Arrangements.Where(table => table.Key <= copied.Tables).ToDictionary()) { Look = (copied.Look, session.Id) };
     }
 }

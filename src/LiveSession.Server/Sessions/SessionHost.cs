@@ -27,6 +27,7 @@ public sealed partial class SessionHost : IAsyncDisposable
     {
         (Id, _around, People, _namesKnownTo) = (head.SessionId, around, people, head.LastSeq);
         View = new SessionView(head.Epoch, new ViewContext(people.NameOf, join), around.Time);
+        Attendance = new Attendance(around.Time);
     }
 
     public string Id { get; }
@@ -35,7 +36,9 @@ public sealed partial class SessionHost : IAsyncDisposable
 
     public PeopleDirectory People { get; }
 
-    public Attendance Attendance { get; } = new();
+    public Attendance Attendance { get; }
+
+    public ScreenPictures Pictures { get; } = new();
 
     /// <summary>When it was created; null while nothing has happened in it.</summary>
     public DateTimeOffset? BeganAt { get; private set; }
@@ -191,6 +194,7 @@ public sealed partial class SessionHost : IAsyncDisposable
             if (entry.Event is DeviceRevoked revoked)
             {
                 Attendance.Cut(revoked.DeviceId);
+                Pictures.Forget(revoked.DeviceId);
             }
             else if (entry.Event is PhoneJoined)
             {

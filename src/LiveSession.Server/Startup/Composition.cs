@@ -9,6 +9,7 @@ using LiveSession.Server.Access;
 using LiveSession.Server.Hosting;
 using LiveSession.Server.Hubs;
 using LiveSession.Server.Importing;
+using LiveSession.Server.Looks;
 using LiveSession.Server.Printing;
 using LiveSession.Server.Rehearsing;
 using LiveSession.Server.Sessions;
@@ -62,6 +63,7 @@ internal static class Composition
         .AddSingleton<TableCodes>()
         .AddSingleton<AgendaImport>()
         .AddSingleton<PrintPages>()
+        .AddSingleton<Logos>()
         .AddSingleton<NewSessions>()
         .AddSingleton<SessionSwitch>()
         .AddSingleton<IFirstDay, DemoDay>()

@@ -27,6 +27,7 @@ internal static class Pipeline
         app.MapConsole();
         app.MapSessions();
         app.MapRehearsal();
+        app.MapLook();
         app.MapBallotPapers();
         app.MapWalls();
         app.MapColleagues();

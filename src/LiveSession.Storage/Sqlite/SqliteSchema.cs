@@ -62,6 +62,18 @@ internal static class SqliteSchema
         PRAGMA user_version = 1;
         """;
 
+    // Beside the version: a program that does not know the table is not disturbed by it.
+    private const string Pictures = """
+        CREATE TABLE IF NOT EXISTS pictures (
+            session TEXT NOT NULL,
+            name TEXT NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (session, name)
+        ) STRICT;
+        """;
+
     public static bool Prepare(WriteConnection connection)
     {
         var found = connection.Number("PRAGMA user_version");
@@ -74,6 +86,8 @@ internal static class SqliteSchema
         {
             connection.InTransaction(() => connection.Command(Tables).Execute());
         }
+
+        connection.Command(Pictures).Execute();
 
         return true;
     }

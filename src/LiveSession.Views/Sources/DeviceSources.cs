@@ -1,5 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
+using LiveSession.Views.Screens;
 
 namespace LiveSession.Views.Sources;
 
@@ -19,7 +20,7 @@ internal sealed class DeviceSource : RecordSource
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context) =>
         model.Session.Devices.GetValueOrDefault(Id(key)) is { } device
-            ? new DeviceRecord(device.Id, RoleOf(device.Role), device.Name, device.Table, device.Blank)
+            ? new DeviceRecord(device.Id, RoleOf(device.Role), device.Name, device.Table, device.Blank, ScreenSetups.Find(device.Id, model))
             : null;
 
     private static DeviceRole RoleOf(Domain.Sessions.DeviceRole role) => role switch
@@ -30,17 +31,4 @@ internal sealed class DeviceSource : RecordSource
         Domain.Sessions.DeviceRole.Moderator => DeviceRole.Moderator,
         _ => DeviceRole.Director,
     };
-}
-
-/// <summary>The following screen itself.</summary>
-internal sealed class ScreenSource(string deviceId) : RecordSource
-{
-    public override string Family => "screen";
-
-    public override IEnumerable<string> Keys(SessionModel model) => [Family];
-
-    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind is AggregateKind.Session ? [Family] : [];
-
-    public override LiveRecord? Render(string key, SessionModel model, ViewContext context) =>
-        model.Session.Devices.GetValueOrDefault(deviceId) is { } device ? new ScreenRecord(device.Id, device.Name, device.Blank) : null;
 }

@@ -3,11 +3,13 @@ using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
 using LiveSession.Views.Rounds;
+using LiveSession.Views.Rounds.TableNotes;
 
 namespace LiveSession.Views.Sources;
 
 /// <summary>The round that the room is in; for the console every round of the agenda, for a moderator every one that people have written into.</summary>
-internal sealed class RoundSource(DeviceRole role) : RecordSource
+/// <param name="beside">Another round that the audience has too; null: none.</param>
+internal sealed class RoundSource(DeviceRole role, Func<SessionModel, string?>? beside = null) : RecordSource
 {
     public override string Family => "round";
 
@@ -16,7 +18,11 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind switch
     {
         AggregateKind.Round when RoundKindViews.ChangesRound(happened.Event, role) => [Key(happened.Stream.Key)],
-        AggregateKind.Table => Keys(model),
+        AggregateKind.Table when beside is null => Keys(model),
+        AggregateKind.Table => model.Session.Agenda.Select(plan => Key(plan.Id)),
+
+        // What was written can make another round the one to show.
+        AggregateKind.Round when beside is not null && NotedRounds.TableOf(happened.Event) is not null => model.Session.Agenda.Select(plan => Key(plan.Id)),
         AggregateKind.Session when role is DeviceRole.Console && happened.Event is Domain.Sessions.SeatingPlanned or Domain.Sessions.SeatingTakenBack => Keys(model),
         _ => [],
     };
@@ -54,7 +60,8 @@ internal sealed class RoundSource(DeviceRole role) : RecordSource
         plan.Seating is not null && round.Life is RoundLife.Planned && model.Session.History.Plans <= model.SettledPlans;
 
     private bool Sees(string id, SessionModel model) =>
-        role is DeviceRole.Console || Same(model.Session.CurrentRound, id) || (role is DeviceRole.Moderator && model.Round(id).Content is not null && model.Session.Plan(id) is not null);
+        role is DeviceRole.Console || Same(model.Session.CurrentRound, id) || (beside is not null && Same(beside(model), id))
+        || (role is DeviceRole.Moderator && model.Round(id).Content is not null && model.Session.Plan(id) is not null);
 
     private static RoundStatus StatusOf(RoundLife life) => life switch
     {

@@ -28,5 +28,17 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         _counts ? model.Present : null,
         _counts ? model.Session.Roster.Count : null,
         role is DeviceRole.Screen ? context.Join() : null,
-        model.Session.TimeZone);
+        model.Session.TimeZone,
+        LookOf(model.Session.Look));
+
+    private static EventLook? LookOf(Domain.Sessions.Look look) => look == Domain.Sessions.Look.Plain
+        ? null
+        : new EventLook(FontOf(look.Font), look.Logo is { } logo ? new LookLogo(logo.Name, logo.Width, logo.Height) : null, look.Accent, look.Highlight);
+
+    private static LookFont FontOf(Domain.Sessions.LookFont font) => font switch
+    {
+        Domain.Sessions.LookFont.Serif => LookFont.Serif,
+        Domain.Sessions.LookFont.Legible => LookFont.Legible,
+        _ => LookFont.Sans,
+    };
 }

@@ -107,7 +107,7 @@ public sealed class HubAuthorityTests(RolesFixture roles) : IClassFixture<RolesF
 
         var answer = method switch
         {
-            "Follow" or "Watch" => await FirstOf(device.Connection.StreamAsyncCore<JsonElement>(method, arguments)),
+            _ when method is "Follow" || method.StartsWith("Watch", StringComparison.Ordinal) => await FirstOf(device.Connection.StreamAsyncCore<JsonElement>(method, arguments)),
             _ => await device.Connection.InvokeCoreAsync<JsonElement>(method, arguments).WithinAsync($"{method} answers"),
         };
 

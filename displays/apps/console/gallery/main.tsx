@@ -7,6 +7,7 @@ import { App } from '../src/App';
 import { SessionsPage } from '../src/sessions/SessionsPage';
 import type { JSX } from 'preact';
 import { Rehearsals } from './rehearsal';
+import { LookAlone, Screens, withScreens } from './screens';
 import { sessionsFixture } from './sessions';
 import { createDesk } from '../src/desk';
 import { t } from '../src/messages';
@@ -19,8 +20,9 @@ const refuse = asked.get('refuse');
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
+const records = asked.get('scene') === 'look' || asked.get('scene') === 'screens' ? withScreens(recordsOf('harvest')) : recordsOf(scenes.find((each) => each === scene) ?? 'loading');
 const desk = createDesk({
-  records: signal(recordsOf(scenes.find((each) => each === scene) ?? 'loading')),
+  records: signal(records),
   status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : asked.get('status') === 'lost' ? 'reconnecting' : 'live'),
   numbers: signal(numbers),
   serverNow: () => Date.now(),
@@ -34,6 +36,8 @@ const desk = createDesk({
 const pages: Readonly<Record<string, (() => JSX.Element) | undefined>> = {
   sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
   rehearsal: () => <Rehearsals />,
+  screens: () => <Screens desk={desk} />,
+  look: () => <LookAlone desk={desk} />,
 };
 const index = (
   <ul>

@@ -46,7 +46,8 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
 export const numbers: LiveNumbers = {
   connected: 298,
   pairings: [{ code: 'K7PX', role: 'tablet', table: 12 }, { code: '4HWM', role: 'screen' }],
-  connectedDevices: ['s1', 't1', 'd1'],
+  connectedDevices: ['s1', 's3', 't1', 'd1'],
+  away: [{ id: 's4', since: Date.now() - 240_000 }],
 };
 
 const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
@@ -160,8 +161,8 @@ function commitments(): readonly CommitmentRecord[] {
 }
 
 const devices: readonly DeviceRecord[] = [
-  { type: 'device', id: 's1', role: 'screen', name: 'Écran 1', blank: false },
-  { type: 'device', id: 's2', role: 'screen', name: 'Écran 2', blank: true },
+  { type: 'device', id: 's1', role: 'screen', name: 'Écran 1', blank: false, screen: { number: 1, shows: 'agenda', theme: 'auto', wallOrder: 'arrival' } },
+  { type: 'device', id: 's2', role: 'screen', name: 'Écran 2', blank: true, screen: { number: 2, shows: 'wall', theme: 'auto', wallOrder: 'arrival' } },
   { type: 'device', id: 't1', role: 'tablet', name: 'Tablette 1', table: 1, blank: false },
   { type: 'device', id: 't2', role: 'tablet', name: 'Tablette 2', table: 2, blank: false },
   { type: 'device', id: 'd1', role: 'director', name: 'Directeur général', blank: false },

@@ -44,6 +44,9 @@ function Console(): JSX.Element {
         <a class="ui-button ui-button--quiet" href="/console/sessions">
           {t('sessions')}
         </a>
+        <a class="ui-button ui-button--quiet" href="/console/screens">
+          {t('screensPage')}
+        </a>
         <ConnectionBadge status={desk.status.value} />
         <BlankAll />
         <KeyHelp />

@@ -2,14 +2,20 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { answered, createLink, type Link } from '@livesession/link';
 import { decodeLiveNumbers, hubs, type LiveNumbers } from '@livesession/wire';
 import { createDesk, type Desk } from './desk';
+import { seenScreens, type SeenScreens } from './screens/seen';
 
 const unknown: LiveNumbers = { connected: 0, pairings: [], connectedDevices: [] };
 
 /** The facilitator's desk. */
 export function connectDesk(): Desk {
+  return connectConsole().desk;
+}
+
+/** The same, with the screens' pictures. */
+export function connectConsole(): { readonly desk: Desk; readonly seen: SeenScreens } {
   const link = createLink({ hub: hubs.console });
   const numbers = link.watch('Watch', decodeLiveNumbers);
-  return deskOn(link, computed(() => numbers.value ?? unknown));
+  return { desk: deskOn(link, computed(() => numbers.value ?? unknown)), seen: seenScreens(link.follow) };
 }
 
 export interface ModeratorDesk {

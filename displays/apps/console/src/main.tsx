@@ -3,10 +3,12 @@ import '@livesession/ui/base.css';
 import './console.css';
 import { mountApp } from '@livesession/ui';
 import { App } from './App';
-import { connectDesk, connectModerator } from './connect';
+import { connectConsole, connectDesk, connectModerator } from './connect';
 import { t } from './messages';
 import { ModeratorApp } from './moderator/ModeratorApp';
 import { t as moderatorText } from './moderator/messages';
+import { t as screensText } from './screens/messages';
+import { ScreensPage } from './screens/ScreensPage';
 import { t as sessionsText } from './sessions/messages';
 import { sessionsApi } from './sessions/sessions';
 import { SessionsPage } from './sessions/SessionsPage';
@@ -20,6 +22,9 @@ if (page.endsWith('/sessions')) {
 } else if (page.endsWith('/moderator')) {
   const { desk, start } = connectModerator();
   mountApp(<ModeratorApp desk={desk} onPaired={start} />, () => (desk.session.value ? moderatorText('pageTitle', { title: desk.session.value.title }) : t('product')));
+} else if (page.endsWith('/screens')) {
+  const { desk, seen } = connectConsole();
+  mountApp(<ScreensPage desk={desk} seen={seen} />, () => screensText('pageTitle', { title: desk.session.value?.title ?? '' }));
 } else {
   const desk = connectDesk();
   mountApp(<App desk={desk} />, () => (desk.session.value ? t('title', { title: desk.session.value.title }) : t('product')));

@@ -138,6 +138,10 @@ export const t = createMessages({
     blanked: "{count, plural, one {# écran masqué} other {# écrans masqués}}",
 
     room: "Salle",
+    screensPage: "Écrans",
+    screenIs: "Cet écran",
+    screenNew: "est un nouvel écran",
+    screenReplaces: "remplace « {name} »",
     devicesTab: "Appareils",
     prepare: "Préparer",
     sessions: "Sessions",
@@ -383,6 +387,10 @@ export const t = createMessages({
     blanked: "{count, plural, one {# screen blank} other {# screens blank}}",
 
     room: "Room",
+    screensPage: "Screens",
+    screenIs: "This screen",
+    screenNew: "is a new screen",
+    screenReplaces: "takes the place of “{name}”",
     devicesTab: "Devices",
     prepare: "Prepare",
     sessions: "Sessions",

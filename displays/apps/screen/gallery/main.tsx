@@ -39,5 +39,5 @@ show();
 if (asked.has('move')) setInterval(show, 250);
 
 const opened = Date.now();
-const feed = { records, seq: signal(0), serverNow: () => clock + Date.now() - opened, lostSince: signal<number | undefined>(undefined) };
+const feed = { records, seq: signal(0), serverNow: () => clock + Date.now() - opened, lostSince: signal<number | undefined>(undefined), follow: () => () => undefined, call: () => Promise.resolve(undefined) };
 mountApp(<Stage feed={feed} />, () => 'Screen');

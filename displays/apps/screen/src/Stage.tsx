@@ -2,15 +2,17 @@ import { effect, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Link } from '@livesession/link';
-import type { Mirror as MirrorOf, Picture } from '@livesession/scene';
+import type { Mirror as MirrorOf, Picture, Records } from '@livesession/scene';
 import { openWorkshop, Projector } from '@livesession/skia/browser';
+import { Idle } from './idle';
 import { Mirror } from './Mirror';
 import { Player } from './player';
-import { backendOf, settingsOf } from './settings';
+import { backendOf, settingsEndIn, settingsOf, thisMachine } from './settings';
+import { Snapshots } from './snapshots';
 import { t } from './words';
 
 /** What the stage needs of the link. */
-export type Feed = Pick<Link, 'records' | 'seq' | 'serverNow' | 'lostSince'>;
+export type Feed = Pick<Link, 'records' | 'seq' | 'serverNow' | 'lostSince' | 'follow' | 'call'>;
 
 /** The picture on the wall, drawn from the link's records for as long as the page lives. */
 export function Stage(props: { readonly feed: Feed }): JSX.Element {
@@ -39,16 +41,22 @@ function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, f
   let ended = false;
   openWorkshop().then((workshop) => {
     if (ended) return;
-    const source = { records: () => feed.records.byKey.value, serverNow: feed.serverNow, awaySince: () => onPageClock(feed.lostSince.value) };
+    const records = (): Records => feed.records.byKey.value;
+    const source = { records, serverNow: feed.serverNow, awaySince: () => onPageClock(feed.lostSince.value), settingsEndIn: () => settingsEndIn(records(), feed.serverNow()) };
+    const idle = new Idle();
     let drawn = 0;
     const projector = new Projector(workshop, host, backendOf(location.search), () => player.wake());
-    const player = new Player(workshop, projector, source, () => settingsOf(location.search), (picture) => {
+    const player = new Player(workshop, projector, source, () => settingsOf(records(), feed.serverNow(), location.search, thisMachine(host)), (picture) => {
       host.dataset['drawn'] = String(++drawn);
       host.dataset['backend'] = projector.backendName;
       // How far the picture is, for whoever measures it.
       host.dataset['seq'] = String(feed.seq.peek());
+      host.classList.toggle('screen__stage--dim', idle.see(picture.items, performance.now()));
       show(picture);
+      snapshots.drawn();
     });
+    const snapshots = new Snapshots({ canvas: () => projector.canvas, redraw: player.wake, take: (jpeg) => void feed.call('ShowPicture', { jpeg }).catch(() => undefined) });
+    const stopWatching = feed.follow('WatchOnlookers', (item) => item === true, (wanted) => snapshots.want(wanted));
     const stopFollowing = effect(() => {
       void feed.records.byKey.value;
       void feed.lostSince.value;
@@ -57,6 +65,8 @@ function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, f
     window.addEventListener('resize', player.wake);
     end = () => {
       stopFollowing();
+      stopWatching();
+      snapshots.stop();
       window.removeEventListener('resize', player.wake);
       player.stop();
       projector[Symbol.dispose]();

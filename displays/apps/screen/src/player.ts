@@ -8,6 +8,8 @@ export interface Source {
   readonly serverNow: () => number;
   /** When the server was last heard of, on the page's own clock, while it is away. */
   readonly awaySince: () => number | undefined;
+  /** Milliseconds until the settings change by themselves; undefined: never. */
+  readonly settingsEndIn: () => number | undefined;
 }
 
 /** A frame that is due within this is drawn with the next animation frame, not by a timer. */
@@ -52,7 +54,7 @@ export class Player {
     this.projector.show(picture, shiftAt(now));
     this.onDrawn(picture);
     void this.fetchMissing();
-    this.schedule(Math.min(picture.nextChangeAt ?? Infinity, nextShiftAt(now)));
+    this.schedule(Math.min(picture.nextChangeAt ?? Infinity, nextShiftAt(now), now + (this.source.settingsEndIn() ?? Infinity)));
   }
 
   private schedule(at: number): void {

@@ -31,6 +31,18 @@ export class Follower {
     this.end = undefined;
   }
 
+  /** Where the view is; a resumed one goes on from here. */
+  get at(): FollowFrom {
+    return this.position;
+  }
+
+  /** Begins with what was known before the page was loaded: the server says only what has changed since. */
+  resume(patch: Patch): void {
+    this.position = { epoch: patch.epoch, seq: patch.seq };
+    this.records.apply(patch);
+    this.applied.value = patch.seq;
+  }
+
   /** Another identity follows from now on: what this one saw is not for its eyes. */
   forget(): void {
     this.position = start;

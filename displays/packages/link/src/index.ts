@@ -6,4 +6,5 @@ export { createLink, type Link, type LinkOptions, type SendOptions } from './lin
 export type { LinkStatus } from './line';
 export type { Body, Entry, EntryState, Method } from './outbox/entry';
 export { RecordStore, type Records } from './records';
+export { remembering, type Remembering } from './remembering';
 export { ShutOut, Unreachable, type Connect, type Connection } from './transport';

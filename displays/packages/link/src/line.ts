@@ -41,6 +41,11 @@ export class Line {
     private readonly lodgers: readonly Lodger[],
   ) {}
 
+  /** What is shown was known before this page: the server was last heard of then. */
+  heardAt(at: number): void {
+    this.lost.value = at;
+  }
+
   start(): void {
     if (this.running) return;
     this.running = true;

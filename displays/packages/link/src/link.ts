@@ -2,11 +2,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import { ClockKeeper } from './clockKeeper';
 import { browserEnvironment, type Environment } from './environment';
 import { Follower } from './follower';
+import { Guests } from './guests';
 import { Line, type LinkStatus, type Lodger } from './line';
 import { Courier } from './outbox/courier';
 import type { Body, Entry, Method } from './outbox/entry';
 import { Outbox } from './outbox/outbox';
 import { RecordStore, type Records } from './records';
+import type { Remembering } from './remembering';
 import { ServerClock } from './serverClock';
 import { connectSignalR } from './signalr';
 import type { Connect } from './transport';
@@ -20,6 +22,8 @@ export interface LinkOptions {
    * Absent: commands live as long as the page.
    */
   readonly outbox?: string;
+  /** Keeps the view, so that a page that is loaded while the server is away shows what was last known: `remembering('screen')`. */
+  readonly remember?: Remembering;
   readonly connect?: Connect;
   readonly environment?: Environment;
 }
@@ -42,6 +46,10 @@ export interface Link {
   forget(entryId: string): void;
   /** Follows a server stream beside the view. Call before `start`. */
   watch<T>(method: string, decode: (item: unknown) => T): ReadonlySignal<T | undefined>;
+  /** Follows a server stream for a while; each item is taken as it comes. The result ends it. */
+  follow<T>(method: string, decode: (item: unknown) => T, take: (item: T) => void): () => void;
+  /** Calls a hub method that is no command: what is lost on the way is not said again. */
+  call(method: string, ...args: unknown[]): Promise<unknown>;
   /** Connects; after `shutOut` again, as whoever the device is now. */
   start(): void;
   stop(): void;
@@ -63,7 +71,9 @@ export function createLink(options: LinkOptions): Link {
   const courier = new Courier(outbox, world, line.lose);
   const follower = new Follower(records, outbox, () => line.live(), line.lose);
   const keeper: ClockKeeper = new ClockKeeper(clock, world, line.lose);
-  lodgers.push(follower, courier, keeper);
+  const guests = new Guests();
+  lodgers.push(follower, courier, keeper, guests);
+  if (options.remember) lodgers.push(options.remember({ world, records, follower, clock, line }));
 
   const wake = (): void => {
     line.hurry();
@@ -84,6 +94,8 @@ export function createLink(options: LinkOptions): Link {
       lodgers.push(watcher);
       return watcher.value;
     },
+    follow: (method, decode, take) => guests.admit(new Watcher(method, decode, line.lose, take)),
+    call: (method, ...args) => guests.call(method, args),
     start: () => {
       if (line.status.value === 'shutOut') follower.forget();
       if (ends.length === 0) ends = [world.onWake(wake), world.onStorage((key) => outbox.reread(key))];

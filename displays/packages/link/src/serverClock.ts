@@ -55,6 +55,14 @@ export class ServerClock {
     this.stale = false;
   }
 
+  /** What was known before this page was loaded: any sample is better. */
+  assume(offset: number): void {
+    const steady = this.device.steady();
+    const apart = this.device.now() + offset - steady;
+    this.bounds = { least: apart, most: apart, at: steady };
+    this.stale = true;
+  }
+
   /** After sleep or a lost connection the device's clock may have stood still: old samples go when the next comes. */
   doubt(): void {
     this.stale = true;

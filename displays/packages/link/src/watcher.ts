@@ -12,6 +12,7 @@ export class Watcher<T> {
     private readonly method: string,
     private readonly decode: (item: unknown) => T,
     private readonly lose: (connection: Connection) => void,
+    private readonly taken: (value: T) => void = () => undefined,
   ) {}
 
   connected(connection: Connection): void {
@@ -26,7 +27,9 @@ export class Watcher<T> {
   // A figure that cannot be read is skipped: the next one is a second away.
   private take(item: unknown): void {
     try {
-      this.last.value = this.decode(item);
+      const value = this.decode(item);
+      this.last.value = value;
+      this.taken(value);
     } catch (error) {
       console.error(error);
     }

@@ -1,6 +1,6 @@
 import type { LiveRecord } from '@livesession/wire';
 import { vi } from 'vitest';
-import { createLink, ShutOut, Unreachable, type Connection, type Environment, type Link } from '../src';
+import { createLink, ShutOut, Unreachable, type Connection, type Environment, type Link, type LinkOptions } from '../src';
 import type { StoredWords } from '../src/environment';
 import { Disconnected, ServerFault } from '../src/transport';
 
@@ -89,6 +89,23 @@ export interface Weather {
   back?: number;
 }
 
+/** Streams that are open now, by method. */
+class SimulatedStreams {
+  readonly opened: string[] = [];
+  private readonly takers = new Map<string, Set<(value: unknown) => void>>();
+
+  open(method: string, take: (value: unknown) => void): () => void {
+    this.opened.push(method);
+    const takers = this.takers.get(method) ?? new Set();
+    this.takers.set(method, takers.add(take));
+    return () => takers.delete(take);
+  }
+
+  say(method: string, value: unknown): void {
+    this.takers.get(method)?.forEach((take) => take(value));
+  }
+}
+
 /** A server in a few lines: a ledger of commands by id, a view with "changed since", and connections that can break. */
 export class SimulatedServer {
   readonly weather: Weather = { up: true, frozen: false, latency: 10 };
@@ -96,6 +113,8 @@ export class SimulatedServer {
   readonly asked: { readonly id: string; readonly json: string }[] = [];
   readonly follows: { readonly epoch?: string; readonly seq: number }[] = [];
   readonly connections = new Set<SimulatedConnection>();
+  /** Streams beside the view. */
+  readonly streams = new SimulatedStreams();
   admits = true;
   /** Whether the view of a device shows what it has registered. */
   shows = true;
@@ -212,7 +231,7 @@ export class SimulatedConnection implements Connection {
   }
 
   stream(method: string, args: readonly unknown[], item: (value: unknown) => void, ended: () => void): () => void {
-    if (method !== 'Follow') return () => undefined;
+    if (method !== 'Follow') return this.server.streams.open(method, item);
     let at = args[0] as { readonly epoch?: string; readonly seq: number };
     this.server.follows.push(at);
     let first = true;
@@ -270,6 +289,7 @@ export class SimulatedPage {
     private readonly server: SimulatedServer,
     private readonly storage: SimulatedStorage | undefined,
     private readonly random: () => number,
+    private readonly options: Pick<LinkOptions, 'remember'> = {},
   ) {
     this.link = this.open();
   }
@@ -298,6 +318,7 @@ export class SimulatedPage {
     const link = createLink({
       hub: '/hubs/phone',
       outbox: 'p1',
+      ...this.options,
       connect: this.server.connect,
       environment: {
         now: () => Date.now() + this.clockOff,

@@ -29,6 +29,11 @@ export class Projector implements Disposable {
     return this.backend?.name ?? 'none';
   }
 
+  /** What is on the wall; undefined before the first picture. */
+  get canvas(): HTMLCanvasElement | undefined {
+    return this.backend?.canvas;
+  }
+
   show(picture: Picture, shift: { readonly x: number; readonly y: number }): void {
     const { width, height } = this.size();
     if (this.backend?.canvas.width !== width || this.backend.canvas.height !== height) this.rebuild(width, height);

@@ -2,9 +2,13 @@
 
 export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' | 'moderator';
 export type QuestionStatus = 'pending' | 'approved' | 'rejected' | 'draft';
+export type ScreenContent = 'agenda' | 'wall' | 'seatMap' | 'commitments' | 'table' | 'clock' | 'testCard';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points' | 'rate' | 'rank' | 'agree';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
+export type ScreenTheme = 'auto' | 'light' | 'dark';
+export type WallOrder = 'arrival' | 'newest' | 'support' | 'subtheme';
+export type LookFont = 'sans' | 'serif' | 'legible';
 export type WitnessStanding = 'none' | 'asked' | 'accepted' | 'declined';
 export type InterludePurpose = 'break' | 'message';
 export type LiveRecord =
@@ -167,6 +171,16 @@ export interface AskQuestion {
   text: string;
   subtheme?: number;
 }
+export interface AssignScreens {
+  commandId: string;
+  shows: ScreenContent;
+  table?: number;
+  deviceId?: string;
+}
+export interface AwayDevice {
+  id: string;
+  since: number;
+}
 export interface BallotChoice {
   optionId: string;
   points: number;
@@ -299,6 +313,17 @@ export interface DeviceRecord {
   name: string;
   table?: number;
   blank: boolean;
+  screen?: ScreenSetup;
+}
+export interface ScreenSetup {
+  number: number;
+  shows: ScreenContent;
+  theme: ScreenTheme;
+  wallOrder: WallOrder;
+  table?: number;
+  roomDepth?: number;
+  pictureHeight?: number;
+  identifiedUntil?: number;
 }
 export interface DiscardCommitment {
   commandId: string;
@@ -350,6 +375,17 @@ export interface EditRound {
 export interface EndHelpCall {
   commandId: string;
   table: number;
+}
+export interface EventLook {
+  font: LookFont;
+  logo?: LookLogo;
+  accent?: string;
+  highlight?: string;
+}
+export interface LookLogo {
+  name: string;
+  width: number;
+  height: number;
 }
 export interface ExplorationDetail {
   kind: 'exploration';
@@ -467,6 +503,10 @@ export interface HighlightQuestion {
   roundId: string;
   questionId?: string;
 }
+export interface IdentifyScreens {
+  commandId: string;
+  deviceId?: string;
+}
 export interface ImportAnswer {
   imported: number;
   faults: ImportFault[];
@@ -548,6 +588,7 @@ export interface LiveNumbers {
   connected: number;
   pairings: PendingPairing[];
   connectedDevices: string[];
+  away?: AwayDevice[];
 }
 export interface PendingPairing {
   code: string;
@@ -565,6 +606,7 @@ export interface SessionRecord {
   expected?: number;
   join?: JoinInvitation;
   timeZone?: string;
+  look?: EventLook;
 }
 export interface RoundRecord {
   type: 'round';
@@ -839,6 +881,8 @@ export interface ScreenRecord {
   id: string;
   name: string;
   blank: boolean;
+  setup: ScreenSetup;
+  round?: string;
 }
 export interface TableAdoptionRecord {
   type: 'tableAdoption';
@@ -928,6 +972,11 @@ export interface NameHost {
   table: number;
   participantId: string;
 }
+export interface NameScreen {
+  commandId: string;
+  deviceId: string;
+  name: string;
+}
 export interface NameWitness {
   commandId: string;
   roundId: string;
@@ -988,6 +1037,10 @@ export interface Patch {
 export interface PauseRound {
   commandId: string;
   roundId: string;
+}
+export interface PictureAnswer {
+  name?: string;
+  fault?: string;
 }
 export interface PinQuestion {
   commandId: string;
@@ -1101,6 +1154,14 @@ export interface RotateTables {
   commandId: string;
   after: number;
 }
+export interface ScreenPicture {
+  jpeg: string;
+}
+export interface SeenScreen {
+  deviceId: string;
+  jpeg: string;
+  at: number;
+}
 export interface SelectFinalists {
   commandId: string;
   roundId: string;
@@ -1152,6 +1213,22 @@ export interface SetFixed {
   commandId: string;
   participantId: string;
   fixed: boolean;
+}
+export interface SetLook {
+  commandId: string;
+  title: string;
+  font: LookFont;
+  accent?: string;
+  highlight?: string;
+  logo?: string;
+}
+export interface SetUpScreen {
+  commandId: string;
+  deviceId: string;
+  theme: ScreenTheme;
+  wallOrder: WallOrder;
+  roomDepth?: number;
+  pictureHeight?: number;
 }
 export interface SettleTopic {
   commandId: string;
@@ -1370,6 +1447,9 @@ export const refusalCodes = [
   'tableReportsNothing',
   'answerUnfit',
   'answerUnknown',
+  'screenNameTaken',
+  'colourUnfit',
+  'pictureUnknown',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -1407,6 +1487,7 @@ export interface Commands {
   ArriveAtTable: ArriveAtTable;
   AskAboutCommitment: AskAboutCommitment;
   AskQuestion: AskQuestion;
+  AssignScreens: AssignScreens;
   BlankScreens: BlankScreens;
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
@@ -1430,6 +1511,7 @@ export interface Commands {
   HideResult: HideResult;
   HideStory: HideStory;
   HighlightQuestion: HighlightQuestion;
+  IdentifyScreens: IdentifyScreens;
   JoinRetelling: JoinRetelling;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
@@ -1437,6 +1519,7 @@ export interface Commands {
   MoveRound: MoveRound;
   NameChallengeOwner: NameChallengeOwner;
   NameHost: NameHost;
+  NameScreen: NameScreen;
   NameWitness: NameWitness;
   NoteStory: NoteStory;
   OpenRound: OpenRound;
@@ -1465,6 +1548,8 @@ export interface Commands {
   SendTableList: SendTableList;
   SendTableListAsHost: SendTableListAsHost;
   SetFixed: SetFixed;
+  SetLook: SetLook;
+  SetUpScreen: SetUpScreen;
   SettleTopic: SettleTopic;
   ShowStory: ShowStory;
   SignCommitment: SignCommitment;
@@ -1510,6 +1595,10 @@ export const shapes = {
     text: 's',
     at: 'i',
     table: '?i'
+  },
+  AwayDevice: {
+    id: 's',
+    since: 'i'
   },
   BallotChoice: {
     optionId: 's',
@@ -1601,7 +1690,8 @@ export const shapes = {
     role: 'DeviceRole',
     name: 's',
     table: '?i',
-    blank: 'b'
+    blank: 'b',
+    screen: '?ScreenSetup'
   },
   DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director', 'moderator'],
   DraftRecord: {
@@ -1613,6 +1703,12 @@ export const shapes = {
     subtheme: '?i',
     author: '?s',
     takenInto: '?s'
+  },
+  EventLook: {
+    font: 'LookFont',
+    logo: '?LookLogo',
+    accent: '?s',
+    highlight: '?s'
   },
   ExplorationDetail: {
     kind: '=exploration',
@@ -1752,11 +1848,18 @@ export const shapes = {
   LiveNumbers: {
     connected: 'i',
     pairings: '[PendingPairing',
-    connectedDevices: '[s'
+    connectedDevices: '[s',
+    away: '?[AwayDevice'
   },
   LiveRecord: {
     on: 'type',
     of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
+  },
+  LookFont: ['sans', 'serif', 'legible'],
+  LookLogo: {
+    name: 's',
+    width: 'i',
+    height: 'i'
   },
   MeRecord: {
     type: '=me',
@@ -1963,12 +2066,26 @@ export const shapes = {
     seatingDue: '?b'
   },
   RoundStatus: ['planned', 'open', 'paused', 'closed'],
+  ScreenContent: ['agenda', 'wall', 'seatMap', 'commitments', 'table', 'clock', 'testCard'],
   ScreenRecord: {
     type: '=screen',
     id: 's',
     name: 's',
-    blank: 'b'
+    blank: 'b',
+    setup: 'ScreenSetup',
+    round: '?s'
   },
+  ScreenSetup: {
+    number: 'i',
+    shows: 'ScreenContent',
+    theme: 'ScreenTheme',
+    wallOrder: 'WallOrder',
+    table: '?i',
+    roomDepth: '?n',
+    pictureHeight: '?n',
+    identifiedUntil: '?i'
+  },
+  ScreenTheme: ['auto', 'light', 'dark'],
   Seat: {
     participantId: 's',
     name: 's',
@@ -2007,7 +2124,8 @@ export const shapes = {
     present: '?i',
     expected: '?i',
     join: '?JoinInvitation',
-    timeZone: '?s'
+    timeZone: '?s',
+    look: '?EventLook'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',
@@ -2138,6 +2256,7 @@ export const shapes = {
     standing: 'n',
     grades: '?[i'
   },
+  WallOrder: ['arrival', 'newest', 'support', 'subtheme'],
   WitnessRequestRecord: {
     type: '=witnessRequest',
     roundId: 's',

@@ -1,6 +1,7 @@
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Nodes;
 using LiveSession.Engine.People;
+using LiveSession.Engine.Pictures;
 using LiveSession.Storage.Memory;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -12,6 +13,7 @@ internal sealed class MemoryStore : INodeStore
     public void AddPorts(IServiceCollection services) => services
         .AddSingleton<ILedgerStore, MemoryLedgerStore>()
         .AddSingleton<IPeopleStore, MemoryPeople>()
+        .AddSingleton<IPictureStore, MemoryPictures>()
         .AddSingleton<IPairingStore, MemoryPairings>()
         .AddSingleton<ISessionTurns, InProcessTurns>();
 

@@ -1,6 +1,7 @@
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Nodes;
 using LiveSession.Engine.People;
+using LiveSession.Engine.Pictures;
 using LiveSession.Storage.Postgres;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -25,6 +26,7 @@ internal sealed class PostgresStore(PostgresDatabase database) : INodeStore
     public void AddPorts(IServiceCollection services) => services
         .AddSingleton<ILedgerStore>(new PostgresLedgerStore(database))
         .AddSingleton<IPeopleStore>(new PostgresPeople(database))
+        .AddSingleton<IPictureStore>(new PostgresPictures(database))
         .AddSingleton<IPairingStore>(new PostgresPairings(database))
         .AddSingleton<ISessionTurns>(new PostgresTurns(database));
 

@@ -1,6 +1,7 @@
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Nodes;
 using LiveSession.Engine.People;
+using LiveSession.Engine.Pictures;
 using LiveSession.Storage.Memory;
 using LiveSession.Storage.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
@@ -26,6 +27,7 @@ internal sealed class SqliteStore(SqliteDataFolder folder) : INodeStore
         .AddSingleton(folder)
         .AddSingleton<ILedgerStore, SqliteLedgerStore>()
         .AddSingleton<IPeopleStore, SqlitePeople>()
+        .AddSingleton<IPictureStore, SqlitePictures>()
         .AddSingleton<IPairingStore, MemoryPairings>()
         .AddSingleton<ISessionTurns, InProcessTurns>();
 

@@ -48,7 +48,7 @@ internal sealed class QuestionHarvestView : RoundKindView
 
     public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role switch
     {
-        DeviceRole.Screen => [new WallSource(), new TableListSource(own: null, currentOnly: true)],
+        DeviceRole.Screen => [new WallSource(model => model.Session.CurrentRound), new TableListSource(own: null, currentOnly: true)],
         DeviceRole.Console or DeviceRole.Moderator => [new ModerationSource(), new SimilarQuestionsSource(), new TableListSource(own: null, currentOnly: false)],
         _ => [],
     };

@@ -81,11 +81,11 @@ internal abstract class QuestionSource : RecordSource
     };
 }
 
-/// <summary>The wall: questions of the current harvest with a card of their own, without author, table or status.</summary>
-internal sealed class WallSource : QuestionSource
+/// <summary>The wall: questions of one harvest with a card of their own, without author, table or status.</summary>
+internal sealed class WallSource(Func<SessionModel, string?> roundOf) : QuestionSource
 {
     protected override IEnumerable<(string RoundId, Harvest Harvest)> Rounds(SessionModel model) =>
-        model.Session.CurrentRound is { } current && model.Round(current).Content is Harvest harvest ? [(current, harvest)] : [];
+        roundOf(model) is { } round && model.Round(round).Content is Harvest harvest ? [(round, harvest)] : [];
 
     protected override bool Sees(Question question, Harvest harvest) => harvest.IsOnWall(question);
 

@@ -31,7 +31,7 @@ internal abstract class NoteSource : RecordSource
 
     protected abstract bool Sees(string roundId, Note note, SessionModel model);
 
-    private string KeyOf(string roundId, string noteId) => Key(roundId + "/" + noteId);
+    protected string KeyOf(string roundId, string noteId) => Key(roundId + "/" + noteId);
 }
 
 /// <summary>The console: every note of every round.</summary>

@@ -45,7 +45,7 @@ internal abstract class SheetSource : RecordSource
             OnWall: (content as Findings)?.ByTable.GetValueOrDefault(table)?.OnWall);
     }
 
-    private string KeyOf(string roundId, int table) => Key(string.Create(CultureInfo.InvariantCulture, $"{roundId}/{table}"));
+    protected string KeyOf(string roundId, int table) => Key(string.Create(CultureInfo.InvariantCulture, $"{roundId}/{table}"));
 }
 
 /// <summary>The console: every table of every round.</summary>

@@ -57,6 +57,8 @@ const records: [string, LiveRecord][] = [
   ['seatMap/4', { type: 'seatMap', table: 4, open: true, capacity: 8, seats }],
   ['announcement/m1', { type: 'announcement', id: 'm1', text: 'Lunch', at: 0, table: 4 }],
   ['device/s1', { type: 'device', id: 's1', role: 'screen', name: 'Left', blank: true }],
+  ['device/s3', { type: 'device', id: 's3', role: 'screen', name: 'Stage', blank: false, screen: { number: 3, shows: 'table', table: 4, theme: 'dark', wallOrder: 'newest', roomDepth: 24.5 } }],
+  ['session', { type: 'session', title: 'Day', language: 'fr', tables: 4, look: { font: 'serif', accent: '#123456' } }],
   ['device/s2', { type: 'device', id: 's2', role: 'screen', name: 'Right', blank: false }],
 ];
 const edited: RoundRecord = { ...b, title: 'Old words', instruction: 'Old instruction', seconds: 300 };
@@ -90,7 +92,11 @@ const taken: readonly (readonly [Step, readonly Step[]])[] = [
   [{ method: 'HideStory', body: { roundId: 'a', storyId: 's' } }, [{ method: 'ShowStory', body: { roundId: 'a', storyId: 's' } }]],
   [{ method: 'ShowStory', body: { roundId: 'a', storyId: 's' } }, [{ method: 'HideStory', body: { roundId: 'a', storyId: 's' } }]],
   [{ method: 'HidePulseEntry', body: { roundId: 'a', entry: 'x', hidden: true } }, [{ method: 'HidePulseEntry', body: { roundId: 'a', entry: 'x', hidden: false } }]],
-  [{ method: 'BlankScreens', body: { blank: true } }, [{ method: 'BlankScreens', body: { blank: false, deviceId: 's2' } }]],
+  [{ method: 'BlankScreens', body: { blank: true } }, [{ method: 'BlankScreens', body: { blank: false, deviceId: 's3' } }, { method: 'BlankScreens', body: { blank: false, deviceId: 's2' } }]],
+  [{ method: 'AssignScreens', body: { shows: 'clock' } }, [{ method: 'AssignScreens', body: { deviceId: 's3', shows: 'table', table: 4 } }]],
+  [{ method: 'NameScreen', body: { deviceId: 's3', name: 'Door' } }, [{ method: 'NameScreen', body: { deviceId: 's3', name: 'Stage' } }]],
+  [{ method: 'SetUpScreen', body: { deviceId: 's3', theme: 'light', wallOrder: 'arrival' } }, [{ method: 'SetUpScreen', body: { deviceId: 's3', theme: 'dark', wallOrder: 'newest', roomDepth: 24.5 } }]],
+  [{ method: 'SetLook', body: { title: 'Night', font: 'sans' } }, [{ method: 'SetLook', body: { title: 'Day', font: 'serif', accent: '#123456' } }]],
   [{ method: 'RotateTables', body: { after: 6 } }, [{ method: 'TakeBackSeating', body: { after: 7 } }]],
   [{ method: 'ReconfigureTables', body: { after: 6 } }, [{ method: 'TakeBackSeating', body: { after: 7 } }]],
   [{ method: 'MoveParticipant', body: { participantId: 'p2', table: 9 } }, [{ method: 'MoveParticipant', body: { participantId: 'p2', table: 4 } }]],

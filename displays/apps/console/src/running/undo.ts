@@ -1,6 +1,7 @@
 import type { LiveRecord, RoundRecord } from '@livesession/wire';
 import type { Body, Method } from '../desk';
 import { returnTo, roundOf, seatBefore, tableBefore, type Before } from './before';
+import { assignmentBefore, lookBefore, screenNameBefore, setUpBefore } from './screensBefore';
 
 export type { Before } from './before';
 
@@ -17,7 +18,9 @@ export type Way<M extends Method> =
   /** With a button of its own, at any time, here or on the device that asked; the ledger keeps both. */
   | { readonly by: Method | 'device' }
   /** Its button is held for a second, because whoever is in the room notices at once; and what brings it back. */
-  | { readonly held: true; readonly by: Method | 'device' };
+  | { readonly held: true; readonly by: Method | 'device' }
+  /** It is over after a moment by itself. */
+  | { readonly passes: true };
 
 /** Every command of the console, and its way back: one that is missing here does not compile. */
 export const ways: { readonly [M in Method]: Way<M> } = {
@@ -55,6 +58,11 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   TakeFindingDown: { held: true, by: 'device' },
 
   BlankScreens: { undo: ({ blank, deviceId }, before) => screensBefore(blank, deviceId ?? undefined, before) },
+  AssignScreens: { undo: assignmentBefore },
+  NameScreen: { undo: screenNameBefore },
+  SetUpScreen: { undo: setUpBefore },
+  IdentifyScreens: { passes: true },
+  SetLook: { undo: (_, before) => lookBefore(before) },
   AcceptPairing: { by: 'RevokeDevice' },
   RevokeDevice: { held: true, by: 'AcceptPairing' },
 

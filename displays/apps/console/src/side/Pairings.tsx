@@ -5,6 +5,8 @@ import { useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
+import { screensOf } from '../screens/state';
+import { Select } from '../Select';
 import { useCommand } from '../useCommand';
 import { roleName } from './roleName';
 
@@ -26,11 +28,13 @@ export function Pairings(): JSX.Element | null {
 function Waiting(props: { readonly pairing: PendingPairing }): JSX.Element {
   const { code, role, table: asked } = props.pairing;
   const [table, setTable] = useState(asked != null ? String(asked) : '');
+  const [replaces, setReplaces] = useState('');
+  const away = useAwayScreens();
   const command = useCommand();
   const number = /^\d{1,4}$/.test(table.trim()) ? Number(table) : undefined;
   const ready = role !== 'tablet' || number !== undefined;
   const accept = (): void => {
-    if (ready) void command.run('AcceptPairing', { code, role, ...(role === 'tablet' && number !== undefined && { table: number }) });
+    if (ready) void command.run('AcceptPairing', { code, role, ...(role === 'tablet' && number !== undefined && { table: number }), ...(role === 'screen' && replaces !== '' && { name: replaces }) });
   };
   return (
     <li class={`pairing pairing--${role}`}>
@@ -39,10 +43,18 @@ function Waiting(props: { readonly pairing: PendingPairing }): JSX.Element {
         {role === 'tablet' ? t('tabletFor') : roleName(role, undefined)}
       </span>
       {role === 'tablet' && <TextField label={t('tableNumber')} quietLabel value={table} onChange={setTable} inputMode="numeric" onEnter={accept} />}
+      {role === 'screen' && away.length > 0 && <Select label={t('screenIs')} value={replaces} all={['', ...away]} word={(name) => (name === '' ? t('screenNew') : t('screenReplaces', { name }))} onChange={setReplaces} />}
       <Button look="primary" disabled={!ready} onPress={accept}>
         {t('accept')}
       </Button>
       <Outcome of={command} />
     </li>
   );
+}
+
+/** Names of screens that are not there: another machine may take the place of one, with its settings. */
+function useAwayScreens(): readonly string[] {
+  const desk = useDesk();
+  const there = desk.numbers.value.connectedDevices;
+  return screensOf(desk.devices.value).filter((screen) => !there.includes(screen.id)).map((screen) => screen.name);
 }

@@ -2,6 +2,7 @@ import { Button, Card, Notice, StatusLine } from '@livesession/ui';
 import type { ImportAnswer, ImportFault } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { LookCard } from '../look/LookCard';
 import { t } from '../messages';
 import { RehearsalCard } from '../rehearsal/RehearsalCard';
 import { importFile, imports, importTemplate, type ImportKind, type ImportOutcome } from './importFile';
@@ -20,6 +21,7 @@ export function Prepare(): JSX.Element {
           </a>
         </div>
       </Card>
+      <LookCard />
       <RehearsalCard />
       <Import kind="people" title={t('importPeople')} text={t('importPeopleText')} done="importedPeople" />
       <Templates />

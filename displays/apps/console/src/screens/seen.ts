@@ -1,0 +1,31 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { SeenScreen } from '@livesession/wire';
+
+/** The last picture of each screen, by device. */
+export interface SeenScreens {
+  readonly byDevice: ReadonlySignal<ReadonlyMap<string, SeenScreen>>;
+  /** Screens make pictures only for as long as somebody looks. The result ends it. */
+  readonly look: () => () => void;
+}
+
+/** What the pictures need of the link. */
+export type PictureLink = <T>(method: string, decode: (item: unknown) => T, take: (item: T) => void) => () => void;
+
+export function seenScreens(follow: PictureLink): SeenScreens {
+  const pictures = signal<ReadonlyMap<string, SeenScreen>>(new Map());
+  const take = (seen: readonly SeenScreen[]): void => {
+    pictures.value = new Map([...pictures.peek(), ...seen.map((each) => [each.deviceId, each] as const)]);
+  };
+  return { byDevice: pictures, look: () => follow('WatchScreens', decodeSeen, take) };
+}
+
+/** Checked here and not among the wire's shapes, which every phone has to load. */
+export function decodeSeen(item: unknown): readonly SeenScreen[] {
+  if (!Array.isArray(item)) throw new TypeError('pictures are not what the contracts say');
+  return item.map((each: unknown) => {
+    const { deviceId, jpeg, at }: Readonly<Record<string, unknown>> = typeof each === 'object' && each !== null ? { ...each } : {};
+    // Only what base64 is made of comes into an address.
+    if (typeof deviceId !== 'string' || typeof at !== 'number' || typeof jpeg !== 'string' || !/^[A-Za-z0-9+/]+=*$/.test(jpeg)) throw new TypeError('a picture is not what the contracts say');
+    return { deviceId, jpeg, at };
+  });
+}

@@ -1,0 +1,25 @@
+const settledMs = 5_000;
+
+/** Keeps this page and its files for when the server is away, where the browser allows it. */
+export async function keepPage(): Promise<void> {
+  // Plain http on a LAN has none; then a reload while the server is away waits for it.
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    await navigator.serviceWorker.register('/screen/keeper.js', { scope: '/screen' });
+    const { active } = await navigator.serviceWorker.ready;
+    let timer: number | undefined;
+    const tell = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => active?.postMessage(filesOf(performance.getEntriesByType('resource').map((entry) => entry.name), location.origin)), settledMs);
+    };
+    // Fonts and logos come when somebody writes in another script, or chooses a logo.
+    new PerformanceObserver(tell).observe({ type: 'resource' });
+    tell();
+  } catch (error) {
+    console.info('This page is not kept for when the server is away.', error);
+  }
+}
+
+export function filesOf(loaded: readonly string[], origin: string): readonly string[] {
+  return [...new Set(loaded.filter((url) => url.startsWith(`${origin}/assets/`) || url.startsWith(`${origin}/look/`)))];
+}
