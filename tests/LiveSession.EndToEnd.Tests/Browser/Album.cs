@@ -31,4 +31,7 @@ internal sealed class Album
             await device.Page.ScreenshotAsync(new() { Path = Path.Combine(_folder, file) });
         }
     }
+
+    /// <summary>One page alone.</summary>
+    public Task TakePageAsync(string what, Microsoft.Playwright.IPage page) => page.ScreenshotAsync(new() { Path = Path.Combine(_folder, what + ".png"), FullPage = true });
 }

@@ -152,9 +152,9 @@ internal sealed class PhonePage(string name, IPage page, Words words) : Device(n
 /// <summary>A device that shows a code until the facilitator lets it in.</summary>
 internal abstract class PairedDevice(string name, IPage page, Words words) : Device(name, page, words)
 {
-    public async Task<string> CodeAsync()
+    public async Task<string> CodeAsync(string? address = null)
     {
-        await Page.GotoAsync("/" + Name);
+        await Page.GotoAsync(address ?? "/" + Name);
         var code = Page.Locator(".ui-pairing__code");
         await Expect(code).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9A-Z]{4}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         return (await code.InnerTextAsync()).Trim();
@@ -225,6 +225,50 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
 
     /// <summary>How many frames it has drawn so far.</summary>
     public async Task<int> FramesAsync() => int.Parse(await Picture.GetAttributeAsync("data-drawn") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Keeps from now on when each frame was drawn, and up to which position.</summary>
+    public Task WatchFramesAsync() => Page.EvaluateAsync("""
+        () => {
+          window.frames_ = [];
+          const stage = document.querySelector('.screen__stage');
+          new MutationObserver(() => window.frames_.push({ at: Date.now(), seq: Number(stage.dataset.seq) })).observe(stage, { attributes: true, attributeFilter: ['data-drawn'] });
+        }
+        """);
+
+    /// <summary>When the last frame of what began after a moment was drawn, by the machine's clock: the picture has come to rest then.</summary>
+    public async Task<double> RestedAfterAsync(double since)
+    {
+        var handle = await Page.WaitForFunctionAsync("""
+            since => {
+              const frames = window.frames_.filter(frame => frame.at >= since);
+              const last = frames.at(-1);
+              return last && Date.now() - last.at > 250 ? last.at : 0;
+            }
+            """, since);
+        return await handle.JsonValueAsync<double>();
+    }
+
+    /// <summary>Which backend draws: raster or webgl.</summary>
+    public Task<string?> BackendAsync() => Picture.GetAttributeAsync("data-backend");
+
+    /// <summary>The browser takes the GPU's context away, as drivers do; true when there was one.</summary>
+    public Task<bool> LoseContextAsync() => Page.EvaluateAsync<bool>("""
+        () => {
+          const canvas = document.querySelector('.screen__stage canvas');
+          window.lost_ = canvas;
+          const lose = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+          lose?.loseContext();
+          return lose != null;
+        }
+        """);
+
+    /// <summary>Completes when another canvas is on the wall, with a picture.</summary>
+    public Task RebuiltAsync() => Page.WaitForFunctionAsync("() => { const canvas = document.querySelector('.screen__stage canvas'); return canvas != null && canvas !== window.lost_; }");
+
+    /// <summary>Completes when the page and its files are kept for when the server is away.</summary>
+    public Task KeptAsync() => Page.WaitForFunctionAsync("""
+        async () => (await (await caches.open('screen')).keys()).some(request => request.url.endsWith('.wasm')) && localStorage.getItem('known/screen') !== null
+        """);
 
     /// <summary>A fingerprint of what is on the canvas.</summary>
     public async Task<string> PixelsAsync() => Convert.ToHexString(SHA256.HashData(await Picture.Locator("canvas").First.ScreenshotAsync()));

@@ -7,7 +7,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 internal sealed class Stage : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder;
-    private readonly ServerProcess _server;
+    private ServerProcess _server;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly List<Device> _devices = [];
@@ -46,7 +46,7 @@ internal sealed class Stage : IAsyncDisposable
         var folder = new TemporaryFolder();
         var server = await ServerProcess.StartAsync(FreePort.Find(), folder.Path, cancellationToken, "--participants", "12", "--tables", "2", "--displays", Repository.Displays);
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = Chromium.Arguments });
+        var browser = await LaunchAsync(playwright, Chromium.Arguments);
         var stage = new Stage(folder, server, playwright, browser, words, scheme);
         stage.Console = stage.Add(new ConsolePage(await stage.PageAsync("console", 1440, 900, touch: false), words));
         await stage.Console.SignInAsync(server.Links.Console);
@@ -83,6 +83,30 @@ internal sealed class Stage : IAsyncDisposable
         await Screen.DrawsAsync();
     }
 
+    /// <summary>One more screen, in a browser of its own where one is given.</summary>
+    public async Task<ScreenPage> PairScreenAsync(IBrowser? browser = null, string address = "/screen")
+    {
+        var screen = Add(new ScreenPage(await PageAsync("screen", 1920, 1080, touch: false, browser), _words));
+        await Console.AcceptAsync(await screen.CodeAsync(address));
+        await screen.PairedAsync();
+        await screen.DrawsAsync();
+        return screen;
+    }
+
+    /// <summary>A browser beside the room's, with other arguments.</summary>
+    public Task<IBrowser> BrowserAsync(IEnumerable<string> arguments) => LaunchAsync(_playwright, arguments);
+
+    /// <summary>The server is gone, as with a power cut.</summary>
+    public Task CutServerAsync() => _server.KillAsync();
+
+    /// <summary>The server is started again, on the same port and folder.</summary>
+    public async Task RestartServerAsync(CancellationToken cancellationToken)
+    {
+        var port = _server.Port;
+        await _server.DisposeAsync();
+        _server = await ServerProcess.StartAsync(port, _folder.Path, cancellationToken, "--participants", "12", "--tables", "2", "--displays", Repository.Displays);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
@@ -91,10 +115,13 @@ internal sealed class Stage : IAsyncDisposable
         _folder.Dispose();
     }
 
+    private static Task<IBrowser> LaunchAsync(IPlaywright playwright, IEnumerable<string> arguments) =>
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = arguments });
+
     // Each device is a browser of its own as far as cookies and storage go.
-    private async Task<IPage> PageAsync(string device, int width, int height, bool touch)
+    private async Task<IPage> PageAsync(string device, int width, int height, bool touch, IBrowser? browser = null)
     {
-        var context = await _browser.NewContextAsync(new()
+        var context = await (browser ?? _browser).NewContextAsync(new()
         {
             BaseURL = Origin,
             ViewportSize = new() { Width = width, Height = height },
