@@ -226,11 +226,14 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
     /// <summary>How many frames it has drawn so far.</summary>
     public async Task<int> FramesAsync() => int.Parse(await Picture.GetAttributeAsync("data-drawn") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Keeps from now on when each frame was drawn, and up to which position.</summary>
+    /// <summary>Keeps from now on when each frame was drawn, and when what it tells changed.</summary>
     public Task WatchFramesAsync() => Page.EvaluateAsync("""
         () => {
           window.frames_ = [];
+          window.told_ = [];
           const stage = document.querySelector('.screen__stage');
+          const mirror = document.querySelector('.screen .ui-hidden');
+          new MutationObserver(() => window.told_.push({ at: Date.now(), text: mirror.textContent })).observe(mirror, { subtree: true, childList: true, characterData: true });
           new MutationObserver(() => window.frames_.push({ at: Date.now(), seq: Number(stage.dataset.seq) })).observe(stage, { attributes: true, attributeFilter: ['data-drawn'] });
         }
         """);
@@ -245,6 +248,13 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
               return last && Date.now() - last.at > 250 ? last.at : 0;
             }
             """, since);
+        return await handle.JsonValueAsync<double>();
+    }
+
+    /// <summary>When a text was no longer in the picture, by the machine's clock.</summary>
+    public async Task<double> GoneAfterAsync(double since, string text)
+    {
+        var handle = await Page.WaitForFunctionAsync("([since, text]) => window.told_.find(told => told.at >= since && !told.text.includes(text))?.at ?? 0", new object[] { since, text });
         return await handle.JsonValueAsync<double>();
     }
 
