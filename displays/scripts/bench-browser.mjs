@@ -10,7 +10,7 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 const out = await mkdtemp(join(tmpdir(), 'screen-bench-'));
 const asked = process.argv.indexOf('--updates');
-const updates = asked < 0 ? 10_000 : Number(process.argv[asked + 1]);
+const updates = asked < 0 ? 6_000 : Number(process.argv[asked + 1]);
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
 
 await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: resolve(root, 'apps/screen/bench/index.html') } } });

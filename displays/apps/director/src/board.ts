@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { followEventAccent } from '@livesession/scene/pageAccent';
 import { followEventTime, type ConnectionStatus, type Refusal } from '@livesession/ui';
 import type { CommitmentRecord, LiveRecord, RoundRecord, SessionRecord } from '@livesession/wire';
 import { createContext } from 'preact';
@@ -31,6 +32,7 @@ export function createBoard(link: BoardLink): Board {
   const all = computed(() => [...link.records.value.values()]);
   const session = computed(() => all.value.find((record) => record.type === 'session'));
   followEventTime(() => session.value?.timeZone);
+  followEventAccent(() => session.value?.look?.accent);
   return {
     ...link,
     session,

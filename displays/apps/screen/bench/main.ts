@@ -36,7 +36,7 @@ const workshop = await openWorkshop();
 await workshop.supply();
 const figures: Figures[] = [];
 for (const [play, recordsAt] of Object.entries(plays)) {
-  for (const whole of [false, true]) figures.push({ play, whole, ...(await measure(workshop, host, whole, whole ? 120 : 300, recordsAt)) });
+  for (const whole of [false, true]) figures.push({ play, whole, ...(await measure(workshop, host, whole, whole ? 100 : 200, recordsAt)) });
 }
 const heaps = await soak(workshop, host, Number(asked.get('updates') ?? 0));
 await fetch('/figures', { method: 'POST', body: JSON.stringify({ size: [host.clientWidth, host.clientHeight], figures, heaps }) });

@@ -1,3 +1,4 @@
+import { followEventAccent } from '@livesession/scene/pageAccent';
 import { Announcements, ConnectionBadge, Countdown, EmptyState, followEventTime, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
@@ -12,6 +13,7 @@ import { useTablet } from './tablet';
 export function TablePage(): JSX.Element {
   const { records, status } = useTablet();
   useEffect(() => followEventTime(() => records.one('session')?.timeZone), [records]);
+  useEffect(() => followEventAccent(() => records.one('session')?.look?.accent), [records]);
   const round = records.currentRound();
   return (
     <div class="page">
