@@ -76,13 +76,15 @@ describe('what the director says', () => {
 });
 
 describe('the room that fills', () => {
-  it('lets each new dot grow into place', () => {
+  it('lets each new dot come over from the ambition to its place', () => {
     const before = drawn(adoption(french, 10), 0);
     const counting = drawn(adoption(french, 11), 1_000, before.kept);
     const growing = drawn(adoption(french, 11), 1_330, counting.kept);
     const later = drawn(adoption(french, 11), 1_500, growing.kept);
-    expect(named(later, /^room\/dot\/10\/new$/)).toHaveLength(1);
-    expect(named(drawn(adoption(french, 11), 2_000, later.kept), /\/new$/)).toEqual([]);
+    const [on] = named(later, /^room\/dot\/10\/new$/);
+    const place = later.items.find((item) => item.id === 'room/dot/10')?.rect;
+    expect(on?.rect.x).toBeLessThan(place?.x ?? 0);
+    expect(named(drawn(adoption(french, 11), 2_300, later.kept), /\/new$/)).toEqual([]);
   });
 
   it('shows a table whose people are all there as full, by its seats and not by colour alone', () => {

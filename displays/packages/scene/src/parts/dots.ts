@@ -1,6 +1,11 @@
 import type { Rect } from '../draw';
 import type { Stage } from '../stage';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One mark per person or story, of which so many are full; between them some may be half way. */
 export interface Dots {
   readonly all: number;
@@ -9,7 +14,12 @@ export interface Dots {
   readonly begun?: number | undefined;
   /** No dot takes more than this. */
   readonly most?: number | undefined;
+  /** Where a new one sets out from, to be seen on its way; without it, it grows where it is. */
+  readonly from?: Point | undefined;
 }
+
+const goMs = 700;
+const arc = 70;
 
 /** The columns with which so many squares fill an area with the largest side. */
 export function gridFor(count: number, width: number, height: number): { readonly columns: number; readonly step: number } {
@@ -27,24 +37,37 @@ export function drawDots(stage: Stage, id: string, area: Rect, dots: Dots): Rect
   const step = Math.min(room, dots.most ?? 96);
   const columns = step < room ? Math.max(fewest, Math.floor(area.width / step)) : fewest;
   const side = Math.max(3, step * 0.76);
+  const moving: { readonly at: number; readonly rect: Rect }[] = [];
   for (let at = 0; at < dots.all; at++) {
     const rect = { x: area.x + (at % columns) * step, y: area.y + Math.floor(at / columns) * step, width: side, height: side };
-    drawDot(stage, `${id}/${at}`, rect, at < dots.full, at < (dots.begun ?? dots.full));
+    if (drawDot(stage, `${id}/${at}`, rect, at < dots.full, at < (dots.begun ?? dots.full))) moving.push({ at, rect });
   }
+  // Above all others, whatever they pass on their way.
+  for (const { at, rect } of moving) drawMoving(stage, `${id}/${at}`, rect, dots.from);
   return { ...area, width: Math.min(columns, dots.all) * step, height: Math.ceil(dots.all / columns) * step };
 }
 
-function drawDot(stage: Stage, id: string, rect: Rect, full: boolean, begun: boolean): void {
-  const { sketch, motion } = stage;
+/** True while it is on its way. */
+function drawDot(stage: Stage, id: string, rect: Rect, full: boolean, begun: boolean): boolean {
+  const { sketch } = stage;
   const { theme } = sketch;
-  const grown = motion.value(id, full ? 1 : 0, { from: full ? 1 : 0, ms: 420 });
-  const settled = full && grown === 1;
+  const way = wayOf(stage, id, full);
+  const settled = full && way === 1;
   const line = begun && !full ? { colour: theme.fill, width: Math.max(2, rect.width / 6) } : { colour: settled ? theme.fill : theme.inkSoft, width: 2 };
   sketch.box(id, rect, { fill: settled ? theme.fill : theme.paper, radius: rect.width / 2, line });
-  if (grown > 0 && grown < 1) sketch.box(`${id}/new`, shrunk(rect, grown), { fill: theme.highlight, radius: (rect.width * grown) / 2 });
+  return way > 0 && way < 1;
 }
 
-function shrunk(rect: Rect, part: number): Rect {
-  const margin = (rect.width * (1 - part)) / 2;
-  return { x: rect.x + margin, y: rect.y + margin, width: rect.width * part, height: rect.height * part };
+function wayOf(stage: Stage, id: string, full: boolean): number {
+  return stage.motion.value(id, full ? 1 : 0, { from: full ? 1 : 0, ms: goMs });
+}
+
+/** A new dot: it comes over in an arc and lands, or grows where it is. */
+function drawMoving(stage: Stage, id: string, rect: Rect, from: Point | undefined): void {
+  const way = wayOf(stage, id, true);
+  const size = from ? rect.width * (1.8 - 0.8 * way) : rect.width * way;
+  const [cx, cy] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  const x = from ? from.x + (cx - from.x) * way : cx;
+  const y = from ? from.y + (cy - from.y) * way - Math.sin(way * Math.PI) * arc : cy;
+  stage.sketch.box(`${id}/new`, { x: x - size / 2, y: y - size / 2, width: size, height: size }, { fill: stage.sketch.theme.highlight, radius: size / 2 });
 }

@@ -21,7 +21,7 @@ export const adoption: RoundScene<'adoption'> = {
     const { main, aside } = split(stage, body, { width: 620, height: 460 });
     const sentence = aside ? undefined : sentenceHeight(stage);
     const lineage = drawAmbition(stage, round, sentence === undefined ? main : { ...main, height: main.height - sentence - 16 });
-    if (aside) drawRoom(stage, round, aside);
+    if (aside) drawRoom(stage, round, aside, { x: main.x + main.width / 2, y: main.y + main.height / 3 });
     else drawSentence(stage, round, { ...main, y: main.y + main.height - (sentence ?? 0), height: sentence ?? 0 });
     drawFooter(stage);
     return {
@@ -70,13 +70,14 @@ function drawAmbition(stage: Stage, round: Round, area: Rect): ReturnType<typeof
   return lineage;
 }
 
-function drawRoom(stage: Stage, round: Round, area: Rect): void {
+/** Whoever commits takes a place in the room, coming from the ambition. */
+function drawRoom(stage: Stage, round: Round, area: Rect, from: { readonly x: number; readonly y: number }): void {
   const { session, motion } = stage;
   const adopted = round.detail.adopted ?? 0;
   const seats = Math.max(adopted, session.present ?? 0);
   const height = sentenceHeight(stage);
   drawSentence(stage, round, { ...area, y: area.y + area.height - height, height });
-  drawDots(stage, 'room/dot', { ...area, height: area.height - height - 20 }, { all: seats, full: Math.round(motion.value(`room/${round.id}`, adopted)) });
+  drawDots(stage, 'room/dot', { ...area, height: area.height - height - 20 }, { all: seats, full: Math.round(motion.value(`room/${round.id}`, adopted)), from });
 }
 
 function sentenceHeight(stage: Stage): number {

@@ -25,7 +25,7 @@ export const successStories: RoundScene<'successStories'> = {
     const body = drawFrame(stage, round, round.instruction ?? words(round.phase === 1 ? 'headingRetell' : 'headingTell'));
     const { main, aside } = split(stage, body, { width: 420, height: 400 });
     const view = stories.length === 0 ? drawEmpty(stage, round, main) : drawStories(stage, main, stories);
-    if (aside) drawPanel(stage, round, aside);
+    if (aside) drawPanel(stage, round, aside, main);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : `${formatNumber(mainOf(round), stage.language)} ${unitOf(stage, round)}`);
     return told(stage, round, stories, view);
   },
@@ -69,11 +69,11 @@ function ofWhat(stage: Stage, round: Round): string {
   return round.phase === 1 ? words('ofTold', { count: all }) : words('ofPresent', { count: stage.session.present ?? all });
 }
 
-/** Every story as a dot: a ring while it waits, filled once it has travelled. */
-function drawPanel(stage: Stage, round: Round, area: Rect): void {
+/** Every story as a dot: a ring while it waits, filled once it has travelled; it comes over from the wall of titles. */
+function drawPanel(stage: Stage, round: Round, area: Rect, wall: Rect): void {
   const { told = 0, travelled = 0 } = round.detail;
   const used = drawTotal(stage, 'panel', area, { value: stage.motion.value('panel/main', mainOf(round)), unit: unitOf(stage, round), note: ofWhat(stage, round) });
-  drawDots(stage, 'journey', { ...area, y: area.y + used, height: area.height - used }, { all: told, full: Math.min(told, travelled), most: 56 });
+  drawDots(stage, 'journey', { ...area, y: area.y + used, height: area.height - used }, { all: told, full: Math.min(told, travelled), most: 56, from: { x: wall.x + wall.width / 2, y: wall.y + wall.height / 2 } });
 }
 
 function told(stage: Stage, round: Round, stories: readonly Story[], view: WallView): Told {
