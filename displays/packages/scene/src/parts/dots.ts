@@ -34,17 +34,22 @@ export function gridFor(count: number, width: number, height: number): { readonl
 /** Fills the room one by one; a dot that has just become full grows into place in the colour of what is new. Returns what it covers. */
 export function drawDots(stage: Stage, id: string, area: Rect, dots: Dots): Rect {
   const { columns: fewest, step: room } = gridFor(dots.all, area.width, area.height);
-  const step = Math.min(room, dots.most ?? 96);
+  const step = wholeIfLarge(Math.min(room, dots.most ?? 96));
   const columns = step < room ? Math.max(fewest, Math.floor(area.width / step)) : fewest;
-  const side = Math.max(3, step * 0.76);
+  const side = Math.max(3, Math.round(step * 0.76));
   const moving: { readonly at: number; readonly rect: Rect }[] = [];
   for (let at = 0; at < dots.all; at++) {
-    const rect = { x: area.x + (at % columns) * step, y: area.y + Math.floor(at / columns) * step, width: side, height: side };
+    const rect = { x: Math.round(area.x + (at % columns) * step), y: Math.round(area.y + Math.floor(at / columns) * step), width: side, height: side };
     if (drawDot(stage, `${id}/${at}`, rect, at < dots.full, at < (dots.begun ?? dots.full))) moving.push({ at, rect });
   }
   // Above all others, whatever they pass on their way.
   for (const { at, rect } of moving) drawMoving(stage, `${id}/${at}`, rect, dots.from);
   return { ...area, width: Math.min(columns, dots.all) * step, height: Math.ceil(dots.all / columns) * step };
+}
+
+/** On whole units all dots are equally round; small ones would lose too much of their room. */
+function wholeIfLarge(step: number): number {
+  return step > 20 ? Math.floor(step) : step;
 }
 
 /** True while it is on its way. */

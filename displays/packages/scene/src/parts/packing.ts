@@ -4,27 +4,27 @@ export interface Place {
   readonly y: number;
 }
 
+/** A card that is too tall for what is left of a page lets the next ones fill it, but not those of many pages later: people look for a number near its neighbours. */
+const pagesBack = 2;
+
 /**
- * Puts cards of these heights, in order, each into the shortest column; a page is full when a card fits in none. What comes later
+ * Puts cards of these heights, in order, each into the shortest column of the first of the last pages that has room. What comes later
  * never moves what came before, so a wall that people read does not jump.
  */
 export function pack(heights: readonly number[], columns: number, height: number, gap: number): readonly Place[] {
-  let page = 0;
-  let ends = Array.from({ length: columns }, () => 0);
+  const pages: number[][] = [];
   return heights.map((card) => {
-    let column = ends.indexOf(Math.min(...ends));
-    const end = ends[column] ?? 0;
-    if (end > 0 && end + card > height) {
-      page++;
-      ends = ends.map(() => 0);
-      column = 0;
-    }
-    const y = ends[column] ?? 0;
+    const from = Math.max(0, pages.length - pagesBack);
+    const open = pages.findIndex((ends, page) => page >= from && Math.min(...ends) + card <= height);
+    const page = open < 0 ? pages.length : open;
+    const ends = (pages[page] ??= Array.from({ length: columns }, () => 0));
+    const y = Math.min(...ends);
+    const column = ends.indexOf(y);
     ends[column] = y + card + gap;
     return { page, column, y };
   });
 }
 
 export function pagesOf(places: readonly Place[]): number {
-  return (places.at(-1)?.page ?? 0) + 1;
+  return Math.max(0, ...places.map((place) => place.page)) + 1;
 }

@@ -34,8 +34,9 @@ function cellsFor(count: number, area: Rect): { readonly columns: number; readon
   return { columns, width: area.width / columns, height: area.height / rows };
 }
 
-function middle(cell: Rect, side: number): Rect {
-  return { x: cell.x + (cell.width - side) / 2, y: cell.y + (cell.height - side) / 2, width: side, height: side };
+function middle(cell: Rect, most: number): Rect {
+  const side = Math.floor(most / 2) * 2;
+  return { x: Math.round(cell.x + (cell.width - side) / 2), y: Math.round(cell.y + (cell.height - side) / 2), width: side, height: side };
 }
 
 /** A table top with its number, and a seat for everybody around it. */
@@ -43,9 +44,9 @@ function drawRound(stage: Stage, id: string, rect: Rect, table: MapTable): void 
   const { sketch } = stage;
   const { theme } = sketch;
   const seats = Math.max(table.seats, table.there);
-  const seat = Math.max(10, Math.min(rect.width * 0.16, (rect.width * 2.2) / Math.max(8, seats)));
+  const seat = Math.round(Math.max(10, Math.min(rect.width * 0.16, (rect.width * 2.2) / Math.max(8, seats))));
   const ring = rect.width / 2 - seat / 2;
-  const top = 2 * (ring - seat / 2 - 5);
+  const top = 2 * Math.floor(ring - seat / 2 - 5);
   const full = table.there >= table.seats && table.seats > 0;
   const plate = { x: rect.x + (rect.width - top) / 2, y: rect.y + (rect.height - top) / 2, width: top, height: top };
   sketch.box(id, plate, { fill: full ? theme.accent : theme.surface, radius: top / 2, line: { colour: full ? theme.accent : theme.line, width: 2 } });

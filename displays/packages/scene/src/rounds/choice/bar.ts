@@ -12,8 +12,8 @@ export interface Shown {
 
 const numberSize = 44;
 
-/** A score as a bar and a number, both on their way to the new value; returns how long a full bar is. */
-export function drawBar(stage: Stage, id: string, area: Rect, shown: Shown, appeared: number): number {
+/** A score as a bar and a number, both on their way to the new value. */
+export function drawBar(stage: Stage, id: string, area: Rect, shown: Shown, appeared: number): void {
   const { sketch, motion, language } = stage;
   const { theme } = sketch;
   const { scale } = shown;
@@ -27,7 +27,6 @@ export function drawBar(stage: Stage, id: string, area: Rect, shown: Shown, appe
   if (part > 0) sketch.box(`${id}/bar`, { ...track, width: Math.max(track.height, track.width * part) }, { fill: shown.leads ? theme.highlight : theme.fill, radius: area.height / 2 });
   const rect = { x: area.x + area.width - number, y: area.y - 14, width: number, height: area.height + 28 };
   sketch.text(`${id}/number`, numberText(moving, scale, language), rect, lettering, { align: 'end', stand: 'middle', maxLines: 1 });
-  return track.width;
 }
 
 function numberText(value: number, scale: Scale, language: Stage['language']): string {

@@ -46,13 +46,14 @@ export function drawFunnel(stage: Stage, area: Rect, funnel: readonly number[], 
 function drawCluster(stage: Stage, id: string, area: Rect, count: number, last: boolean, grown: number): void {
   const { theme } = stage.sketch;
   const { columns, step: room } = gridFor(count, area.width, area.height);
-  const step = Math.min(room, last ? 120 : count > 12 ? 22 : 46);
+  const step = Math.max(1, Math.floor(Math.min(room, last ? 120 : count > 12 ? 22 : 46)));
   const perRow = Math.max(columns, Math.min(count, Math.floor(area.width / step), Math.ceil(Math.sqrt(count * 1.7))));
-  const side = Math.max(3, step * 0.74) * grown;
+  const side = Math.max(3, Math.round(step * 0.74)) * grown;
   const rows = Math.ceil(count / perRow);
-  const corner = { x: area.x + (area.width - Math.min(perRow, count) * step) / 2, y: area.y + (area.height - rows * step) / 2 };
+  const corner = { x: Math.round(area.x + (area.width - Math.min(perRow, count) * step) / 2), y: Math.round(area.y + (area.height - rows * step) / 2) };
   for (let at = 0; at < count; at++) {
+    // On whole units, so that all of them are equally round.
     const centre = { x: corner.x + ((at % perRow) + 0.5) * step, y: corner.y + (Math.floor(at / perRow) + 0.5) * step };
-    stage.sketch.box(`${id}/${at}`, { x: centre.x - side / 2, y: centre.y - side / 2, width: side, height: side }, { fill: last ? theme.highlight : theme.fill, radius: side / 2 });
+    stage.sketch.box(`${id}/${at}`, { x: Math.round(centre.x - side / 2), y: Math.round(centre.y - side / 2), width: side, height: side }, { fill: last ? theme.highlight : theme.fill, radius: side / 2 });
   }
 }

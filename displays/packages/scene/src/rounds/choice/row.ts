@@ -27,7 +27,9 @@ const pad = 7;
 /** Under a bar that stands below its text. */
 const below = 12;
 const leading = 1.16;
-const factsHeight = 38;
+const factsHeight = 46;
+/** Free of the number beside the bar, which is taller than the bar. */
+const factsGap = 9;
 const barHeight = 36;
 
 /** The largest rows of one look with which all rows fit, down to the smallest there is. */
@@ -84,6 +86,6 @@ export function drawResultRow(stage: Stage, id: string, rect: Rect, row: ResultR
   const bar = look.stacked
     ? { x: text.x, y: rect.y + rect.height - pad - below - bars, width, height: barHeight }
     : { x: rect.x + rect.width - width - 24, y: rect.y + (rect.height - bars) / 2, width, height: barHeight };
-  const long = drawBar(stage, id, bar, row.bar, appeared);
-  sketch.text(`${id}/facts`, row.facts ?? '', { ...bar, y: bar.y + barHeight, width: long, height: factsHeight }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
+  drawBar(stage, id, bar, row.bar, appeared);
+  sketch.text(`${id}/facts`, row.facts ?? '', { ...bar, y: bar.y + barHeight + factsGap, height: factsHeight - factsGap }, { size: 28, colour: theme.inkSoft }, { maxLines: 1 });
 }

@@ -42,7 +42,7 @@ export interface Board {
 /** Commitments as they reach the director; one that is being answered takes the place of the others for a while. */
 export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commitment[]): Board {
   const words = commitmentWords(stage.language);
-  const { main, aside } = split(stage, body, { width: 440, height: 360 });
+  const { main, aside } = split(stage, body, { width: 400, height: 360 });
   const answered = answeredNow(stage, commitments);
   const view = answered ? drawAnswer(stage, main, answered) : commitments.length === 0 ? drawEmpty(stage, main) : drawWall(stage, 'board', main, commitments.map((each) => cardOf(stage, each)), shape);
   if (aside) drawPanel(stage, aside, commitments);

@@ -3,6 +3,7 @@ import { phaseOf, type RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, type Told } from '../../mirror';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
+import type { Lettering } from '../../sketch';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { drawNoteWall } from './noteWall';
@@ -56,16 +57,22 @@ function countOf(stage: Stage, round: Round, phase: Phase): Count | undefined {
   return phase === 'share' || phase === 'discuss' ? { value: notes, unit: words('notes', { count: notes }), note: words('tables', { count: tables, tables: stage.session.tables }) } : undefined;
 }
 
+/** Number and words side by side, together in the middle. */
 function drawCount(stage: Stage, area: Rect, count: Count): void {
   const { sketch, language, motion } = stage;
   const shown = formatNumber(Math.round(motion.value('count', count.value)), language);
-  const half = area.width * 0.42;
-  const words = { ...area, x: area.x + half + 24, width: area.width - half - 24 };
-  sketch.text('count/value', shown, { ...area, width: half }, { digits: true, size: Math.max(44, sketch.large(110)), weight: 700, leading: 1.1, colour: sketch.theme.accent }, { align: 'end', maxLines: 1, stand: 'middle' });
-  if (sketch.compact) return void sketch.text('count/unit', `${count.unit} ${count.note}`, words, { size: 28, weight: 700 }, { maxLines: 1, stand: 'middle' });
+  const big = { digits: true, size: Math.max(44, sketch.large(110)), weight: 700, leading: 1.1, colour: sketch.theme.accent } as const;
+  const lines = sketch.compact ? [`${count.unit} ${count.note}`] : [count.unit, count.note];
+  const looks: readonly [Lettering, Lettering] = [{ size: sketch.compact ? 28 : 40, weight: 700, leading: 1.2 }, { size: 32, leading: 1.3, colour: sketch.theme.inkSoft }];
+  const value = sketch.measure(shown, big, area.width, 1).width + 8;
+  const words = Math.max(...lines.map((line, at) => sketch.measure(line, looks[at] ?? looks[0], area.width, 1).width)) + 8;
+  const left = area.x + Math.max(0, (area.width - value - 28 - words) / 2);
   const middle = area.y + area.height / 2;
-  sketch.text('count/unit', count.unit, { ...words, y: middle - 50, height: 50 }, { size: 40, weight: 700 }, { maxLines: 1 });
-  sketch.text('count/note', count.note, { ...words, y: middle + 2, height: 44 }, { size: 32, colour: sketch.theme.inkSoft }, { maxLines: 1 });
+  sketch.text('count/value', shown, { ...area, x: left, width: value }, big, { align: 'end', maxLines: 1, stand: 'middle' });
+  const right = { x: left + value + 28, width: Math.min(words, area.x + area.width - left - value - 28) };
+  if (sketch.compact) return void sketch.text('count/unit', lines[0] ?? '', { ...right, y: area.y, height: area.height }, looks[0], { maxLines: 1, stand: 'middle' });
+  sketch.text('count/unit', count.unit, { ...right, y: middle - 50, height: 50 }, looks[0], { maxLines: 1 });
+  sketch.text('count/note', count.note, { ...right, y: middle + 2, height: 44 }, looks[1], { maxLines: 1 });
 }
 
 function told(stage: Stage, round: Round, phase: Phase): Told {
