@@ -35,6 +35,7 @@ export function LookAlone(props: { readonly desk: Desk }): JSX.Element {
   return (
     <DeskContext.Provider value={props.desk}>
       <main class="side">
+        <h1 class="ui-hidden">{props.desk.session.value?.title}</h1>
         <LookCard />
       </main>
     </DeskContext.Provider>

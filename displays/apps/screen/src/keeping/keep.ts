@@ -10,7 +10,7 @@ export async function keepPage(): Promise<void> {
     let timer: number | undefined;
     const tell = (): void => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => active?.postMessage(filesOf(performance.getEntriesByType('resource').map((entry) => entry.name), location.origin)), settledMs);
+      timer = window.setTimeout(() => active?.postMessage(filesOf(performance.getEntriesByType('resource').map((entry) => entry.name), location)), settledMs);
     };
     // Fonts and logos come when somebody writes in another script, or chooses a logo.
     new PerformanceObserver(tell).observe({ type: 'resource' });
@@ -20,6 +20,7 @@ export async function keepPage(): Promise<void> {
   }
 }
 
-export function filesOf(loaded: readonly string[], origin: string): readonly string[] {
-  return [...new Set(loaded.filter((url) => url.startsWith(`${origin}/assets/`) || url.startsWith(`${origin}/look/`)))];
+/** The page itself, which came before anybody watched, and what it has loaded. */
+export function filesOf(loaded: readonly string[], { origin, pathname }: Pick<Location, 'origin' | 'pathname'>): readonly string[] {
+  return [...new Set([origin + pathname, ...loaded].filter((url) => url === origin + pathname || url.startsWith(`${origin}/assets/`) || url.startsWith(`${origin}/look/`)))];
 }

@@ -32,6 +32,12 @@ describe('N5 the screen’s page', () => {
     expect(await (await answerPage(page, shelf, async () => new Response('', { status: 502 }))).text()).toBe('last');
   });
 
+  it('is kept also when it was loaded before the worker was there', async () => {
+    const shelf = emptyShelf();
+    await keepOnly(filesOf([script.url], { origin, pathname: '/screen' }), shelf, async () => new Response('page'));
+    expect(await (await answerPage(page, shelf, away)).text()).toBe('page');
+  });
+
   it('is nothing when nothing was kept, so that the browser tries again', async () => {
     await expect(answerPage(page, emptyShelf(), away)).rejects.toThrow('Failed to fetch');
   });
@@ -46,7 +52,7 @@ describe('N5 the screen’s page', () => {
     const shelf = emptyShelf();
     await answerPage(page, shelf, async () => new Response('page'));
     await answerFile(new Request(`${origin}/assets/screen-0.js`), shelf, async () => new Response('old'));
-    await keepOnly([script.url], shelf, async () => new Response('code'));
+    await keepOnly([`${origin}/screen`, script.url], shelf, async () => new Response('code'));
     expect(shelf.urls()).toEqual([`${origin}/screen`, script.url]);
   });
 
@@ -55,6 +61,6 @@ describe('N5 the screen’s page', () => {
     expect([request('/api/sessions'), request('/hubs/screen'), request('/papers/r1/x.json'), request('/assets/x.js', 'cors', 'POST')]).toEqual(['pass', 'pass', 'pass', 'pass']);
     expect(wayOf({ url: 'http://elsewhere/assets/x.js', mode: 'cors', method: 'GET' }, origin)).toBe('pass');
     expect([request('/screen', 'navigate'), request('/look/a.png')]).toEqual(['page', 'file']);
-    expect(filesOf([`${origin}/assets/a.js`, `${origin}/api/x`, `${origin}/assets/a.js`, 'http://elsewhere/assets/b.js'], origin)).toEqual([`${origin}/assets/a.js`]);
+    expect(filesOf([`${origin}/assets/a.js`, `${origin}/api/x`, `${origin}/assets/a.js`, 'http://elsewhere/assets/b.js'], { origin, pathname: '/screen' })).toEqual([`${origin}/screen`, `${origin}/assets/a.js`]);
   });
 });

@@ -47,7 +47,7 @@ export async function answerFile(request: Request, shelf: Shelf, ask: Ask): Prom
 export async function keepOnly(used: readonly string[], shelf: Shelf, ask: Ask): Promise<void> {
   const wanted = new Set(used);
   for (const { url } of await shelf.keys()) {
-    if (new URL(url).pathname !== '/screen' && !wanted.has(url)) await shelf.delete(url);
+    if (!wanted.has(url)) await shelf.delete(url);
   }
   for (const url of wanted) {
     if (await shelf.match(url)) continue;
