@@ -4,6 +4,7 @@ import '../src/console.css';
 import { signal } from '@preact/signals';
 import { mountApp, type Refusal } from '@livesession/ui';
 import { App } from '../src/App';
+import { ModeratorApp } from '../src/moderator/ModeratorApp';
 import { SessionsPage } from '../src/sessions/SessionsPage';
 import type { JSX } from 'preact';
 import { Rehearsals } from './rehearsal';
@@ -33,8 +34,11 @@ const desk = createDesk({
   },
 });
 
+const reading = createDesk({ ...desk, records: signal(new Map([...recordsOf('harvest')].filter(([, record]) => record.type !== 'console' && record.type !== 'device'))) });
+
 const pages: Readonly<Record<string, (() => JSX.Element) | undefined>> = {
   sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
+  moderator: () => <ModeratorApp desk={reading} onPaired={() => undefined} />,
   rehearsal: () => <Rehearsals />,
   screens: () => <Screens desk={desk} />,
   look: () => <LookAlone desk={desk} />,

@@ -21,7 +21,7 @@ const texts = [
 ];
 const silent = new Set([7, 19, 28]);
 
-export const scenes = ['begin', 'harvest', 'vote', 'tie', 'revealed', 'commitments', 'adoption', 'break', 'stories', 'help', 'individual', 'loading'] as const;
+export const scenes = ['begin', 'harvest', 'vote', 'tie', 'revealed', 'commitments', 'adoption', 'break', 'stories', 'help', 'individual', 'lists', 'loading'] as const;
 
 export type Scene = (typeof scenes)[number];
 
@@ -33,9 +33,11 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
   for (const table of tables(scene)) all.push([`tableProgress/${table.number}`, table]);
   for (const record of seating()) all.push(record);
   for (const device of devices) all.push([`device/${device.id}`, device]);
+  if (scene === 'lists') for (const question of questions().slice(94, 110)) all.push([`question/l${question.id}`, { ...question, id: `l${question.id}`, roundId: 'r10', status: 'pending', authors: 2, drafts: ['Pourquoi rappeler si tard ?', 'Qui rappelle après une livraison ratée, et quand ?'] }]);
   if (scene !== 'begin') for (const question of questions()) all.push([`question/${question.id}`, question]);
   if (scene === 'stories') for (const story of stories()) all.push([`story/${story.id}`, story]);
   if (scene === 'help') for (let number = 1; number <= 32; number++) all.push([`helpProgress/${number}`, { type: 'helpProgress', number, ownerName: 'Claire Dumas', stated: !silent.has(number), ideas: silent.has(number) ? 0 : (number * 5) % 9, kept: 0, thanked: false }]);
+  if (scene === 'lists') for (let number = 1; number <= 32; number++) all.push([`tableList/r10/${number}`, { type: 'tableList', roundId: 'r10', table: number, writers: silent.has(number) ? 0 : 8, drafts: silent.has(number) ? 0 : 14, questions: number % 3 === 0 || silent.has(number) ? 0 : 3, sent: number % 3 === 1 && !silent.has(number) }]);
   if (scene === 'harvest') all.push(['similarQuestions/r1', { type: 'similarQuestions', roundId: 'r1', groups: [['q3', 'q107', 'q99'], ['q12', 'q100']] }]);
   const tally = tallyOf(scene);
   if (tally) all.push([`tally/${tally.roundId}`, tally]);
@@ -51,7 +53,7 @@ export const numbers: LiveNumbers = {
 };
 
 const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
-  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7', help: 'r8', individual: 'r9',
+  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7', help: 'r8', individual: 'r9', lists: 'r10',
 };
 
 function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
@@ -63,11 +65,11 @@ function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
 }
 
 function rounds(scene: Scene): readonly RoundRecord[] {
-  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6, stories: 7, help: 8, individual: 9 }[scene];
+  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6, stories: 7, help: 8, individual: 9, lists: 10 }[scene];
   const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' ? 'closed' : 'open');
   const clock = (number: number): Pick<RoundRecord, 'endsAt'> => (status(number) === 'open' ? { endsAt: Date.now() + (scene === 'commitments' ? -12_000 : 252_000) } : {});
   return [
-    { type: 'round', id: 'r1', number: 1, title: 'Quelles questions nous posons-nous ?', status: status(1), seconds: 900, ...clock(1), detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxLength: 280, asked: 150, onWall: 94 } },
+    { type: 'round', id: 'r1', number: 1, title: 'Quelles questions nous posons-nous ?', status: status(1), seconds: 900, ...clock(1), detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxLength: 280, asked: 150, onWall: 94, support: true, named: true } },
     { type: 'round', id: 'r2', number: 2, title: 'Les cinq questions qui comptent', status: status(2), seconds: 480, ...clock(2), detail: { kind: 'choice', rule: { kind: 'points', points: 5, cap: 3 }, paper: '/papers/r2/x.json', optionCount: 150, live: false, revealed: stage > 2 || scene === 'revealed', keep: 5 } },
     { type: 'round', id: 'r3', number: 3, title: 'Notre question', status: status(3), seconds: 300, ...clock(3), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: true, revealed: stage > 3, keep: 1 } },
     { type: 'round', id: 'r4', number: 4, title: 'Ce que nos tables s’engagent à faire', status: status(4), seconds: 1500, ...clock(4), detail: { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400, sent: 27, tablesSent: 24 } },
@@ -76,6 +78,7 @@ function rounds(scene: Scene): readonly RoundRecord[] {
     { type: 'round', id: 'r7', number: 7, title: 'Nos réussites', status: status(7), ...clock(7), phases: [{ name: 'tell', seconds: 1200 }, { name: 'retell', seconds: 900 }], ...(stage === 7 && { phase: 1 }), detail: { kind: 'successStories', maxTitle: 80, maxLine: 280, told: 297, travelled: 141, listeners: 304, heard: 148 } },
     { type: 'round', id: 'r8', number: 8, title: 'Entraide', status: status(8), ...clock(8), phases: [{ name: 'state', seconds: 180 }, { name: 'help', seconds: 120 }, { name: 'thank' }], phase: 1, detail: { kind: 'peerHelp', maxLength: 280, run: 1, owners: 32, stated: 30, ideas: 143 } },
     { type: 'round', id: 'r9', number: 9, title: 'Mon engagement', status: status(9), seconds: 600, ...clock(9), detail: { kind: 'individualCommitments', maxLength: 280, maxDue: 60, committed: 187, witnessed: 92 } },
+    { type: 'round', id: 'r10', number: 10, title: 'Une liste par table', status: status(10), ...clock(10), phases: [{ name: 'individual', seconds: 360 }, { name: 'list', seconds: 480 }], phase: 1, detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxPerTable: 3, maxLength: 280, asked: 30, onWall: 12 } },
   ];
 }
 
@@ -86,7 +89,7 @@ function tables(scene: Scene): readonly TableProgressRecord[] {
     const sent = scene === 'commitments' && number % 4 !== 0 ? 1 : 0;
     return {
       type: 'tableProgress', number, seats: 10, present, questions: silent.has(number) ? 0 : 5, voted: number === 7 ? 0 : number % 3 === 0 ? present : present - 3,
-      ...((scene === 'adoption' || scene === 'individual' || scene === 'stories') && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
+      ...((scene === 'adoption' || scene === 'individual' || scene === 'stories' || scene === 'harvest') && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
     };
   });
 }
@@ -110,6 +113,7 @@ function questions(): readonly QuestionRecord[] {
       type: 'question', id: `q${number}`, roundId: 'r1', number, text: texts[index % texts.length] ?? '', at: 0, status,
       ...(status === 'pending' ? { authors: 1 } : number === 91 ? { mergedInto: 'q94' } : number === 90 ? { mergedInto: 'q94' } : number === 94 ? { merged: 2, authors: 3, pinned: true } : { authors: 1 }),
       ...(number === 93 && { highlighted: true }), ...(number === 92 && { original: 'pourquoi les bons vendeurs se barrent au bout de 2 ans ??' }),
+      ...(status === 'approved' && number !== 90 && number !== 91 && { supports: (number * 37) % 61 }), ...(number % 4 !== 1 && { authorNames: number === 94 ? ['Claire Dumas', 'Karim Haddad', 'Jean-Baptiste Vandenbroucke'] : ['Claire Dumas'] }),
       ...(index % 9 !== 0 && { subtheme: index % 3 }), ...(!silent.has(table) && { table }), ...(status === 'rejected' && { reason: 'C’est une réponse, pas une question.' }),
     };
   });

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { followEventTime, type ConnectionStatus, type Refusal } from '@livesession/ui';
 import type {
-  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
+  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableListRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -66,6 +66,8 @@ export interface Desk extends DeskLink {
   readonly notesOf: (roundId: string) => readonly NoteRecord[];
   /** By table. */
   readonly sheetsOf: (roundId: string) => readonly TableSheetRecord[];
+  /** By table; empty for a harvest without lists. */
+  readonly listsOf: (roundId: string) => readonly TableListRecord[];
   readonly pulseOf: (roundId: string) => PulseRecord | undefined;
   /** In the order of answering. */
   readonly pulseTextsOf: (roundId: string) => readonly PulseTextRecord[];
@@ -120,6 +122,7 @@ export function createDesk(link: DeskLink): Desk {
     commitmentsOf: (roundId) => byType.value.commitments.get(roundId) ?? [],
     storiesOf: (roundId) => byType.value.stories.get(roundId) ?? [],
     notesOf: (roundId) => byType.value.notes.get(roundId) ?? [],
+    listsOf: (roundId) => byType.value.lists.get(roundId) ?? [],
     sheetsOf: (roundId) => byType.value.sheets.get(roundId) ?? [],
     pulseOf: (roundId) => byType.value.pulses.get(roundId),
     pulseTextsOf: (roundId) => byType.value.pulseTexts.get(roundId) ?? [],
@@ -160,13 +163,14 @@ interface ByType {
   readonly stories: Map<string, StoryRecord[]>;
   readonly notes: Map<string, NoteRecord[]>;
   readonly sheets: Map<string, TableSheetRecord[]>;
+  readonly lists: Map<string, TableListRecord[]>;
   readonly pulses: Map<string, PulseRecord>;
   readonly pulseTexts: Map<string, PulseTextRecord[]>;
 }
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   const found: ByType = {
-    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), pulses: new Map(), pulseTexts: new Map(), self: undefined, announcements: [], topics: [],
+    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), lists: new Map(), pulses: new Map(), pulseTexts: new Map(), self: undefined, announcements: [], topics: [],
   };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
@@ -180,6 +184,7 @@ function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   for (const list of found.commitments.values()) list.sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
   for (const list of found.stories.values()) list.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   for (const list of found.notes.values()) list.sort((a, b) => a.table - b.table || a.number - b.number);
+  for (const list of found.lists.values()) list.sort((a, b) => a.table - b.table);
   for (const list of found.sheets.values()) list.sort((a, b) => a.table - b.table);
   return found;
 }
@@ -215,6 +220,9 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'tableSheet':
       into(found.sheets, record.roundId, record);
+      break;
+    case 'tableList':
+      into(found.lists, record.roundId, record);
       break;
     case 'story':
       into(found.stories, record.roundId, record);

@@ -33,6 +33,7 @@ export function answerLikeAServer(): void {
 function answer(path: string, body: string): Response {
   if (path === '/papers/long') return Response.json(longPaper);
   if (path === '/papers/short') return Response.json(shortPaper);
+  if (path.startsWith('/api/wall/')) return Response.json({ roundId: 'harvest', questions: Array.from({ length: 40 }, (_, index) => ({ ...option(index), ...(index % 3 !== 0 && { authorNames: ['Mehdi Benali'] }) })) });
   if (path.startsWith('/api/colleagues')) return Response.json({ hits: [{ participantId: 'p1', name: 'Mehdi Benali', table: 3 }, { participantId: 'p9', name: 'Bénédicte Mehdi', table: 21 }] });
   const info = codes[(JSON.parse(body) as { code: string }).code];
   return info ? Response.json(info) : new Response(null, { status: 404 });

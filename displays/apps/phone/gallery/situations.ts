@@ -61,6 +61,17 @@ const question = (id: string, text: string, status: 'pending' | 'approved' | 're
   type: 'question', id, roundId: 'harvest', number: 1, text, subtheme: 1, at: 0, status, ...(reason && { reason }),
 });
 
+const supported = (): RoundRecord => harvest({ detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxLength: 280, support: true, named: true } });
+const lists = (phase: number): RoundRecord =>
+  harvest({ detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxPerTable: 3, maxLength: 200 }, phases: [{ name: 'individual', seconds: 360 }, { name: 'list', seconds: 480 }], phase });
+const draftTexts = ['Comment accueillir quelqu’un qui pousse la porte pour la toute première fois ?', 'Que voit un client chez les autres qu’il ne voit jamais chez nous ?', 'Qui rappelle le client après une livraison ratée ?'];
+const written: Readonly<Record<string, LiveRecord>> = {
+  ...Object.fromEntries(draftTexts.map((text, index) => [`draft/d${index}`, { type: 'draft' as const, id: `d${index}`, roundId: 'harvest', number: index + 1, text, subtheme: index, ...(index === 0 && { takenInto: 'l1' }) }])),
+  'question/d0': { type: 'question', id: 'd0', roundId: 'harvest', number: 1, text: draftTexts[0] ?? '', subtheme: 0, at: 0, status: 'draft' },
+  'tableList/harvest/14': { type: 'tableList', roundId: 'harvest', table: 14, writers: 3, drafts: 3, questions: 1, sent: false },
+};
+const listed: Readonly<Record<string, LiveRecord>> = { 'listQuestion/harvest/l1': { type: 'listQuestion', id: 'l1', roundId: 'harvest', number: 1, revision: 2, text: 'Comment accueillir chacun comme si c’était la première fois ?', drafts: ['d0'] } };
+
 const commitment = (id: string, more: Partial<CommitmentRecord> = {}): CommitmentRecord => ({
   type: 'commitment', id, roundId: 'commit', table: 14, revision: 1, status: 'draft', signed: 7, seats: 10, signers: ['p1'],
   text: 'Rappeler dans l’heure tout client dont la livraison a échoué, avec une solution et non une excuse.',
@@ -115,6 +126,10 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   harvestAsked: () => phone({ round: harvest(), records: asked, entries: [made('AskQuestion', { roundId: 'harvest', text: 'Qui décide du prix en rayon ?' }, 'waiting')], status: 'reconnecting' }),
   harvestPaused: () => phone({ round: harvest({ status: 'paused', remainingMs: 95_000 }), records: asked }),
   harvestRefused: () => phone({ round: harvest({ status: 'closed' }), records: asked, entries: [made('AskQuestion', { roundId: 'harvest', text: 'Comment faire simple ?' }, 'refused', { code: 'roundAlreadyClosed' })] }),
+  harvestSupport: () => phone({ round: supported(), records: { ...asked, 'support/harvest': { type: 'support', roundId: 'harvest', questionIds: ['q2', 'q7'] } } }),
+  listDrafts: () => phone({ round: lists(0), records: written }),
+  listHost: () => phone({ round: lists(1), records: { ...written, ...listed, me: { type: 'me', participantId: 'p0', name: 'Anne Durand', table: 14, host: true } } }),
+  listMember: () => phone({ round: lists(1), records: { ...written, ...listed } }),
   vote150: () => phone({ round: vote() }),
   vote150Chosen: () => phone({ round: vote(), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: ['q2', 'q3'].map((optionId) => ({ optionId, points: 1 })) } } }),
   voteOne: () => phone({ round: final() }),

@@ -83,8 +83,24 @@ const ideas: Readonly<Record<string, LiveRecord>> = Object.fromEntries(
   ),
 );
 
+const lists = (phase: number, more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('harvest', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxPerTable: 3, maxLength: 200, named: true }, { phases: [{ name: 'individual', seconds: 360 }, { name: 'list', seconds: 480 }], phase, ...more });
+const written = ['Comment accueillir quelqu’un qui pousse la porte pour la toute première fois ?', 'Que voit un client chez les autres qu’il ne voit jamais chez nous ?', 'Qui rappelle le client après une livraison ratée, et sous quel délai ?', 'Pourquoi nos meilleurs vendeurs partent-ils au bout de deux ans ?', 'Et si chaque directeur passait un jour par mois en caisse ?'];
+const drafts: Readonly<Record<string, LiveRecord>> = Object.fromEntries(
+  written.map((text, index) => [`draft/d${index}`, { type: 'draft' as const, id: `d${index}`, roundId: 'harvest', number: index + 1, text, subtheme: index % 3, author: names[index] || 'Luc Petit', ...(index < 3 && { takenInto: index === 2 ? 'l2' : 'l1' }) }]),
+);
+const listed: Readonly<Record<string, LiveRecord>> = {
+  'listQuestion/harvest/l1': { type: 'listQuestion', id: 'l1', roundId: 'harvest', number: 1, revision: 3, text: 'Comment accueillir chacun comme si c’était la première fois, et mieux que les autres ?', drafts: ['d0', 'd1'] },
+  'listQuestion/harvest/l2': { type: 'listQuestion', id: 'l2', roundId: 'harvest', number: 2, revision: 1, text: written[2] ?? '', drafts: ['d2'] },
+};
+const listOf = (sent: boolean, questions: number): Readonly<Record<string, LiveRecord>> => ({ 'tableList/harvest/14': { type: 'tableList', roundId: 'harvest', table: 14, writers: 5, drafts: 5, questions, sent } });
+
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
+  listDrafts: () => tablet({ round: lists(0), records: { ...drafts, ...listOf(false, 0) } }),
+  list: () => tablet({ round: lists(1), records: { ...drafts, ...listed, ...listOf(false, 2) } }),
+  listEmpty: () => tablet({ round: lists(1), records: listOf(false, 0) }),
+  listSent: () => tablet({ round: lists(1), records: { ...drafts, ...listed, ...listOf(true, 2) } }),
   pause: () => tablet({ round: round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }) }),
   helpState: () => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', thanked: false } } }),
   help: () => tablet({ round: help(1), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, thanked: false }, ...ideas } }),

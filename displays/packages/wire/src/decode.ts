@@ -1,6 +1,6 @@
 import { shapes } from './generated';
 import type {
-  BallotPaper, CodeInfo, ColleagueHits, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt,
+  BallotPaper, CodeInfo, ColleagueHits, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt, WallQuestions,
 } from './generated';
 
 /** What the network said is not what the contracts say. */
@@ -34,6 +34,7 @@ export const decodePatch: Decoder<Patch> = (value) => {
 export const decodeReceipt = decoder<Receipt>('Receipt');
 export const decodeLiveNumbers = decoder<LiveNumbers>('LiveNumbers');
 export const decodeBallotPaper = decoder<BallotPaper>('BallotPaper');
+export const decodeWallQuestions = decoder<WallQuestions>('WallQuestions');
 export const decodeCodeInfo = decoder<CodeInfo>('CodeInfo');
 export const decodeJoinAnswer = decoder<JoinAnswer>('JoinAnswer');
 export const decodePairingOffer = decoder<PairingOffer>('PairingOffer');

@@ -2257,6 +2257,18 @@ export const shapes = {
     grades: '?[i'
   },
   WallOrder: ['arrival', 'newest', 'support', 'subtheme'],
+  WallQuestion: {
+    id: 's',
+    number: 'i',
+    text: 's',
+    subtheme: '?i',
+    merged: '?[s',
+    authorNames: '?[s'
+  },
+  WallQuestions: {
+    roundId: 's',
+    questions: '[WallQuestion'
+  },
   WitnessRequestRecord: {
     type: '=witnessRequest',
     roundId: 's',

@@ -4,7 +4,7 @@ export const t = createMessages({
   fr: {
     pageTitle: "Modération · {title}",
     role: "Modération",
-    rounds: "Tours à relire",
+    rounds: "Séquences à relire",
     onNow: "en cours",
     nothing: "Rien à relire pour l'instant",
     nothingText: "Dès que la salle écrit, ses textes arrivent ici. L'animateur conduit la journée ; vous relisez.",

@@ -16,7 +16,8 @@ function desk(...records: LiveRecord[]): Desk {
 }
 
 function behind(detail: RoundDetail, phase: number | undefined, ...records: LiveRecord[]): unknown {
-  const phases = detail.kind === 'worldCafe' ? ['handOver', 'think', 'share', 'discuss'].map((name) => ({ name })) : undefined;
+  const names = detail.kind === 'worldCafe' ? ['handOver', 'think', 'share', 'discuss'] : detail.kind === 'questionHarvest' && detail.maxPerTable !== undefined ? ['individual', 'list'] : undefined;
+  const phases = names?.map((name) => ({ name }));
   const round: RoundRecord = { type: 'round', id: 'r', number: 1, title: 'r', status: 'open', detail, ...(phase === undefined ? {} : { phase }), ...(phases && { phases }) };
   return kindOf(round).behind?.(round, desk(...records));
 }
@@ -38,6 +39,12 @@ describe('who is behind', () => {
   });
   it('is the silent table of a harvest, but not an empty one', () => {
     expect(behind(harvest, undefined, table(1, { questions: 2 }), table(2), table(3, { present: 0 }))).toEqual({ tables: [2] });
+  });
+  it('is who has written nothing for their table, then the table that has sent no list', () => {
+    const lists: RoundDetail = { ...harvest, maxPerTable: 3 };
+    const list = (number: number, sent: boolean): LiveRecord => ({ type: 'tableList', roundId: 'r', table: number, writers: 6, drafts: 9, questions: 2, sent });
+    const records = [table(1, { done: 6, questions: 2 }), table(2, { done: 8 }), list(1, true), list(2, false)];
+    expect([0, 1].map((phase) => behind(lists, phase, ...records))).toEqual([{ people: 2, tables: [1] }, { tables: [2] }]);
   });
   it('is who has noted no story, and later who has heard none', () => {
     expect(behind(stories, 0, table(1, { done: 6, of: 10 }))).toEqual({ people: 2, tables: [1] });

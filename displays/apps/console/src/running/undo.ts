@@ -49,8 +49,8 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   UnmergeQuestion: { undo: ({ roundId, questionId }, before) => mergedBefore(roundId, questionId, before) },
   // Questions that are not suggested any more can still be marked and merged by hand.
   DismissSuggestion: { by: 'MergeQuestions' },
-  // Each of its questions can be taken off the wall again.
-  CollectTableList: { by: 'RejectQuestion' },
+  // What was collected is asked; each of its questions can be taken down.
+  CollectTableList: { held: true, by: 'RejectQuestion' },
   HideStory: { undo: ({ roundId, storyId }) => [{ method: 'ShowStory', body: { roundId, storyId } }] },
   ShowStory: { undo: ({ roundId, storyId }) => [{ method: 'HideStory', body: { roundId, storyId } }] },
   HidePulseEntry: { undo: (body) => [{ method: 'HidePulseEntry', body: { ...body, hidden: !body.hidden } }] },

@@ -4,14 +4,13 @@ import { interlude } from './interlude';
 import type { RoundKind } from './kind';
 import { onDemand } from './onDemand';
 import { questionHarvest } from './questionHarvest';
-import { tableCommitments } from './tableCommitments';
 
 // What every plenary has comes with the page; the other kinds come with their rounds.
 const kinds: { readonly [K in Kind]: RoundKind<RoundOf<K>> } = {
   questionHarvest,
   choice,
-  tableCommitments,
   interlude,
+  tableCommitments: onDemand(async () => (await import('./tableCommitments')).tableCommitments),
   adoption: onDemand(async () => (await import('./adoption')).adoption),
   peerHelp: onDemand(async () => (await import('./peerHelp')).peerHelp),
   individualCommitments: onDemand(async () => (await import('./individualCommitments')).individualCommitments),

@@ -37,7 +37,7 @@ export const refusalsFr = {
   survivorRejected: "La question qui doit rester est écartée. Remettez-la au mur, ou gardez-en une autre.",
   decidedMeanwhile: "Quelqu'un d'autre vient de décider pour cette question. Rien n'a changé : passez à la suivante.",
   questionEditedMeanwhile: "Quelqu'un d'autre vient de modifier cette question. Relisez la nouvelle version, puis reprenez.",
-  supportNotAsked: "Dans ce tour, on ne soutient pas de questions. Vous pouvez poser les vôtres.",
+  supportNotAsked: "Dans cette séquence, on ne soutient pas de questions. Vous pouvez poser les vôtres.",
   ownQuestion: "Cette question est la vôtre : elle compte déjà. Soutenez celles des autres.",
   listsNotBegun: "Les tables n'ont pas encore commencé leurs listes. Chacun écrit d'abord ses questions.",
   listAlreadySent: "La liste de votre table est déjà envoyée : elle reste comme elle est. Merci !",

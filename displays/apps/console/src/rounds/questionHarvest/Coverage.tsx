@@ -1,20 +1,21 @@
 import { Card, Progress } from '@livesession/ui';
-import type { QuestionHarvestDetail, QuestionRecord } from '@livesession/wire';
+import type { QuestionHarvestDetail, QuestionRecord, TableProgressRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../../desk';
 import { TableGrid, type Tile } from '../../TableGrid';
+import { peopleBehind } from '../behind';
 import type { RoundOf } from '../kind';
+import { Lists } from './Lists';
 import { t } from './messages';
 
 /** Who has asked about what, and who is silent. */
 export function Coverage(props: { readonly round: RoundOf<QuestionHarvestDetail>; readonly questions: readonly QuestionRecord[] }): JSX.Element {
-  const tables = useDesk().tables.value;
-  const subthemes = bySubtheme(props.round.detail.subthemes, props.questions);
+  const { round, questions } = props;
+  const subthemes = bySubtheme(round.detail.subthemes, questions);
   const most = Math.max(1, ...subthemes.map((subtheme) => subtheme.count));
-  const tiles = tables.filter((table) => table.seats > 0).map((table) => tile(table.number, props.questions));
-  const silent = tiles.filter((each) => each.tone === 'empty').map((each) => each.table);
   return (
     <div class="stack">
+      {round.detail.maxPerTable !== undefined && <Lists round={round} />}
       <Card title={t('coverage')}>
         <div class="stack">
           {subthemes.map((subtheme) => (
@@ -22,11 +23,25 @@ export function Coverage(props: { readonly round: RoundOf<QuestionHarvestDetail>
           ))}
         </div>
       </Card>
-      <Card title={t('silent')}>
-        <p class="lead">{silent.length === 0 ? t('silentNone') : t('silentSome', { count: silent.length, list: silent.join(', ') })}</p>
-        <TableGrid tiles={tiles} label={t('silent')} />
-      </Card>
+      {round.detail.maxPerTable === undefined && <Tables questions={questions} />}
     </div>
+  );
+}
+
+/** Per table: its questions, and how many of its people have asked. */
+function Tables(props: { readonly questions: readonly QuestionRecord[] }): JSX.Element {
+  const desk = useDesk();
+  const tables = desk.tables.value.filter((table) => table.seats > 0);
+  const tiles = tables.map((table) => tile(table, props.questions));
+  const silent = tiles.filter((each) => each.tone === 'empty').map((each) => each.table);
+  const people = peopleBehind(desk, (table) => table.done)?.people;
+  return (
+    <Card title={t('silent')}>
+      <p class="lead">{silent.length === 0 ? t('silentNone') : t('silentSome', { count: silent.length, list: silent.join(', ') })}</p>
+      {people !== undefined && people > 0 && <p class="lead">{t('silentPeople', { count: people })}</p>}
+      <TableGrid tiles={tiles} label={t('silent')} />
+      {people !== undefined && <p class="quiet">{t('tileHow')}</p>}
+    </Card>
   );
 }
 
@@ -36,7 +51,8 @@ function bySubtheme(names: readonly string[], questions: readonly QuestionRecord
   return [...names.map((name, index) => ({ name, count: count(index) })), ...(none > 0 ? [{ name: t('noSubtheme'), count: none }] : [])];
 }
 
-function tile(table: number, questions: readonly QuestionRecord[]): Tile {
+function tile({ number: table, done, present }: TableProgressRecord, questions: readonly QuestionRecord[]): Tile {
   const count = questions.filter((question) => question.table === table).length;
-  return count === 0 ? { table, word: t('tileNone'), tone: 'empty' } : { table, word: t('tileSome', { count }), tone: 'done' };
+  const people = done === undefined || present === 0 ? '' : ` · ${t('tilePeople', { done: Math.min(done, present), present })}`;
+  return count === 0 ? { table, word: people ? t('tileSome', { count }) + people : t('tileNone'), tone: 'empty' } : { table, word: t('tileSome', { count }) + people, tone: done !== undefined && done < present ? 'some' : 'done' };
 }

@@ -8,6 +8,7 @@ const statuses: readonly Status[] = ['pending', 'approved', 'rejected'];
 interface FiltersProps {
   readonly cards: readonly QueuedCard[];
   readonly moderated: boolean;
+  readonly support: boolean;
   readonly subthemes: readonly string[];
   readonly tables: readonly number[];
   readonly filter: Filter;
@@ -31,6 +32,11 @@ export function Filters(props: FiltersProps): JSX.Element {
       )}
       <Pick label={t('table')} all={t('allTables')} value={filter.table} onChange={(table) => onChange({ ...filter, table })}
         options={props.tables.map((table) => [String(table), t('fromTable', { table })] as const)} />
+      {props.support && filter.status === 'approved' && (
+        <Button look="quiet" pressed={filter.order === 'support'} onPress={() => onChange({ ...filter, order: filter.order === 'support' ? 'wall' : 'support' })}>
+          {t('mostSupported')}
+        </Button>
+      )}
       <div class="toolbar__search">
         <TextField label={t('search')} quietLabel placeholder={t('search')} inputMode="search" value={filter.search} onChange={(search) => onChange({ ...filter, search })} />
       </div>

@@ -26,7 +26,7 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
   const { round, questions } = props;
   const desk = useDesk();
   const moderation = useModeration(round.id);
-  const [filter, setFilter] = useState<Filter>({ status: round.detail.moderated ? 'pending' : 'approved', subtheme: '', table: '', search: '' });
+  const [filter, setFilter] = useState<Filter>({ status: round.detail.moderated ? 'pending' : 'approved', subtheme: '', table: '', search: '', order: 'wall' });
   const [current, setCurrent] = useState<{ readonly id?: string | undefined; readonly place: number }>({ place: 0 });
   const [writing, setWriting] = useState<Writing>(undefined);
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
@@ -58,17 +58,17 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
   return (
     <>
       <Suggestion groups={groupsOf(desk.similarOf(round.id), questions)} moderation={moderation} />
-      <Filters cards={cards} moderated={round.detail.moderated} subthemes={round.detail.subthemes} tables={desk.tables.value.filter((table) => table.seats > 0).map((table) => table.number)} filter={filter} onChange={setFilter} />
+      <Filters cards={cards} moderated={round.detail.moderated} support={round.detail.support === true} subthemes={round.detail.subthemes} tables={desk.tables.value.filter((table) => table.seats > 0).map((table) => table.number)} filter={filter} onChange={setFilter} />
       {filter.status === 'pending' && shown.length > 0 && (
         <div class="toolbar__whole">
-          <Action method="ApproveQuestions" body={{ roundId: round.id, questionIds: shown.map((card) => card.question.id) }}>
+          <Action method="ApproveQuestions" body={{ roundId: round.id, questionIds: shown.map((card) => card.question.id), seen: 'pending' }}>
             {t('approveShown', { count: shown.length })}
           </Action>
         </div>
       )}
       {marked.length > 0 && <Marked questions={marked} onMerge={merge} onClear={() => setMarks(new Set())} />}
       {moderation.refusal && (
-        <Notice tone="bad" onClose={moderation.forget}>
+        <Notice tone={moderation.refusal.code === 'decidedMeanwhile' ? 'info' : 'bad'} onClose={moderation.forget}>
           {refusalSentence(moderation.refusal)}
         </Notice>
       )}

@@ -6,6 +6,7 @@ import { Outcome } from '../../Action';
 import { longestNote } from '../../limits';
 import { useCommand } from '../../useCommand';
 import { t } from './messages';
+import { seen } from './useModeration';
 
 interface FormProps {
   readonly question: QuestionRecord;
@@ -15,10 +16,11 @@ interface FormProps {
 export function Rejection(props: FormProps): JSX.Element {
   const { question } = props;
   const [reason, setReason] = useState('');
+  const [asSeen] = useState(() => seen(question));
   const command = useCommand();
   const reject = (): void => {
     const because = reason.trim();
-    const body = { roundId: question.roundId, questionId: question.id, ...(because && { reason: because }) };
+    const body = { roundId: question.roundId, questionId: question.id, ...asSeen, ...(because && { reason: because }) };
     void command.run('RejectQuestion', body).then((done) => done && props.onEnd());
   };
   return (
@@ -40,10 +42,17 @@ export function Rejection(props: FormProps): JSX.Element {
 export function Rewording(props: FormProps & { readonly max: number }): JSX.Element {
   const { question, max } = props;
   const [text, setText] = useState(question.text);
+  const [asSeen, setSeen] = useState(question.text);
+  const latest = useRef(question.text);
+  latest.current = question.text;
   const command = useCommand();
   const save = (): void => {
     if (!fits(text, max)) return;
-    void command.run('EditQuestion', { roundId: question.roundId, questionId: question.id, text: text.trim() }).then((done) => done && props.onEnd());
+    void command.run('EditQuestion', { roundId: question.roundId, questionId: question.id, text: text.trim(), seen: asSeen }).then((done) => {
+      if (done) props.onEnd();
+      // Refused: a colleague's words stand above the field now, and a second press is about those.
+      else setSeen(latest.current);
+    });
   };
   return (
     <Form onEnd={props.onEnd}>

@@ -42,6 +42,7 @@ export function Row(props: RowProps): JSX.Element {
           {keptTogether(question.text)}
         </p>
         <About question={question} subthemes={detail.subthemes} />
+        {question.drafts && <WrittenAtTheTable texts={question.drafts} />}
         {card.merged.length > 0 && <MergedHere card={card} moderation={props.moderation} />}
       </div>
       {props.writing === undefined && <Decision {...props} />}
@@ -60,11 +61,28 @@ function About(props: { readonly question: QuestionRecord; readonly subthemes: r
       {question.highlighted && <Chip tone="good">{t('isHighlighted')}</Chip>}
       {question.pinned && <Chip tone="plain">{t('isPinned')}</Chip>}
       {question.table != null && <span>{t('fromTable', { table: question.table })}</span>}
-      {question.merged !== undefined && question.authors !== undefined && <span>{t('authors', { count: question.authors })}</span>}
+      {question.supports !== undefined && <strong>{t('supports', { count: question.supports })}</strong>}
+      {question.authorNames ? question.authorNames.length > 0 && <span dir="auto">{question.authorNames.join(', ')}</span> : (question.merged !== undefined || question.drafts !== undefined) && question.authors !== undefined && <span>{t('authors', { count: question.authors })}</span>}
       {question.subtheme != null && <span>{props.subthemes[question.subtheme]}</span>}
       {question.reason && <span>{t('because', { reason: question.reason })}</span>}
       {question.original !== undefined && <span dir="auto">{t('wasAsked', { text: question.original })}</span>}
     </p>
+  );
+}
+
+/** What a table's people wrote for themselves before the table made this question of it. */
+function WrittenAtTheTable(props: { readonly texts: readonly string[] }): JSX.Element {
+  return (
+    <details class="written">
+      <summary>{t('writtenAtTable', { count: props.texts.length })}</summary>
+      <ul>
+        {props.texts.map((text, index) => (
+          <li key={index} dir="auto">
+            {keptTogether(text)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,15 +1,19 @@
-import type { QuestionHarvestDetail } from '@livesession/wire';
-import { tablesBehind } from '../behind';
-import type { RoundKind } from '../kind';
+import { phaseOf, type QuestionHarvestDetail } from '@livesession/wire';
+import type { Desk } from '../../desk';
+import { peopleBehind, tablesBehind } from '../behind';
+import type { RoundKind, RoundOf } from '../kind';
 import { HarvestPanel } from './HarvestPanel';
 import { t } from './messages';
+import { seatedLists } from './seatedLists';
 import { shows } from './shows';
 
 export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
   name: () => t('name'),
   open: () => t('open'),
   close: () => t('close'),
+  phase: (name) => (name === 'individual' || name === 'list' ? t(name) : name),
   now: (round, desk) => {
+    if (round.detail.maxPerTable !== undefined && round.status === 'open') return nowWithLists(round, desk);
     const questions = desk.questionsOf(round.id);
     const pending = questions.filter((question) => question.status === 'pending').length;
     switch (round.status) {
@@ -26,7 +30,18 @@ export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
     }
   },
   shows,
-  behind: (_, desk) => tablesBehind(desk, (table) => table.questions === 0),
+  behind: (round, desk) => {
+    if (phaseOf(round) === 'individual') return peopleBehind(desk, (table) => table.done);
+    const sent = phaseOf(round) === 'list' ? new Set(desk.listsOf(round.id).filter((list) => list.sent).map((list) => list.table)) : undefined;
+    return tablesBehind(desk, (table) => (sent ? !sent.has(table.number) : table.questions === 0));
+  },
   moderated: true,
   Panel: HarvestPanel,
 };
+
+function nowWithLists(round: RoundOf<QuestionHarvestDetail>, desk: Desk): string {
+  const lists = seatedLists(desk, round.id);
+  return phaseOf(round) === 'list'
+    ? t('nowListing', { sent: lists.filter((list) => list.sent).length, all: lists.length })
+    : t('nowDrafting', { drafts: lists.reduce((sum, list) => sum + list.drafts, 0) });
+}

@@ -8,7 +8,7 @@ function question(number: number, more: Partial<QuestionRecord> = {}): QuestionR
   return { type: 'question', id: `q${number}`, roundId: 'r1', number, text: `Question ${number}`, at: 0, status: 'pending', ...more };
 }
 
-const all: Filter = { status: 'pending', subtheme: '', table: '', search: '' };
+const all: Filter = { status: 'pending', subtheme: '', table: '', search: '', order: 'wall' };
 const numbers = (questions: readonly QuestionRecord[], filter: Partial<Filter>): number[] => found(cardsOf(questions), { ...all, ...filter }).map((card) => card.question.number);
 
 describe('the queue', () => {
@@ -22,6 +22,11 @@ describe('the queue', () => {
     expect(numbers([question(1), question(2)], {})).toEqual([1, 2]);
     const wall = [question(1, { status: 'approved', pinned: true }), question(2, { status: 'approved' }), question(3, { status: 'approved' })];
     expect(numbers(wall, { status: 'approved' })).toEqual([1, 3, 2]);
+  });
+
+  it('puts the most supported first when asked to, in the order of asking where as many support them', () => {
+    const wall = [question(1, { status: 'approved', supports: 3, pinned: true }), question(2, { status: 'approved', supports: 41 }), question(3, { status: 'approved' }), question(4, { status: 'approved', supports: 3 })];
+    expect(numbers(wall, { status: 'approved', order: 'support' })).toEqual([2, 1, 4, 3]);
   });
 
   it('filters by sub-theme, by none, and by table', () => {

@@ -10,6 +10,8 @@ export interface Filter {
   /** Number as text, or '' for all. */
   readonly table: string;
   readonly search: string;
+  /** Of the wall: as the room sees it, or by how many support it. */
+  readonly order: 'wall' | 'support';
 }
 
 /** A question with those that stand on its card. */
@@ -44,7 +46,9 @@ function survivorOf(question: QuestionRecord, byId: ReadonlyMap<string, Question
 export function found(cards: readonly QueuedCard[], filter: Filter): readonly QueuedCard[] {
   const words = plain(filter.search).split(' ').filter(Boolean);
   const passed = cards.filter(({ question }) => question.status === filter.status).filter((card) => [card.question, ...card.merged].some((question) => passes(question, filter, words)));
-  return filter.status === 'pending' ? passed : passed.toReversed().sort((one, other) => Number(other.question.pinned ?? false) - Number(one.question.pinned ?? false));
+  if (filter.status === 'pending') return passed;
+  if (filter.order === 'support') return passed.toSorted((one, other) => (other.question.supports ?? 0) - (one.question.supports ?? 0));
+  return passed.toReversed().sort((one, other) => Number(other.question.pinned ?? false) - Number(one.question.pinned ?? false));
 }
 
 function passes(question: QuestionRecord, filter: Filter, words: readonly string[]): boolean {

@@ -15,6 +15,11 @@ export interface Moderation {
   readonly dismiss: (questions: readonly QuestionRecord[]) => void;
 }
 
+/** A decision says what it was made on: what a colleague has decided meanwhile stays so. */
+export function seen(question: QuestionRecord): { readonly seen?: NonNullable<QuestionRecord['status']> } {
+  return question.status ? { seen: question.status } : {};
+}
+
 /** Several may be under way at once: whoever reads fast presses A ten times in a row, and no press may get lost. */
 export function useModeration(roundId: string): Moderation {
   const desk = useDesk();
@@ -26,7 +31,7 @@ export function useModeration(roundId: string): Moderation {
   return {
     refusal,
     forget: () => setRefusal(undefined),
-    approve: (question) => send('ApproveQuestions', { roundId, questionIds: [question.id] }),
+    approve: (question) => send('ApproveQuestions', { roundId, questionIds: [question.id], ...seen(question) }),
     pin: (question) => send('PinQuestion', { roundId, questionId: question.id, pinned: !question.pinned }),
     highlight: (question) => send('HighlightQuestion', { roundId, ...(!question.highlighted && { questionId: question.id }) }),
     merge: (survivor, others) => send('MergeQuestions', { roundId, survivorId: survivor.id, questionIds: others.filter((other) => other.id !== survivor.id).map((other) => other.id) }),

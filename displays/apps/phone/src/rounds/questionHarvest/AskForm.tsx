@@ -8,7 +8,7 @@ import { t } from './messages';
 /** One question at a time. The text stays on the phone until it is sent, and the form is empty only when the outbox has it. */
 export function AskForm(props: { readonly round: RoundOf<'questionHarvest'>; readonly asked: number; readonly standing: ComponentChildren }): JSX.Element {
   const { round } = props;
-  const { subthemes, maxLength, maxPerPerson } = round.detail;
+  const { subthemes, maxLength, maxPerPerson, maxPerTable, named } = round.detail;
   const phone = usePhone();
   const place = `question/${round.id}`;
   const text = draft(place).value;
@@ -31,7 +31,7 @@ export function AskForm(props: { readonly round: RoundOf<'questionHarvest'>; rea
       <TextArea
         label={t('yourQuestion')}
         placeholder={t('placeholder')}
-        hint={t('anonymous')}
+        hint={t(maxPerTable !== undefined ? 'forTheTable' : named ? 'named' : 'anonymous')}
         value={text}
         max={maxLength}
         rows={3}

@@ -1,8 +1,9 @@
 import type { Entry } from '@livesession/link';
 import { EmptyState, keptTogether, Notice } from '@livesession/ui';
-import type { QuestionRecord, RoundOf } from '@livesession/wire';
+import { phaseOf, type QuestionRecord, type RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { usePhone } from '../../room/phone';
+import { partOnDemand } from '../onDemand';
 import { AskForm } from './AskForm';
 import { t } from './messages';
 import { MyQuestions } from './MyQuestions';
@@ -10,22 +11,32 @@ import { Standing } from './Standing';
 
 type Harvest = RoundOf<'questionHarvest'>;
 
+// Few harvests have them: they come with the round that does (F5).
+const Support = partOnDemand(async () => (await import('./support/Support')).Support);
+const TableList = partOnDemand(async () => (await import('./lists/TableList')).TableList);
+
 /** The theme, room for a question, and what became of mine. */
 export function HarvestPanel(props: { readonly round: Harvest }): JSX.Element {
   const { round } = props;
-  const { theme, maxPerPerson } = round.detail;
+  const { theme, maxPerPerson, maxPerTable, support } = round.detail;
   const { registered, underway } = useMyQuestions(round.id);
   const asked = registered.length + underway.length;
-  const takesMore = (round.status === 'open' || round.status === 'paused') && asked < maxPerPerson;
+  const writing = (round.status === 'open' || round.status === 'paused') && phaseOf(round) !== 'list';
+  // Whoever has asked all theirs goes on with those of others.
+  const done = writing && asked >= maxPerPerson;
   return (
     <>
       <section class="theme">
         <h2 class="ui-hidden">{t('theme')}</h2>
         <p class="theme__text">{keptTogether(theme)}</p>
       </section>
-      {round.status !== 'closed' && asked >= maxPerPerson && <Notice tone="good">{t('allAsked', { max: maxPerPerson })}</Notice>}
-      {takesMore && <AskForm round={round} asked={asked} standing={<Standing question={registered.at(-1)} entry={underway.at(-1)} />} />}
+      {done && <Notice tone="good">{t('allAsked', { max: maxPerPerson })}</Notice>}
+      {maxPerTable !== undefined && !writing && <TableList round={round} />}
+      {writing && asked < maxPerPerson && <AskForm round={round} asked={asked} standing={<Standing question={registered.at(-1)} entry={underway.at(-1)} />} />}
+      {support && done && <Support round={round} />}
       <MyQuestions questions={registered} underway={underway} subthemes={round.detail.subthemes} />
+      {maxPerTable !== undefined && writing && <TableList round={round} />}
+      {support && !done && <Support round={round} />}
       {round.status === 'closed' && asked === 0 && <EmptyState title={t('none')} />}
     </>
   );

@@ -1,32 +1,35 @@
-import { createMessages, keptTogether } from '@livesession/ui';
-import type { RoundOf } from '@livesession/wire';
+import { keptTogether } from '@livesession/ui';
+import { phaseOf, type RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind } from '../kind';
+import { TableList } from './TableList';
+import { t } from './messages';
 
-const t = createMessages({
-  fr: {
-    now: "Chacun pose ses questions sur son téléphone",
-    afterwards: "La récolte est terminée",
-    asked: "{asked, plural, one {# question récoltée} other {# questions récoltées}} dans la salle",
-    subthemes: "Sous-thèmes",
-  },
-  en: {
-    now: "Everybody asks questions on their phone",
-    afterwards: "The harvest is over",
-    asked: "{asked, plural, one {# question} other {# questions}} asked in the room",
-    subthemes: "Sub-themes",
-  },
-});
+type Harvest = RoundOf<'questionHarvest'>;
 
-export const questionHarvest: RoundKind<RoundOf<'questionHarvest'>> = {
-  now: () => t('now'),
+export const questionHarvest: RoundKind<Harvest> = {
+  now: (round) => {
+    const phase = phaseOf(round);
+    return phase === 'individual' || phase === 'list' ? t(phase) : t('now');
+  },
   afterwards: () => t('afterwards'),
   Panel: HarvestPanel,
 };
 
-/** The theme in large letters: the phones do the rest. */
-function HarvestPanel(props: { readonly round: RoundOf<'questionHarvest'> }): JSX.Element {
-  const { theme, subthemes, asked } = props.round.detail;
+/** The theme in large letters while the phones do the rest; with lists, what the table makes of what its people write. */
+function HarvestPanel({ round }: { readonly round: Harvest }): JSX.Element {
+  const { theme, maxPerTable } = round.detail;
+  if (maxPerTable === undefined) return <Theme round={round} />;
+  return (
+    <>
+      <p class="asked">{keptTogether(theme)}</p>
+      <TableList round={round} max={maxPerTable} />
+    </>
+  );
+}
+
+function Theme({ round }: { readonly round: Harvest }): JSX.Element {
+  const { theme, subthemes, asked } = round.detail;
   return (
     <section class="theme">
       <p class="theme__text">{keptTogether(theme)}</p>

@@ -6,7 +6,8 @@ type Question = RecordOf<'question'>;
 const by: Readonly<Record<WallOrder, (one: Question, other: Question) => number>> = {
   arrival: () => 0,
   newest: (one, other) => other.at - one.at,
-  support: (one, other) => (other.merged ?? 0) - (one.merged ?? 0),
+  // Where the room does not support questions, those that several people asked come first.
+  support: (one, other) => (other.supports ?? other.merged ?? 0) - (one.supports ?? one.merged ?? 0),
   // Those without a sub-theme come last.
   subtheme: (one, other) => (one.subtheme ?? Infinity) - (other.subtheme ?? Infinity) || 0,
 };

@@ -1,4 +1,4 @@
-import type { RecordOf, RoundOf } from '@livesession/wire';
+import { phaseOf, type RecordOf, type RoundOf } from '@livesession/wire';
 import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
@@ -52,7 +52,7 @@ export function drawQuestions(stage: Stage, area: Rect, questions: readonly Ques
     mark: formatNumber(question.number, stage.language),
     badge: letterOf(question.subtheme),
     text: question.text,
-    notes: mergedNote(stage, question),
+    notes: notesOf(stage, question),
     framed: question.pinned,
     version: question.merged === undefined ? undefined : String(question.merged),
     gathers: question.merged,
@@ -60,14 +60,22 @@ export function drawQuestions(stage: Stage, area: Rect, questions: readonly Ques
   return drawWall(stage, 'wall', area, cards, shape);
 }
 
-/** Several questions became this one: everybody who asked one of them finds it here. */
-function mergedNote(stage: Stage, question: Question): readonly WallNote[] {
-  return question.merged === undefined ? [] : [{ id: 'merged', text: harvestWords(stage.language)('merged', { count: question.merged }), strong: true }];
+/** Who asked, where the round names them; that several questions became this one, so that everybody finds theirs; and how many support it. */
+function notesOf(stage: Stage, question: Question): readonly WallNote[] {
+  const words = harvestWords(stage.language);
+  const { authorNames, merged, supports } = question;
+  return [
+    ...(authorNames && authorNames.length > 0 ? [{ id: 'authors', text: authorNames.join(', ') }] : []),
+    ...(merged === undefined ? [] : [{ id: 'merged', text: words('merged', { count: merged }), strong: true }]),
+    ...(supports ? [{ id: 'supports', text: words('supports', { count: supports }), strong: true }] : []),
+  ];
 }
 
 function emptyWord(stage: Stage, round: Round): string {
   const words = harvestWords(stage.language);
   const asked = round.detail.asked ?? 0;
+  const listing = listsNote(stage, round);
+  if (listing) return listing;
   // Whoever has asked must not read that nobody has.
   return asked > 0 ? words('emptyRead', { count: asked }) : words(round.status === 'closed' ? 'emptyClosed' : 'empty');
 }
@@ -96,7 +104,16 @@ function drawPanel(stage: Stage, round: Round, area: Rect, questions: readonly Q
 function askedNote(stage: Stage, round: Round, questions: readonly Question[]): string {
   const words = harvestWords(stage.language);
   const asked = round.detail.asked ?? questions.length;
-  return asked > questions.length ? words('asked', { count: asked }) : words('onWall');
+  return listsNote(stage, round) ?? (asked > questions.length ? words('asked', { count: asked }) : words('onWall'));
+}
+
+/** How far the tables are with their lists, while they make them; undefined at any other time. */
+function listsNote(stage: Stage, round: Round): string | undefined {
+  const words = harvestWords(stage.language);
+  const phase = round.status === 'closed' ? undefined : phaseOf(round);
+  if (phase === 'individual') return words('drafting');
+  const lists = phase === 'list' ? recordsOf(stage.records, 'tableList').filter((list) => list.roundId === round.id && (list.drafts > 0 || list.questions > 0)) : [];
+  return lists.length === 0 ? undefined : words('listsSent', { sent: lists.filter((list) => list.sent).length, count: lists.length });
 }
 
 function told(stage: Stage, round: Round, questions: readonly Question[], regions: readonly Region[], view: WallView, empty: string): Told {
@@ -117,5 +134,5 @@ function told(stage: Stage, round: Round, questions: readonly Question[], region
 /** The cards that are on the screen now, as they are read out. */
 export function toldCards(stage: Stage, questions: readonly Question[], view: WallView): Told['lines'] {
   const shown = questions.filter((question) => view.shown.has(question.id));
-  return shown.flatMap((question) => [theirs(formatNumber(question.number, stage.language), question.text), ...mergedNote(stage, question).map((note) => ours(note.text))]);
+  return shown.flatMap((question) => [theirs(formatNumber(question.number, stage.language), question.text), ...notesOf(stage, question).map((note) => (note.id === 'authors' ? theirs(note.text) : ours(note.text)))]);
 }
