@@ -23,6 +23,9 @@ internal static class Audiences
     {
         SessionRecord or RoundRecord or TallyRecord or CommitmentRecord => true,
         QuestionRecord => role is DeviceRole.Screen or DeviceRole.Phone || Moderates(role),
+        DraftRecord or ListQuestionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
+        TableListRecord => role is not DeviceRole.Director,
+        SupportRecord => role is DeviceRole.Phone,
         TableRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         TableAdoptionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         AdoptionRecord or PulseAnswerRecord => role is DeviceRole.Phone,
@@ -96,6 +99,16 @@ internal static class Audiences
         if ((question.MergedInto is not null || question.Authors is not null) && !Moderates(role))
         {
             return "who stands behind a question";
+        }
+
+        if ((question.Supports ?? (object?)question.AuthorNames) is not null && role is not DeviceRole.Screen && !Moderates(role))
+        {
+            return "who supports a question, or asked it";
+        }
+
+        if (question.Drafts is not null && !Moderates(role))
+        {
+            return "what a table's people wrote";
         }
 
         if (question.WallNumber is not null && role is not DeviceRole.Phone)

@@ -32,7 +32,9 @@ internal sealed class Agenda(DayContext day)
         switch (round.Detail)
         {
             case QuestionHarvestDetail harvest:
-                await new HarvestAct(day, round, harvest).PlayAsync(_clicks, cancellationToken);
+                await (harvest.MaxPerTable is { } most
+                    ? new TableListsAct(day, round, harvest, most).PlayAsync(_clicks, cancellationToken)
+                    : new HarvestAct(day, round, harvest).PlayAsync(_clicks, cancellationToken));
                 break;
             case ChoiceDetail choice:
                 await new ChoiceAct(day, round, choice).PlayAsync(_clicks, measure: day.Options.Measure && !_measured, cancellationToken);

@@ -27,6 +27,11 @@ internal sealed class HarvestAct(DayContext day, RoundRecord round, QuestionHarv
         await new HarvestRefusals(day, round, detail).CheckAsync(plan, cancellationToken);
         var checks = new HarvestChecks(day, round, _asked);
         await checks.WhileOpenAsync(cancellationToken);
+        if (detail.Support is true)
+        {
+            await new SupportSteps(day, round).PlayAsync(cancellationToken);
+        }
+
         await new TakeDown(day, round).CheckAsync(cancellationToken);
         await clicks.CloseAsync(round.Id, cancellationToken);
         await checks.AfterCloseAsync(cancellationToken);

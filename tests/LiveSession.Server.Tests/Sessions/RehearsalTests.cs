@@ -1,5 +1,10 @@
 using System.Net;
 using LiveSession.Contracts.Http;
+using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.QuestionHarvest;
+using LiveSession.Domain.Sessions;
+using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.People;
 using LiveSession.Server.Rehearsing;
@@ -35,6 +40,25 @@ public sealed class RehearsalTests : IAsyncLifetime, IDisposable
         Assert.Equal((4, 4), (done.Round, done.Rounds));
         Assert.DoesNotContain(done.Checks, check => !check.Holds);
         Assert.Equal(before, await KeptAsync());
+    }
+
+    /// <summary>The rehearsal's own checks say whether every support counted once, and whether only what tables sent reached the wall.</summary>
+    [Fact]
+    [Trait("Rule", "N2")]
+    [Trait("Rule", "A6")]
+    public async Task Rehearsal_PlaysSupportAndTableLists()
+    {
+        var supported = new QuestionHarvestSettings("Theme", ["One", "Two"], Moderated: true, MaxPerPerson: 3, Support: true);
+        await Agenda.SendAsync(_venue.Get<ISessionEngine>(), _venue.Session, AggregateId.Session, new PlanAgenda("Harvests", "en", Venue.Tables, [
+            new RoundPlan("supported", "Supported", null, null, supported),
+            new RoundPlan("lists", "Lists", null, null, supported with { Support = false, Lists = new TableListSettings(2) }),
+        ]));
+
+        await (await _venue.SignInAsync()).PostForAsync<RehearsalReading>("/api/rehearsal", new RehearsalRequest(12, 2, RehearsalSpeed.Fast));
+        var done = await OverAsync();
+
+        Assert.Equal(RehearsalStanding.Done, done.Standing);
+        Assert.DoesNotContain(done.Checks, check => !check.Holds);
     }
 
     [Fact]

@@ -25,6 +25,14 @@ public sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(Address, path));
 
+    /// <summary>The same by a browser that holds what this tag names.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, EntityTagHeaderValue? known)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        request.Headers.IfNoneMatch.Add(known ?? throw new ArgumentNullException(nameof(known)));
+        return await _http.SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> PostAsync<T>(string path, T body) => SendAsync(HttpMethod.Post, path, JsonContent.Create(body, options: ContractsJson.Options));
 
     public Task<HttpResponseMessage> PostTextAsync(string path, string text, string type) => SendAsync(HttpMethod.Post, path, Text(Encoding.UTF8.GetBytes(text), type));
