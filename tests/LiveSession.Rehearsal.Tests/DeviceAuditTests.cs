@@ -45,6 +45,21 @@ public sealed class DeviceAuditTests
 
     [Fact]
     [Trait("Promise", "N4")]
+    public void TableThatLosesSomebody_IsABreach_AndOneSeatLessAfterARotationIsNot()
+    {
+        var console = Audit(DeviceRole.Console);
+        console.Shown("tableProgress/1", Table(seats: 9, present: 9));
+        console.Shown("tableProgress/1", Table(seats: 8, present: 8));
+        AssertNoBreach();
+
+        console.Shown("tableProgress/1", Table(seats: 9, present: 8));
+        AssertBreaches(Rule.CountsNeverFall);
+
+        static TableProgressRecord Table(int seats, int present) => new(1, seats, present, Questions: 0, Voted: 0, Drafts: 0, Sent: 0, Acknowledged: 0);
+    }
+
+    [Fact]
+    [Trait("Promise", "N4")]
     public void TurnoutThatFalls_IsABreach()
     {
         var screen = Audit(DeviceRole.Screen);

@@ -33,7 +33,8 @@ internal sealed class Counts
         RoundRecord { Detail: QuestionHarvestDetail { Asked: { } asked } } => [("asked", asked)],
         RoundRecord { Detail: TableCommitmentsDetail { Sent: { } sent, TablesSent: { } tables } } => [("sent", sent), ("tables", tables)],
         RoundRecord { Detail: SuccessStoriesDetail { Told: { } told, Travelled: { } travelled } } => [("told", told), ("travelled", travelled)],
-        TableProgressRecord progress => [("present", progress.Present)],
+        // Whom a rotation leaves with one seat less is another table: with as many seats as before, nobody may get lost.
+        TableProgressRecord progress => [(string.Create(CultureInfo.InvariantCulture, $"present on {progress.Seats} seats"), progress.Present)],
         _ => [],
     };
 }

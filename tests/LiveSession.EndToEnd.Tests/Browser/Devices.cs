@@ -75,11 +75,20 @@ internal sealed class ConsolePage(IPage page, Words words) : Device("console", p
         await Expect(row).ToHaveCountAsync(0);
     }
 
-    public async Task<IReadOnlyList<string>> BadgesAsync()
+    public async Task<IReadOnlyList<string>> BadgesAsync() => [.. (await BadgeCodesAsync()).Select(code => code.Code)];
+
+    /// <summary>The badge of the n-th person of the list, from 1.</summary>
+    public async Task<string> BadgeAsync(int person)
+    {
+        var target = System.FormattableString.Invariant($"p-{person}");
+        return (await BadgeCodesAsync()).Single(code => string.Equals(code.Target, target, StringComparison.Ordinal)).Code;
+    }
+
+    private async Task<PrintedCodeInfo[]> BadgeCodesAsync()
     {
         var answer = await Page.APIRequest.GetAsync("/api/codes");
         var codes = System.Text.Json.JsonSerializer.Deserialize<IReadOnlyList<PrintedCodeInfo>>(await answer.BodyAsync(), ContractsJson.Options)!;
-        return [.. codes.Where(code => code.Kind == CodeKind.Badge).Select(code => code.Code)];
+        return [.. codes.Where(code => code.Kind == CodeKind.Badge)];
     }
 
     public async Task PlanAsync(string yaml, string origin)

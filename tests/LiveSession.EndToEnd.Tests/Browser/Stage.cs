@@ -55,17 +55,21 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>A phone that comes in by the next badge.</summary>
-    public async Task<PhonePage> EnterAsync(string badge)
+    /// <param name="clockOff">How wrong its clock is.</param>
+    public async Task<PhonePage> EnterAsync(string badge, TimeSpan clockOff = default)
     {
         var name = FormattableString.Invariant($"phone-{Phones.Count + 1}");
-        var phone = Add(new PhonePage(name, await PageAsync(name, 360, 740, touch: true), _words));
+        var phone = Add(new PhonePage(name, await PageAsync(name, 360, 740, touch: true, clockOff: clockOff), _words));
         Phones.Add(phone);
         Assert.InRange(await phone.ScanAsync(badge), 0, 2);
         return phone;
     }
 
     /// <summary>Screen, tablet and director show their codes, and the facilitator lets them in.</summary>
-    public async Task PairAsync(int table)
+    public async Task PairAsync(int table) => await PairAsync(table, Console.AcceptAsync);
+
+    /// <summary>The same, let in by other means than the mouse.</summary>
+    public async Task PairAsync(int table, Func<string, int?, Task> accept)
     {
         Screen = Add(new ScreenPage(await PageAsync("screen", 1920, 1080, touch: false), _words));
         Tablet = Add(new TabletPage(await PageAsync("tablet", 1024, 768, touch: true), _words));
@@ -76,9 +80,9 @@ internal sealed class Stage : IAsyncDisposable
             codes.Add(await device.CodeAsync());
         }
 
-        await Console.AcceptAsync(codes[0]);
-        await Console.AcceptAsync(codes[1], table);
-        await Console.AcceptAsync(codes[2]);
+        await accept(codes[0], null);
+        await accept(codes[1], table);
+        await accept(codes[2], null);
         await Task.WhenAll(Screen.PairedAsync(), Tablet.PairedAsync(), Director.PairedAsync());
         await Screen.DrawsAsync();
     }
@@ -119,7 +123,7 @@ internal sealed class Stage : IAsyncDisposable
         playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = arguments });
 
     // Each device is a browser of its own as far as cookies and storage go.
-    private async Task<IPage> PageAsync(string device, int width, int height, bool touch, IBrowser? browser = null)
+    private async Task<IPage> PageAsync(string device, int width, int height, bool touch, IBrowser? browser = null, TimeSpan clockOff = default)
     {
         var context = await (browser ?? _browser).NewContextAsync(new()
         {
@@ -130,6 +134,7 @@ internal sealed class Stage : IAsyncDisposable
             TimezoneId = "Europe/Paris",
             ColorScheme = _scheme,
         });
+        await context.AddInitScriptAsync(DeviceClock.Script(clockOff));
         await Witness.WatchAsync(context, device);
         return await context.NewPageAsync();
     }

@@ -1,6 +1,6 @@
 import { Button } from '@livesession/ui';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../messages';
 import { useKey } from './useKeys';
 
@@ -35,7 +35,8 @@ export function KeyHelp(): JSX.Element {
 }
 
 function Sheet(props: { readonly onClose: () => void }): JSX.Element {
-  useEffect(() => {
+  // With the sheet itself, not after the next frame: whoever opens it by mistake is quick with Escape.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') props.onClose();
     };
