@@ -34,7 +34,7 @@ export function gridFor(count: number, width: number, height: number): { readonl
 /** Fills the room one by one; a dot that has just become full grows into place in the colour of what is new. Returns what it covers. */
 export function drawDots(stage: Stage, id: string, area: Rect, dots: Dots): Rect {
   const { columns: fewest, step: room } = gridFor(dots.all, area.width, area.height);
-  const step = wholeIfLarge(Math.min(room, dots.most ?? 96));
+  const step = wholeIfLarge(Math.min(room, dots.most ?? 180));
   const columns = step < room ? Math.max(fewest, Math.floor(area.width / step)) : fewest;
   const side = Math.max(3, Math.round(step * 0.76));
   const moving: { readonly at: number; readonly rect: Rect }[] = [];

@@ -22,7 +22,7 @@ export const individualCommitments: RoundScene<'individualCommitments'> = {
     const { main, aside } = split(stage, body, { width: 560, height: 470 });
     drawPanel(stage, round, aside ?? main);
     // Nobody can be told from the dots.
-    if (aside) drawDots(stage, 'people', main, { all: Math.max(present, committed), full: witnessed, begun: committed, most: 120 });
+    if (aside) drawDots(stage, 'people', main, { all: Math.max(present, committed), full: witnessed, begun: committed });
     drawFooter(stage, words('private'));
     return told(stage, round);
   },
