@@ -2,6 +2,7 @@ import { formatNumber } from '@livesession/ui/format';
 import type { RecordOf, RoundOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
+import { drawEmptyWall } from '../../parts/emptyWall';
 import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
 import { drawTotal } from '../../parts/total';
 import { split } from '../../parts/split';
@@ -24,7 +25,7 @@ export const exploration: RoundScene<'exploration'> = {
     const finalists = round.detail.finalists ?? [];
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
     const { main, aside } = split(stage, body, { width: 470, height: 560 });
-    const view = found.length === 0 ? drawEmpty(stage, main) : drawWall(stage, 'findings', main, found.map((sheet) => cardOf(stage, sheet)), shape);
+    const view = found.length === 0 ? drawEmptyWall(stage, 'findings', main, words('empty')) : drawWall(stage, 'findings', main, found.map((sheet) => cardOf(stage, sheet)), shape);
     if (aside) drawPanel(stage, aside, finalists, found);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : totalSentence(stage, found.length));
     return told(stage, round, found, view, aside !== undefined);
@@ -48,11 +49,6 @@ function cardOf(stage: Stage, sheet: Sheet): WallCard {
     text: sheet.onWall,
     notes: [{ id: 'table', text: explorationWords(stage.language)('table', { table: sheet.table }) }],
   };
-}
-
-function drawEmpty(stage: Stage, area: Rect): WallView {
-  stage.sketch.text('findings/empty', explorationWords(stage.language)('empty'), area, { size: stage.sketch.large(72), weight: 700, colour: stage.sketch.theme.accent }, { stand: 'middle' });
-  return { page: 0, pages: 1, shown: new Set() };
 }
 
 function drawPanel(stage: Stage, area: Rect, finalists: readonly string[], found: readonly Sheet[]): void {

@@ -2,6 +2,7 @@ import { phaseOf, type RecordOf, type RoundOf } from '@livesession/wire';
 import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
+import { drawEmptyWall } from '../../parts/emptyWall';
 import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
 import { split } from '../../parts/split';
 import { drawTotal } from '../../parts/total';
@@ -29,7 +30,7 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
     const big = questions.find((question) => question.highlighted);
     const since = shownBigSince(stage, round.id, big?.id);
     const empty = emptyWord(stage, round);
-    const view = questions.length === 0 ? drawEmpty(stage, main, empty) : big ? drawHighlight(stage, main, big, letterOf(big.subtheme), since) : drawQuestions(stage, main, questions);
+    const view = questions.length === 0 ? drawEmptyWall(stage, 'wall', main, empty) : big ? drawHighlight(stage, main, big, letterOf(big.subtheme), since) : drawQuestions(stage, main, questions);
     if (aside) drawPanel(stage, round, aside, questions, regions, view);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : `${formatNumber(questions.length, stage.language)} ${harvestWords(stage.language)('unit', { count: questions.length })}`);
     return told(stage, round, questions, aside ? regions : [], view, questions.length === 0 ? empty : '');
@@ -78,12 +79,6 @@ function emptyWord(stage: Stage, round: Round): string {
   if (listing) return listing;
   // Whoever has asked must not read that nobody has.
   return asked > 0 ? words('emptyRead', { count: asked }) : words(round.status === 'closed' ? 'emptyClosed' : 'empty');
-}
-
-function drawEmpty(stage: Stage, area: Rect, text: string): WallView {
-  const look = stage.sketch.fitting(text, [96, 84, 72, 60].map((size) => stage.sketch.large(size)), area, { weight: 700, leading: 1.14, colour: stage.sketch.theme.accent });
-  stage.sketch.text('wall/empty', text, area, look, { stand: 'middle' });
-  return { page: 0, pages: 1, shown: new Set() };
 }
 
 function regionsOf(stage: Stage, round: Round, questions: readonly Question[]): readonly Region[] {

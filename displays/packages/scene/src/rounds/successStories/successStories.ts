@@ -3,6 +3,7 @@ import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawDots } from '../../parts/dots';
+import { drawEmptyWall } from '../../parts/emptyWall';
 import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
 import { split } from '../../parts/split';
 import { drawTotal } from '../../parts/total';
@@ -24,7 +25,7 @@ export const successStories: RoundScene<'successStories'> = {
     const stories = storiesOf(stage, round);
     const body = drawFrame(stage, round, round.instruction ?? words(round.phase === 1 ? 'headingRetell' : 'headingTell'));
     const { main, aside } = split(stage, body, { width: 420, height: 400 });
-    const view = stories.length === 0 ? drawEmpty(stage, round, main) : drawStories(stage, main, stories);
+    const view = stories.length === 0 ? drawEmptyWall(stage, 'stories', main, emptyWord(stage, round)) : drawStories(stage, main, stories);
     if (aside) drawPanel(stage, round, aside, main);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : `${formatNumber(mainOf(round), stage.language)} ${unitOf(stage, round)}`);
     return told(stage, round, stories, view);
@@ -45,13 +46,6 @@ function drawStories(stage: Stage, area: Rect, stories: readonly Story[]): WallV
 
 function emptyWord(stage: Stage, round: Round): string {
   return storyWords(stage.language)(round.status === 'closed' ? 'emptyClosed' : round.phase === 1 ? 'emptyRetell' : 'emptyTell');
-}
-
-function drawEmpty(stage: Stage, round: Round, area: Rect): WallView {
-  const { sketch } = stage;
-  const text = emptyWord(stage, round);
-  sketch.text('stories/empty', text, area, sketch.fitting(text, [96, 84, 72, 60].map((size) => sketch.large(size)), area, { weight: 700, leading: 1.14, colour: sketch.theme.accent }), { stand: 'middle' });
-  return { page: 0, pages: 1, shown: new Set() };
 }
 
 /** What is counted now: stories that were noted, then those that have travelled. */

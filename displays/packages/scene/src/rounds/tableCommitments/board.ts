@@ -2,6 +2,7 @@ import { formatNumber } from '@livesession/ui/format';
 import type { CommitmentStatus, RecordOf } from '@livesession/wire';
 import type { Rect } from '../../draw';
 import { ours, theirs, type MirrorLine } from '../../mirror';
+import { drawEmptyWall } from '../../parts/emptyWall';
 import { split } from '../../parts/split';
 import { drawTotal } from '../../parts/total';
 import { drawWall, wallSizes, type WallCard, type WallView } from '../../parts/wall';
@@ -44,7 +45,7 @@ export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commit
   const words = commitmentWords(stage.language);
   const { main, aside } = split(stage, body, { width: 400, height: 360 });
   const answered = answeredNow(stage, commitments);
-  const view = answered ? drawAnswer(stage, main, answered) : commitments.length === 0 ? drawEmpty(stage, main) : drawWall(stage, 'board', main, commitments.map((each) => cardOf(stage, each)), shape);
+  const view = answered ? drawAnswer(stage, main, answered) : commitments.length === 0 ? drawEmptyWall(stage, 'board', main, words('empty')) : drawWall(stage, 'board', main, commitments.map((each) => cardOf(stage, each)), shape);
   if (aside) drawPanel(stage, aside, commitments);
   const shown = commitments.filter((each) => view.shown.has(each.id));
   return {
@@ -84,13 +85,6 @@ export function cardOf(stage: Stage, commitment: Commitment): WallCard {
 export function toldOf(stage: Stage, commitment: Commitment): readonly MirrorLine[] {
   const facts = factsOf(commitment);
   return [theirs(namedOf(stage, commitment), commitment.text), ...(facts === '' ? [] : [theirs(facts)])];
-}
-
-function drawEmpty(stage: Stage, area: Rect): WallView {
-  const { sketch } = stage;
-  const text = commitmentWords(stage.language)('empty');
-  sketch.text('board/empty', text, area, sketch.fitting(text, [96, 84, 72, 60].map((size) => sketch.large(size)), area, { weight: 700, leading: 1.14, colour: sketch.theme.accent }), { stand: 'middle' });
-  return { page: 0, pages: 1, shown: new Set() };
 }
 
 function tablesOf(commitments: readonly Commitment[]): ReadonlySet<number> {
