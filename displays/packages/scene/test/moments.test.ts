@@ -36,6 +36,7 @@ describe('cards that are merged', () => {
     expect(textsOf(going).some((text) => text.text.includes('nos voisins'))).toBe(false);
     const target = going.items.find((item) => item.id === 'wall/q0')?.rect;
     const near = named(drawn(merged(harvest(french, 5)), 1_400, going.kept), /^wall\/leaving\//)[0]?.rect;
+    expect(near).toBeDefined();
     expect(Math.abs((near?.x ?? 0) - (target?.x ?? 0))).toBeLessThan((target?.width ?? 0) / 2);
     expect(named(drawn(merged(harvest(french, 5)), 1_500, going.kept), /^wall\/leaving\//)).toEqual([]);
   });
