@@ -84,7 +84,7 @@ internal static class RecordSets
     public static IEnumerable<RecordSource> SharedSources(DeviceRole role) =>
     [
         new SessionSource(role),
-        new RoundSource(role),
+        new RoundSource(role, role is DeviceRole.Screen ? Screens.ScreenSubjects.Before : null),
         .. role is DeviceRole.Console ? new RecordSource[] { new DeviceSource(), new TableProgressSource(), new SeatMapSource(), new ParkedTopicSource(), new AnnouncementSource(_ => true) } : [new AnnouncementSource(known => known.Table is null)],
         .. role is DeviceRole.Moderator ? new RecordSource[] { new TableProgressSource() } : [],
         .. role is DeviceRole.Console or DeviceRole.Screen ? new RecordSource[] { new SeatingSource(role) } : [],

@@ -90,5 +90,5 @@ public sealed class AdoptionViewTests
         Assert.Single(Room.Decode(tablet.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Set.Values.OfType<TableAdoptionRecord>());
 
     private static AdoptionDetail DetailOf(Room room, Audience audience) =>
-        Assert.IsType<AdoptionDetail>(Assert.Single(room.Records(audience).Values.OfType<RoundRecord>()).Detail);
+        Assert.IsType<AdoptionDetail>(Assert.Single(room.Records(audience).Values.OfType<RoundRecord>(), round => round.Id == Adoption).Detail);
 }

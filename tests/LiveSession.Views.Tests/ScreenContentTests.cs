@@ -1,7 +1,10 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
+using ChoiceRule = LiveSession.Domain.Rounds.Choice.ChoiceRule;
 using ScreenContent = LiveSession.Domain.Sessions.ScreenContent;
 
 namespace LiveSession.Views.Tests;
@@ -61,6 +64,18 @@ public sealed class ScreenContentTests
         Draft(room, table: 1, "c-1", "Ours");
         room.Do(AggregateId.Table(1), new SendCommitment("c-1")).Close(Room.Commitments).Open(Room.Harvest);
         Assert.Equal("Ours", Assert.Single(room.Records(Room.Screen).Values.OfType<CommitmentRecord>()).Text);
+    }
+
+    [Fact]
+    public void Screen_KnowsTheChoiceBeforeTheOneThatTheRoomMakes_AndNothingOfItsResult()
+    {
+        var room = Room.Voting().Vote("p-1", "q-1").Close(Room.Choice).Reveal();
+        var plan = new RoundPlan("r-final", "One", null, null, new ChoiceSettings(new ChoiceRule.One(), new ChoiceSource.EarlierRound(Room.Choice), Live: false, Keep: 1));
+        var agenda = room.View.Read(model => model.Session.Agenda);
+        room.Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [.. agenda, plan])).Do(AggregateId.Round("r-final"), new OpenRound(plan, [new("q-1", 1, "Why?", null, [])])).Do(AggregateId.Session, new GoToRound("r-final"));
+        var records = room.Records(Room.Screen);
+        Assert.Equal(["round/r-final", "round/" + Room.Choice], records.Keys.Where(key => key.StartsWith("round/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["tally/r-final"], records.Keys.Where(key => key.StartsWith("tally/", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Rounds.TableNotes;
@@ -21,6 +22,12 @@ internal static class ScreenSubjects
     /// <summary>The harvest that the room is in, or else the last one.</summary>
     public static string? Wall(SessionModel model) =>
         model.Session.CurrentRound is { } current && IsHarvest(current, model) ? current : Last(model, round => IsHarvest(round, model));
+
+    /// <summary>The choice from whose result the room chooses now: how many there were before; null: none.</summary>
+    public static string? Before(SessionModel model) =>
+        model.Session.CurrentRound is { } current && model.PlanOf(current)?.Settings.OptionsSource() is ChoiceSource.EarlierRound { RoundId: var earlier } && model.Round(earlier).Content is Poll
+            ? earlier
+            : null;
 
     /// <summary>The last round of table commitments that was opened.</summary>
     public static string? Commitments(SessionModel model) => Last(model, round => model.Round(round).Content is CommitmentRound);
