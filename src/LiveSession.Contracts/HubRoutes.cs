@@ -13,4 +13,5 @@ public static class HubRoutes
     public const string Console = "/hubs/console";
     public const string Director = "/hubs/director";
     public const string Moderator = "/hubs/moderator";
+    public const string Kiosk = "/hubs/kiosk";
 }

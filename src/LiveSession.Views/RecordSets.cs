@@ -55,7 +55,7 @@ internal static class RecordSets
 
         if (audience.Device is { } device)
         {
-            yield return new RecordSetName(Device(device), () => [new ConsoleSource(device)]);
+            yield return new RecordSetName(Device(device), () => [audience.Role is DeviceRole.Kiosk ? new KioskSource(device) : new ConsoleSource(device)]);
         }
     }
 
@@ -81,7 +81,12 @@ internal static class RecordSets
 
     private static IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [Table(table)] : [];
 
-    public static IEnumerable<RecordSource> SharedSources(DeviceRole role) =>
+    // A kiosk stands where anybody can use it: it is told nothing of what the room does or who is in it.
+    public static IEnumerable<RecordSource> SharedSources(DeviceRole role) => role is DeviceRole.Kiosk
+        ? [new SessionSource(role), new AnnouncementSource(known => known.Table is null)]
+        : RoomSources(role);
+
+    private static IEnumerable<RecordSource> RoomSources(DeviceRole role) =>
     [
         new SessionSource(role),
         new RoundSource(role, role is DeviceRole.Screen ? Screens.ScreenSubjects.Before : null),

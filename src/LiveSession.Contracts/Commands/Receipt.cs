@@ -3,7 +3,14 @@ namespace LiveSession.Contracts.Commands;
 /// <summary>The answer to every command.</summary>
 /// <param name="Seq">The effect is on disk, and visible in a view that has reached this position.</param>
 /// <param name="Refusal">Absent when accepted.</param>
-public sealed record Receipt(long Seq, RefusalInfo? Refusal = null);
+/// <param name="Arrival">Kiosks: who was checked in.</param>
+public sealed record Receipt(long Seq, RefusalInfo? Refusal = null, Arrival? Arrival = null);
+
+/// <summary>A person who was checked in at a kiosk, and the way to their table.</summary>
+/// <param name="FirstName">As the list or the person gave it; empty when none was given.</param>
+/// <param name="Table">Absent: there is no seat left.</param>
+/// <param name="BadgeTicket">Prints this person's badge at this kiosk; absent: a phone is already in with it.</param>
+public sealed record Arrival(string FirstName, int? Table = null, string? BadgeTicket = null);
 
 /// <summary>Why a command was refused.</summary>
 /// <param name="Code">One of <see cref="RefusalCodes"/>.</param>
@@ -111,5 +118,10 @@ public static class RefusalCodes
     public const string SeatingChangedMeanwhile = "seatingChangedMeanwhile";
     public const string DeviceUnknown = "deviceUnknown";
     public const string ParticipantUnknown = "participantUnknown";
+    public const string BadgeUnknown = "badgeUnknown";
+    public const string BadgeOfTable = "badgeOfTable";
+    public const string BadgeOfOtherSession = "badgeOfOtherSession";
+    public const string BadgeInUse = "badgeInUse";
+    public const string SessionIsArchived = "sessionIsArchived";
     public const string PairingUnknown = "pairingUnknown";
 }

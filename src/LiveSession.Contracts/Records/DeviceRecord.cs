@@ -3,7 +3,8 @@ namespace LiveSession.Contracts.Records;
 /// <summary>Key <c>device/{id}</c>, console: a paired shared device.</summary>
 /// <param name="Blank">Screens: shows nothing at the moment.</param>
 /// <param name="Screen">Screens only.</param>
-public sealed record DeviceRecord(string Id, DeviceRole Role, string Name, int? Table, bool Blank, ScreenSetup? Screen = null) : LiveRecord;
+/// <param name="Place">Kiosks: where it stands.</param>
+public sealed record DeviceRecord(string Id, DeviceRole Role, string Name, int? Table, bool Blank, ScreenSetup? Screen = null, KioskPlace? Place = null) : LiveRecord;
 
 /// <summary>Key <c>screen</c>: the following screen itself.</summary>
 /// <param name="Round">Which round a screen is about that shows the wall or a table; absent: the one that the room is in.</param>
@@ -59,6 +60,22 @@ public enum ScreenTheme
     Dark,
 }
 
+/// <summary>Key <c>kiosk</c>: the following kiosk itself.</summary>
+public sealed record KioskRecord(string Id, string Name, KioskPlace Place) : LiveRecord;
+
+/// <summary>Where a kiosk stands, and how the tables stand before it.</summary>
+/// <param name="PerRow">How many tables stand in a row across the room; absent: for the kiosk to choose.</param>
+public sealed record KioskPlace(RoomSide Side, int? PerRow = null);
+
+/// <summary>The walls of the room, as seen by somebody who faces the stage, which is in front.</summary>
+public enum RoomSide
+{
+    Back,
+    Left,
+    Right,
+    Front,
+}
+
 /// <summary>What a device is used as.</summary>
 public enum DeviceRole
 {
@@ -70,6 +87,9 @@ public enum DeviceRole
 
     /// <summary>Reads over what people wrote, beside the facilitator: approves, words, merges, and moves nothing else.</summary>
     Moderator,
+
+    /// <summary>Checks people in at the entrance.</summary>
+    Kiosk,
 }
 
 /// <summary>In which order the pages of a wall go.</summary>

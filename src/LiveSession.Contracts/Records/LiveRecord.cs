@@ -31,6 +31,7 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(TableProgressRecord), "tableProgress")]
 [JsonDerivedType(typeof(DeviceRecord), "device")]
 [JsonDerivedType(typeof(ScreenRecord), "screen")]
+[JsonDerivedType(typeof(KioskRecord), "kiosk")]
 [JsonDerivedType(typeof(AdoptionRecord), "adoption")]
 [JsonDerivedType(typeof(TableAdoptionRecord), "tableAdoption")]
 [JsonDerivedType(typeof(HelpRecord), "help")]

@@ -17,6 +17,15 @@ public static class Badges
         return PrintPage.Document(new Phrase($"Badges", $"Badges"), title, language, sheets);
     }
 
+    /// <summary>A complete HTML page of one badge, as large as the badge.</summary>
+    /// <param name="title">The session's title.</param>
+    /// <param name="language">The event's language: <c>fr</c> or <c>en</c>.</param>
+    public static string RenderOne(string title, string language, Badge badge)
+    {
+        ArgumentNullException.ThrowIfNull(badge);
+        return PrintPage.Document(new Phrase($"Badge", $"Badge"), title, language, [$"""<section class="single">{Card(title, language, badge)}</section>"""]);
+    }
+
     private static string Card(string title, string language, Badge badge)
     {
         var label = new Phrase($"Code QR du badge de {badge.FirstName} {badge.LastName}", $"QR code of the badge of {badge.FirstName} {badge.LastName}");

@@ -9,6 +9,7 @@ internal static class DeviceDecisions
         PairDevice pair => Pair(session, pair),
         RevokeDevice revoke => session.Devices.ContainsKey(revoke.DeviceId) ? new DeviceRevoked(revoke.DeviceId) : Decision.AlreadySo,
         BlankScreens blank => Blank(session, blank),
+        PlaceKiosk place => Place(session, place),
         _ => null,
     };
 
@@ -30,6 +31,12 @@ internal static class DeviceDecisions
             _ => new Refusal(SessionRefusals.PairingUnknown),
         };
     }
+
+    private static Decision Place(Session session, PlaceKiosk asked) => session.Devices.GetValueOrDefault(asked.DeviceId) switch
+    {
+        { Role: DeviceRole.Kiosk } kiosk => (kiosk.Place ?? KioskPlace.Usual) == asked.Place ? Decision.AlreadySo : new KioskPlaced(asked.DeviceId, asked.Place),
+        _ => new Refusal(SessionRefusals.DeviceUnknown),
+    };
 
     private static Decision Blank(Session session, BlankScreens blank)
     {

@@ -87,6 +87,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)), Screens = Screens.With(paired) },
         DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId), Screens = Screens.Without(revoked.DeviceId) },
         ScreenNamed named => Rename(named),
+        KioskPlaced placed => this with { Devices = Devices.SetItem(placed.DeviceId, Devices[placed.DeviceId] with { Place = placed.Place }) },
         LookSet set => this with { Look = set.Look },
         ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
         ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
@@ -222,4 +223,8 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
 /// <summary>A shared device that the facilitator has accepted.</summary>
 /// <param name="Table">Tablets only.</param>
 /// <param name="Blank">Screens only: shows nothing at the moment.</param>
-public sealed record PairedDevice(string Id, DeviceRole Role, int? Table, string Name, bool Blank);
+public sealed record PairedDevice(string Id, DeviceRole Role, int? Table, string Name, bool Blank)
+{
+    /// <summary>Kiosks only: where it stands; null: nobody has said.</summary>
+    public KioskPlace? Place { get; init; }
+}

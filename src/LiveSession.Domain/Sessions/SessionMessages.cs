@@ -72,6 +72,9 @@ public enum DeviceRole
 
     /// <summary>Reads over what people wrote, beside the facilitator.</summary>
     Moderator,
+
+    /// <summary>Checks people in at the entrance.</summary>
+    Kiosk,
 }
 
 /// <summary>Refusal codes of sessions.</summary>

@@ -43,6 +43,7 @@ public static class DomainEvents
         EventName.Of<CurrentRoundChanged>("session.currentRoundChanged"),
         EventName.Of<DevicePaired>("session.devicePaired"),
         EventName.Of<DeviceRevoked>("session.deviceRevoked"),
+        EventName.Of<KioskPlaced>("session.kioskPlaced"),
         EventName.Of<ScreensBlanked>("session.screensBlanked"),
         EventName.Of<ScreensShown>("session.screensShown"),
         EventName.Of<ScreenNamed>("session.screenNamed"),

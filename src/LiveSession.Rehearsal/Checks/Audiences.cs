@@ -19,8 +19,9 @@ internal static class Audiences
         }
         : $"a record of type {record.GetType().Name}";
 
-    private static bool Sees(DeviceRole role, LiveRecord record) => record switch
+    private static bool Sees(DeviceRole role, LiveRecord record) => role is DeviceRole.Kiosk ? record is SessionRecord or AnnouncementRecord or KioskRecord : record switch
     {
+        KioskRecord => false,
         SessionRecord or RoundRecord or TallyRecord or CommitmentRecord => true,
         QuestionRecord => role is DeviceRole.Screen or DeviceRole.Phone || Moderates(role),
         DraftRecord or ListQuestionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,

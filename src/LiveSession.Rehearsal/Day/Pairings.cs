@@ -35,6 +35,14 @@ internal sealed class Pairings(DayContext day)
         return screen;
     }
 
+    public async Task<Kiosk> PairKioskAsync(CancellationToken cancellationToken)
+    {
+        var cookies = await PairAsync(DeviceRole.Kiosk, table: null, cancellationToken);
+        var kiosk = new Kiosk(day.Options.Address, cookies, Records("the kiosk", DeviceRole.Kiosk, table: null), day.Time);
+        await kiosk.StartAsync(cancellationToken);
+        return kiosk;
+    }
+
     private async Task<Director> PairDirectorAsync(CancellationToken cancellationToken)
     {
         var cookies = await PairAsync(DeviceRole.Director, table: null, cancellationToken);

@@ -25,7 +25,10 @@ internal sealed class RehearsedDay(DayContext day)
     private async Task<string> PlayToTheEndAsync(CancellationToken cancellationToken)
     {
         var badges = await OpenTheDoorsAsync(cancellationToken);
+        var kiosk = new KioskArrivals(day);
+        await kiosk.PlayAsync(badges, cancellationToken);
         await new Arrivals(day).PlayAsync(badges, cancellationToken);
+        await kiosk.CheckAsync(cancellationToken);
         await new Pairings(day).PlayAsync(cancellationToken);
         Expect.That(day.Room.Phones.Count == badges.Count && day.Room.Screens.Count > 0, "the room is not complete");
         await new RoomChecks(day).CheckAsync(cancellationToken);

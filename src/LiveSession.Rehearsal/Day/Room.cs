@@ -20,6 +20,9 @@ internal sealed class Room : IAsyncDisposable
         set => _director = value;
     }
 
+    /// <summary>Null until the doors are open.</summary>
+    public Kiosk? Kiosk { get; set; }
+
     public IReadOnlyList<Phone> Phones { get; set; } = [];
 
     public IReadOnlyList<Tablet> Tablets { get; set; } = [];
@@ -28,7 +31,7 @@ internal sealed class Room : IAsyncDisposable
 
     /// <summary>Every device that follows.</summary>
     public IEnumerable<FollowingDevice> Devices =>
-        new FollowingDevice?[] { _facilitator, _director }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
+        new FollowingDevice?[] { _facilitator, _director, Kiosk }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
 
     public async ValueTask DisposeAsync() => await Task.WhenAll(Devices.ToList().Select(device => device.DisposeAsync().AsTask()));
 }

@@ -18,3 +18,7 @@ internal sealed class Screen(string name, Uri address, CookieContainer cookies, 
 /// <summary>The director's device in the first row.</summary>
 internal sealed class Director(Uri address, CookieContainer cookies, RecordStore records, TimeProvider time)
     : FollowingDevice("the director's device", DeviceRole.Director, Sockets.To(address, HubRoutes.Director, cookies), cookies, records, time);
+
+/// <summary>The kiosk at the entrance.</summary>
+internal sealed class Kiosk(Uri address, CookieContainer cookies, RecordStore records, TimeProvider time)
+    : FollowingDevice("the kiosk", DeviceRole.Kiosk, Sockets.To(address, HubRoutes.Kiosk, cookies), cookies, records, time);

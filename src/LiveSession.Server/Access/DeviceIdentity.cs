@@ -14,7 +14,7 @@ public sealed record DeviceIdentity(string SessionId, string DeviceId, DeviceRol
     public string Actor => Participant is { } participant ? "participant/" + participant : "device/" + DeviceId;
 
     /// <summary>The view that the device follows.</summary>
-    public Audience Audience => new(Role, Participant, Role is DeviceRole.Tablet ? Table : null, Role is DeviceRole.Screen or DeviceRole.Console ? DeviceId : null);
+    public Audience Audience => new(Role, Participant, Role is DeviceRole.Tablet ? Table : null, Role is DeviceRole.Screen or DeviceRole.Console or DeviceRole.Kiosk ? DeviceId : null);
 
     /// <summary>The cookie scheme of a role: each role has its own cookie, so that one laptop can be console and screen.</summary>
     public static string SchemeOf(DeviceRole role) => Scheme.All[(int)role];
@@ -61,9 +61,10 @@ public static class Scheme
     public const string Console = "console";
     public const string Director = "director";
     public const string Moderator = "moderator";
+    public const string Kiosk = "kiosk";
 
-    /// <summary>Any device that is let in.</summary>
+    /// <summary>Any device that takes part in rounds: a kiosk stands outside.</summary>
     public const string Any = Phone + "," + Tablet + "," + Screen + "," + Console + "," + Director + "," + Moderator;
 
-    internal static readonly string[] All = [Phone, Tablet, Screen, Console, Director, Moderator];
+    internal static readonly string[] All = [Phone, Tablet, Screen, Console, Director, Moderator, Kiosk];
 }

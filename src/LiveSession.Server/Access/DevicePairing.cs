@@ -62,10 +62,12 @@ internal static class DeviceNames
     {
         ("fr", DeviceRole.Tablet) => $"Tablette {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         ("fr", DeviceRole.Screen) => $"Écran {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        ("fr", DeviceRole.Kiosk) => $"Borne {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         ("fr", DeviceRole.Director) => $"Direction {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         ("fr", DeviceRole.Moderator) => $"Modération {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         (_, DeviceRole.Tablet) => $"Tablet {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         (_, DeviceRole.Screen) => $"Screen {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        (_, DeviceRole.Kiosk) => $"Kiosk {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         (_, DeviceRole.Director) => $"Director {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         (_, DeviceRole.Moderator) => $"Moderator {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         _ => $"Console {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",

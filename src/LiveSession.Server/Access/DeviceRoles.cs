@@ -14,6 +14,7 @@ internal static class DeviceRoles
         WireRole.Director => DomainRole.Director,
         WireRole.Console => DomainRole.Console,
         WireRole.Moderator => DomainRole.Moderator,
+        WireRole.Kiosk => DomainRole.Kiosk,
         _ => null,
     };
 
@@ -23,6 +24,7 @@ internal static class DeviceRoles
         DomainRole.Screen => WireRole.Screen,
         DomainRole.Console => WireRole.Console,
         DomainRole.Moderator => WireRole.Moderator,
+        DomainRole.Kiosk => WireRole.Kiosk,
         _ => WireRole.Director,
     };
 }

@@ -36,7 +36,8 @@ public static class ConsoleEndpoints
         var print = routes.MapGroup("/print").RequireAuthorization(onlyConsole).ExcludeFromDescription();
         print.MapGet("/tents", PrintTentsAsync);
         print.MapGet("/badges", PrintBadgesAsync);
-        print.MapGet("/print.css", () => Results.Text(PrintStyles.Css, "text/css"));
+        routes.MapGet(PrintStyles.Address, () => Results.Text(PrintStyles.Css, "text/css"))
+            .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console + "," + Scheme.Kiosk }).ExcludeFromDescription();
     }
 
     private static async Task<IResult> ImportPeopleAsync(HttpContext http, LiveSessions sessions, PeopleImport import, string? lang)

@@ -40,6 +40,7 @@ public sealed class DisplayFiles
         routes.MapGet("/screen/keeper.js", SendKeeperAsync).ExcludeFromDescription();
         MapPage(routes, "director", "/director");
         MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions", "/console/screens", "/moderator");
+        MapPage(routes, "kiosk", "/kiosk");
         routes.MapGet("/assets/{**path}", (HttpContext http) => SendAsync(http, http.Request.Path.Value!, immutable: true)).ExcludeFromDescription();
     }
 

@@ -44,6 +44,10 @@ public sealed partial class ConsoleHub
             asked, new Domain.Sessions.EditRound(asked.RoundId, title, instruction, asked.Seconds is { } planned ? TimeSpan.FromSeconds(planned) : null));
     }
 
+    public async Task<Receipt> PlaceKiosk(Wire.PlaceKiosk asked) => asked.PerRow is < 1 or > Domain.Sessions.Session.MostTables
+        ? CommandGateway.Refuse(RefusalCodes.InvalidInput)
+        : await ToSession(asked, new Domain.Sessions.PlaceKiosk(asked.DeviceId, new Domain.Sessions.KioskPlace(SideOf(asked.Side), asked.PerRow)));
+
     public async Task<Receipt> Announce(Wire.Announce asked)
     {
         var (text, refused) = TypedText.Required(asked.Text, LongestMessage);
@@ -65,4 +69,12 @@ public sealed partial class ConsoleHub
         : await Send(asked, AggregateId.Table(asked.Table), new Domain.Tables.CallForHelp(Called: false));
 
     private Task<Receipt> ToSession(IDeviceCommand asked, Command command) => Send(asked, AggregateId.Session, command);
+
+    private static Domain.Sessions.RoomSide SideOf(Contracts.Records.RoomSide side) => side switch
+    {
+        Contracts.Records.RoomSide.Left => Domain.Sessions.RoomSide.Left,
+        Contracts.Records.RoomSide.Right => Domain.Sessions.RoomSide.Right,
+        Contracts.Records.RoomSide.Front => Domain.Sessions.RoomSide.Front,
+        _ => Domain.Sessions.RoomSide.Back,
+    };
 }

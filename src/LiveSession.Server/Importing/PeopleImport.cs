@@ -7,7 +7,6 @@ using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
 using LiveSession.Engine.People;
 using LiveSession.Server.Sessions;
-using CodeKind = LiveSession.Engine.People.CodeKind;
 
 namespace LiveSession.Server.Importing;
 
@@ -15,7 +14,7 @@ namespace LiveSession.Server.Importing;
 /// Puts a participant list into a session: people and badge codes into the people store, ids and seats into the ledger.
 /// Importing the list again changes names and adds people; nobody loses seat or badge code.
 /// </summary>
-public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, SessionTurns turns, TimeProvider time)
+public sealed class PeopleImport(ISessionEngine engine, BadgeCodes badges, SessionTurns turns, TimeProvider time)
 {
     private const string IdPrefix = "p-";
 
@@ -52,17 +51,11 @@ public sealed class PeopleImport(ISessionEngine engine, IPeopleStore people, Ses
 
         // People and codes first: an event that names an unknown person would show an empty name.
         await session.People.SaveAsync([.. enrolled.Select(one => new Person(one.Id, one.Person.Badge, one.Person.FirstName, one.Person.LastName, one.Person.Entity, one.Person.Region))], cancellationToken);
-        await AddBadgeCodesAsync(session.Id, enrolled.Select(one => one.Id), cancellationToken);
+        await badges.CompleteAsync(session.Id, enrolled.Select(one => one.Id), cancellationToken);
         var enrol = new EnrolParticipants([.. enrolled.Select(one => new Enrolment(one.Id, one.Person.Table, one.Person.Host))]);
         var id = "import-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
         var reply = await engine.SendAsync(session.Id, AggregateId.Session, new CommandEnvelope(id, "import", "system", time.GetUtcNow(), enrol), cancellationToken);
         await session.View.ReachedAsync(reply.Seq, cancellationToken);
-    }
-
-    private async Task AddBadgeCodesAsync(string sessionId, IEnumerable<string> participants, CancellationToken cancellationToken)
-    {
-        var known = (await people.CodesAsync(sessionId, CodeKind.Badge, cancellationToken)).Select(code => code.Target).ToHashSet(StringComparer.Ordinal);
-        await people.AddCodesAsync([.. participants.Where(id => !known.Contains(id)).Select(id => new CapabilityCode(PrintedCodes.NewBadge(), sessionId, CodeKind.Badge, id))], cancellationToken);
     }
 
     // Of everybody who ever was on the list: who is erased is no longer among the people, but their seat and ballots keep the id.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiveSession.Documents.Print;
 using LiveSession.Engine.People;
+using LiveSession.Server.Importing;
 using LiveSession.Server.Sessions;
 using CodeKind = LiveSession.Engine.People.CodeKind;
 using PrintedKind = LiveSession.Contracts.Http.CodeKind;
@@ -8,7 +9,7 @@ using PrintedKind = LiveSession.Contracts.Http.CodeKind;
 namespace LiveSession.Server.Printing;
 
 /// <summary>The pages that the organiser prints.</summary>
-public sealed class PrintPages(IPeopleStore people, PrintedAddress address)
+public sealed class PrintPages(IPeopleStore people, BadgeCodes badgeCodes, SessionTurns turns, PrintedAddress address)
 {
     public async Task<string> TentsAsync(SessionHost session, CancellationToken cancellationToken)
     {
@@ -29,7 +30,23 @@ public sealed class PrintPages(IPeopleStore people, PrintedAddress address)
         var badges = session.People.All
             .Where(person => codes.ContainsKey(person.ParticipantId))
             .OrderBy(person => person.LastName, StringComparer.CurrentCulture).ThenBy(person => person.FirstName, StringComparer.CurrentCulture)
-            .Select(person => new Badge(person.FirstName, person.LastName, person.Entity, seats.TryGetValue(person.ParticipantId, out var table) ? table : null, address.Code(PrintedKind.Badge, codes[person.ParticipantId])));
+            .Select(person => BadgeOf(person, seats.TryGetValue(person.ParticipantId, out var table) ? table : null, codes[person.ParticipantId]));
         return Badges.Render(title, language, badges);
     }
+
+    /// <summary>One person's badge, as large as itself; somebody who never had one gets a code now.</summary>
+    public async Task<string> BadgeAsync(SessionHost session, string participant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        await using (await turns.TakeAsync(session, cancellationToken))
+        {
+            await badgeCodes.CompleteAsync(session.Id, [participant], cancellationToken);
+        }
+
+        var code = (await people.CodesAsync(session.Id, CodeKind.Badge, cancellationToken)).First(each => string.Equals(each.Target, participant, StringComparison.Ordinal)).Code;
+        var (title, language, table) = session.View.Read(model => (model.Session.Title, model.Session.Language, model.TableOf(participant)));
+        return Badges.RenderOne(title, language, BadgeOf(session.People.Find(participant)!, table, code));
+    }
+
+    private Badge BadgeOf(Person person, int? table, string code) => new(person.FirstName, person.LastName, person.Entity, table, address.Code(PrintedKind.Badge, code));
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using LiveSession.Contracts.Http;
+using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 
@@ -17,16 +16,16 @@ public static class ColleagueSearch
     public static IReadOnlyList<ColleagueHit> Find(SessionHost session, string asker, string? search)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var words = WordsOf(search is { Length: <= LongestSearch } ? search : "");
+        var words = NameWords.Of(search is { Length: <= LongestSearch } ? search : "");
         return words.Sum(word => word.Length) < ShortestSearch || !IsAsked(session) ? [] : Find(session, asker, words);
     }
 
-    private static ColleagueHit[] Find(SessionHost session, string asker, string[] words) =>
+    private static ColleagueHit[] Find(SessionHost session, string asker, IReadOnlyList<string> words) =>
         session.View.Read(model => model.Session.Roster
             .Where(person => !string.Equals(person, asker, StringComparison.Ordinal))
             .Select(person => (Id: person, Name: session.People.NameOf(person)))
-            .Where(person => Matches(WordsOf(person.Name), words))
-            .OrderBy(person => string.Join(' ', WordsOf(person.Name)), StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)
+            .Where(person => Matches(NameWords.Of(person.Name), words))
+            .OrderBy(person => string.Join(' ', NameWords.Of(person.Name)), StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)
             .Take(MostHits)
             .Select(person => new ColleagueHit(person.Id, person.Name, model.TableOf(person.Id)))
             .ToArray());
@@ -34,13 +33,6 @@ public static class ColleagueSearch
     private static bool IsAsked(SessionHost session) => session.View.Read(model =>
         model.Session.CurrentRound is { } current && model.Round(current) is { Life: RoundLife.Open, Content: Pledges });
 
-    private static bool Matches(string[] name, string[] words) =>
-        Array.TrueForAll(words, word => Array.Exists(name, part => part.StartsWith(word, StringComparison.Ordinal)));
-
-    private static string[] WordsOf(string text) => Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Plain(string text) => string.Concat(text
-        .Normalize(NormalizationForm.FormKD)
-        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
-        .Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' '));
+    private static bool Matches(IReadOnlyList<string> name, IReadOnlyList<string> words) =>
+        words.All(word => name.Any(part => part.StartsWith(word, StringComparison.Ordinal)));
 }

@@ -37,6 +37,9 @@ public sealed class PeopleDirectory(string sessionId, IPeopleStore store)
         }
     }
 
+    /// <summary>The person; null when unknown or erased.</summary>
+    public Person? Find(string participantId) => _people.GetValueOrDefault(participantId);
+
     /// <summary>The person as one line; empty when unknown or erased.</summary>
     public string NameOf(string participantId) => _people.TryGetValue(participantId, out var person) ? $"{person.FirstName} {person.LastName}".Trim() : "";
 }

@@ -23,6 +23,7 @@ internal static class Banner
         output.WriteLine($"   Screen    {links.Screen}   (shows a code; accept it on the console)");
         output.WriteLine($"   Director  {links.Director}");
         output.WriteLine($"   Tablet    {links.Tablet}");
+        output.WriteLine($"   Kiosk     {links.Kiosk}");
         output.WriteLine();
         if (!links.IsNew && options.DescribesADay)
         {

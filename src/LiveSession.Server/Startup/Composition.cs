@@ -9,6 +9,7 @@ using LiveSession.Server.Access;
 using LiveSession.Server.Hosting;
 using LiveSession.Server.Hubs;
 using LiveSession.Server.Importing;
+using LiveSession.Server.Kiosks;
 using LiveSession.Server.Looks;
 using LiveSession.Server.Printing;
 using LiveSession.Server.Rehearsing;
@@ -59,10 +60,14 @@ internal static class Composition
         .AddSingleton<CommandGateway>()
         .AddSingleton<RunOfShow>()
         .AddSingleton<FrontDesk>()
+        .AddSingleton<BadgeCodes>()
         .AddSingleton<PeopleImport>()
         .AddSingleton<TableCodes>()
         .AddSingleton<AgendaImport>()
         .AddSingleton<PrintPages>()
+        .AddSingleton<KioskTickets>()
+        .AddSingleton<KioskSearch>()
+        .AddSingleton<KioskDesk>()
         .AddSingleton<Logos>()
         .AddSingleton<NewSessions>()
         .AddSingleton<SessionSwitch>()

@@ -31,6 +31,7 @@ internal static class Pipeline
         app.MapBallotPapers();
         app.MapWalls();
         app.MapColleagues();
+        app.MapKiosk();
         app.MapOpenApi();
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync });
         app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync });
@@ -53,5 +54,6 @@ internal static class Pipeline
         app.MapHub<ConsoleHub>(HubRoutes.Console);
         app.MapHub<DirectorHub>(HubRoutes.Director);
         app.MapHub<ModeratorHub>(HubRoutes.Moderator);
+        app.MapHub<KioskHub>(HubRoutes.Kiosk);
     }
 }

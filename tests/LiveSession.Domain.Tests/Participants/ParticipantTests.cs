@@ -27,6 +27,16 @@ public sealed class ParticipantTests
     public void SamePhoneAgain_ChangesNothing() => Here.When(new CheckIn("d-1")).ThenNothing();
 
     [Fact]
+    [Trait("Rule", "N2")]
+    public void SeenAtAKiosk_IsHereOnce_AndAPhoneCanFollow()
+    {
+        var here = Story.Given(Participant.Initial).When(new CheckIn(DeviceId: null)).Then(new ParticipantCheckedIn(Story.Now));
+        here.When(new CheckIn(DeviceId: null)).ThenNothing();
+        here.When(new CheckIn("d-1")).Then(new PhoneJoined("d-1"));
+        Here.When(new CheckIn(DeviceId: null)).ThenNothing();
+    }
+
+    [Fact]
     public void SixthPhone_LetsTheOldestGo()
     {
         var story = Here.And([.. Enumerable.Range(2, 5).Select(number => new PhoneJoined($"d-{number}"))]);

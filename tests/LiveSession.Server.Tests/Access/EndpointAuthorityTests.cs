@@ -13,7 +13,7 @@ namespace LiveSession.Server.Tests.Access;
 public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<RolesFixture>
 {
     private static readonly string[] Anybody = [.. RolesFixture.Roles];
-    private static readonly string[] Devices = [.. Enum.GetNames<DeviceRole>()];
+    private static readonly string[] InTheRoom = [.. Enum.GetNames<DeviceRole>().Where(role => role is not nameof(DeviceRole.Kiosk))];
     private static readonly string[] Console = [nameof(DeviceRole.Console)];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -26,6 +26,7 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["GET /screen"] = Anybody,
         ["GET /screen/keeper.js"] = Anybody,
         ["GET /director"] = Anybody,
+        ["GET /kiosk"] = Anybody,
         ["GET /console"] = Anybody,
         ["GET /console/sign-in"] = Anybody,
         ["GET /console/sessions"] = Anybody,
@@ -40,8 +41,8 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["POST /api/pairings"] = Anybody,
         ["POST /api/pairings/claim"] = Anybody,
         ["POST /api/sign-in"] = Anybody,
-        ["GET /papers/{roundId}/{hash}.json"] = Devices,
-        ["GET /look/{name}"] = Devices,
+        ["GET /papers/{roundId}/{hash}.json"] = InTheRoom,
+        ["GET /look/{name}"] = InTheRoom,
         ["POST /api/look/logo"] = Console,
         ["GET /api/colleagues"] = [nameof(DeviceRole.Phone)],
         ["GET /api/wall/{roundId}"] = [nameof(DeviceRole.Phone)],
@@ -62,7 +63,9 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["GET /api/stats"] = Console,
         ["GET /print/tents"] = Console,
         ["GET /print/badges"] = Console,
-        ["GET /print/print.css"] = Console,
+        ["GET /print/print.css"] = [nameof(DeviceRole.Console), nameof(DeviceRole.Kiosk)],
+        ["POST /api/kiosk/search"] = [nameof(DeviceRole.Kiosk)],
+        ["POST /api/kiosk/badge"] = [nameof(DeviceRole.Kiosk)],
     };
 
     public static TheoryData<string> Endpoints() => [.. Allowed.Keys];

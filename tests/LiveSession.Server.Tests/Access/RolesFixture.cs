@@ -23,5 +23,6 @@ public sealed class RolesFixture : VenueFixture
         _byRole[nameof(DeviceRole.Screen)] = await Venue.PairAsync(DeviceRole.Screen);
         _byRole[nameof(DeviceRole.Director)] = await Venue.PairAsync(DeviceRole.Director);
         _byRole[nameof(DeviceRole.Moderator)] = await Venue.PairAsync(DeviceRole.Moderator);
+        _byRole[nameof(DeviceRole.Kiosk)] = await Venue.PairAsync(DeviceRole.Kiosk);
     }
 }

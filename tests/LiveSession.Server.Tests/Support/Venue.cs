@@ -147,6 +147,8 @@ public sealed class Venue : IAsyncDisposable
 
     public async Task<Device> DirectorAsync() => await FollowAsync(await PairAsync(DeviceRole.Director), HubRoutes.Director);
 
+    public async Task<Device> KioskAsync() => await FollowAsync(await PairAsync(DeviceRole.Kiosk), HubRoutes.Kiosk);
+
     public async Task<Device> TabletAsync(int table) => await FollowAsync(await PairAsync(DeviceRole.Tablet, table), HubRoutes.Tablet);
 
     public async Task<Device> FollowAsync(Browser browser, string route) => Keep(await Device.FollowAsync(browser, route));

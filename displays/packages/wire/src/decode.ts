@@ -1,6 +1,6 @@
 import { shapes } from './generated';
 import type {
-  BallotPaper, CodeInfo, ColleagueHits, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt, WallQuestions,
+  BallotPaper, CodeInfo, ColleagueHits, FoundPeople, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt, WallQuestions,
 } from './generated';
 
 /** What the network said is not what the contracts say. */
@@ -40,6 +40,7 @@ export const decodeJoinAnswer = decoder<JoinAnswer>('JoinAnswer');
 export const decodePairingOffer = decoder<PairingOffer>('PairingOffer');
 export const decodePairingAnswer = decoder<PairingAnswer>('PairingAnswer');
 export const decodeColleagueHits = decoder<ColleagueHits>('ColleagueHits');
+export const decodeFoundPeople = decoder<FoundPeople>('FoundPeople');
 export const decodeHelpAtTable = decoder<HelpAtTable>('HelpAtTable');
 export const decodeImportAnswer = decoder<ImportAnswer>('ImportAnswer');
 

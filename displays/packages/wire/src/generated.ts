@@ -1,14 +1,10 @@
 // Made from schema.json by `npm run wire`. Do not edit.
 
-export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' | 'moderator';
-export type QuestionStatus = 'pending' | 'approved' | 'rejected' | 'draft';
-export type ScreenContent = 'agenda' | 'wall' | 'seatMap' | 'commitments' | 'table' | 'clock' | 'testCard';
+export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' | 'kiosk';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points' | 'rate' | 'rank' | 'agree';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
-export type ScreenTheme = 'auto' | 'light' | 'dark';
-export type WallOrder = 'arrival' | 'newest' | 'support' | 'subtheme';
-export type LookFont = 'sans' | 'serif' | 'legible';
+export type RoomSide = 'back' | 'left' | 'right' | 'front';
 export type WitnessStanding = 'none' | 'asked' | 'accepted' | 'declined';
 export type InterludePurpose = 'break' | 'message';
 export type LiveRecord =
@@ -17,10 +13,6 @@ export type LiveRecord =
   | TallyRecord
   | QuestionRecord
   | SimilarQuestionsRecord
-  | SupportRecord
-  | DraftRecord
-  | ListQuestionRecord
-  | TableListRecord
   | CommitmentRecord
   | NoteRecord
   | TableSheetRecord
@@ -36,6 +28,7 @@ export type LiveRecord =
   | TableProgressRecord
   | DeviceRecord
   | ScreenRecord
+  | KioskRecord
   | AdoptionRecord
   | TableAdoptionRecord
   | HelpRecord
@@ -68,6 +61,7 @@ export type RoundDetail =
   | ReportBackDetail;
 export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
+export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
 export type RehearsalStanding = 'none' | 'running' | 'done' | 'stopped' | 'failed';
 export type RehearsalSpeed = 'fast' | 'brisk' | 'calm';
@@ -83,12 +77,6 @@ export interface AcceptPairing {
 export interface AcknowledgeCommitment {
   commandId: string;
   commitmentId: string;
-}
-export interface AddWalkIn {
-  commandId: string;
-  firstName: string;
-  lastName?: string;
-  table?: number;
 }
 export interface AdoptAmbition {
   commandId: string;
@@ -148,13 +136,17 @@ export interface ApproveQuestions {
   commandId: string;
   roundId: string;
   questionIds: string[];
-  seen?: QuestionStatus;
 }
 export interface ArrangeTable {
   commandId: string;
   table: number;
   open: boolean;
   capacity?: number;
+}
+export interface Arrival {
+  firstName: string;
+  table?: number;
+  badgeTicket?: string;
 }
 export interface ArriveAtTable {
   commandId: string;
@@ -171,15 +163,8 @@ export interface AskQuestion {
   text: string;
   subtheme?: number;
 }
-export interface AssignScreens {
-  commandId: string;
-  shows: ScreenContent;
-  table?: number;
-  deviceId?: string;
-}
-export interface AwayDevice {
-  id: string;
-  since: number;
+export interface BadgeRequest {
+  ticket: string;
 }
 export interface BallotChoice {
   optionId: string;
@@ -227,9 +212,9 @@ export interface CastBallot {
   roundId: string;
   choices: BallotChoice[];
 }
-export interface CheckInPerson {
+export interface CheckInFound {
   commandId: string;
-  participantId: string;
+  ticket: string;
 }
 export interface ChoiceDetail {
   kind: 'choice';
@@ -271,11 +256,6 @@ export interface ColleagueHit {
 export interface ColleagueHits {
   hits: ColleagueHit[];
 }
-export interface CollectTableList {
-  commandId: string;
-  roundId: string;
-  table: number;
-}
 export interface CommitmentRecord {
   type: 'commitment';
   id: string;
@@ -313,17 +293,11 @@ export interface DeviceRecord {
   name: string;
   table?: number;
   blank: boolean;
-  screen?: ScreenSetup;
+  place?: KioskPlace;
 }
-export interface ScreenSetup {
-  number: number;
-  shows: ScreenContent;
-  theme: ScreenTheme;
-  wallOrder: WallOrder;
-  table?: number;
-  roomDepth?: number;
-  pictureHeight?: number;
-  identifiedUntil?: number;
+export interface KioskPlace {
+  side: RoomSide;
+  perRow?: number;
 }
 export interface DiscardCommitment {
   commandId: string;
@@ -344,16 +318,6 @@ export interface DraftCommitment {
   due?: string;
   measure?: string;
 }
-export interface DraftRecord {
-  type: 'draft';
-  id: string;
-  roundId: string;
-  number: number;
-  text: string;
-  subtheme?: number;
-  author?: string;
-  takenInto?: string;
-}
 export interface DuplicateRound {
   commandId: string;
   roundId: string;
@@ -363,7 +327,6 @@ export interface EditQuestion {
   roundId: string;
   questionId: string;
   text: string;
-  seen?: string;
 }
 export interface EditRound {
   commandId: string;
@@ -375,17 +338,6 @@ export interface EditRound {
 export interface EndHelpCall {
   commandId: string;
   table: number;
-}
-export interface EventLook {
-  font: LookFont;
-  logo?: LookLogo;
-  accent?: string;
-  highlight?: string;
-}
-export interface LookLogo {
-  name: string;
-  width: number;
-  height: number;
 }
 export interface ExplorationDetail {
   kind: 'exploration';
@@ -412,6 +364,15 @@ export interface Finalist {
 export interface FollowFrom {
   epoch?: string;
   seq?: number;
+}
+export interface FoundPeople {
+  people: FoundPerson[];
+  tooMany: boolean;
+}
+export interface FoundPerson {
+  name: string;
+  ticket?: string;
+  entity?: string;
 }
 export interface GivenIdeaRecord {
   type: 'givenIdea';
@@ -503,10 +464,6 @@ export interface HighlightQuestion {
   roundId: string;
   questionId?: string;
 }
-export interface IdentifyScreens {
-  commandId: string;
-  deviceId?: string;
-}
 export interface ImportAnswer {
   imported: number;
   faults: ImportFault[];
@@ -574,21 +531,16 @@ export interface KeptIdeaRecord {
   challenge?: string;
   text: string;
 }
-export interface ListQuestionRecord {
-  type: 'listQuestion';
+export interface KioskRecord {
+  type: 'kiosk';
   id: string;
-  roundId: string;
-  number: number;
-  revision: number;
-  text: string;
-  drafts: string[];
-  subtheme?: number;
+  name: string;
+  place: KioskPlace;
 }
 export interface LiveNumbers {
   connected: number;
   pairings: PendingPairing[];
   connectedDevices: string[];
-  away?: AwayDevice[];
 }
 export interface PendingPairing {
   code: string;
@@ -606,7 +558,6 @@ export interface SessionRecord {
   expected?: number;
   join?: JoinInvitation;
   timeZone?: string;
-  look?: EventLook;
 }
 export interface RoundRecord {
   type: 'round';
@@ -637,9 +588,6 @@ export interface QuestionHarvestDetail {
   maxLength: number;
   asked?: number;
   onWall?: number;
-  maxPerTable?: number;
-  support?: boolean;
-  named?: boolean;
 }
 export interface TableCommitmentsDetail {
   kind: 'tableCommitments';
@@ -682,7 +630,6 @@ export interface PulseDetail {
   maxWords: number;
   low?: string;
   high?: string;
-  named?: boolean;
 }
 export interface ReportBackDetail {
   kind: 'reportBack';
@@ -732,28 +679,11 @@ export interface QuestionRecord {
   merged?: number;
   authors?: number;
   wallNumber?: number;
-  supports?: number;
-  authorNames?: string[];
-  drafts?: string[];
 }
 export interface SimilarQuestionsRecord {
   type: 'similarQuestions';
   roundId: string;
   groups: string[][];
-}
-export interface SupportRecord {
-  type: 'support';
-  roundId: string;
-  questionIds: string[];
-}
-export interface TableListRecord {
-  type: 'tableList';
-  roundId: string;
-  table: number;
-  writers: number;
-  drafts: number;
-  questions: number;
-  sent: boolean;
 }
 export interface NoteRecord {
   type: 'note';
@@ -881,8 +811,6 @@ export interface ScreenRecord {
   id: string;
   name: string;
   blank: boolean;
-  setup: ScreenSetup;
-  round?: string;
 }
 export interface TableAdoptionRecord {
   type: 'tableAdoption';
@@ -926,7 +854,6 @@ export interface PulseTextRecord {
   number: number;
   text: string;
   hidden?: boolean;
-  author?: string;
 }
 export interface PulseAnswerRecord {
   type: 'pulseAnswer';
@@ -971,11 +898,6 @@ export interface NameHost {
   commandId: string;
   table: number;
   participantId: string;
-}
-export interface NameScreen {
-  commandId: string;
-  deviceId: string;
-  name: string;
 }
 export interface NameWitness {
   commandId: string;
@@ -1038,15 +960,20 @@ export interface PauseRound {
   commandId: string;
   roundId: string;
 }
-export interface PictureAnswer {
-  name?: string;
-  fault?: string;
+export interface PeopleSearch {
+  find: string;
 }
 export interface PinQuestion {
   commandId: string;
   roundId: string;
   questionId: string;
   pinned: boolean;
+}
+export interface PlaceKiosk {
+  commandId: string;
+  deviceId: string;
+  side: RoomSide;
+  perRow?: number;
 }
 export interface PlanRunOff {
   commandId: string;
@@ -1066,6 +993,7 @@ export interface ProposeIdea {
 export interface Receipt {
   seq: number;
   refusal?: RefusalInfo;
+  arrival?: Arrival;
 }
 export interface RefusalInfo {
   code: string;
@@ -1076,6 +1004,12 @@ export interface RefusalInfo {
 export interface ReconfigureTables {
   commandId: string;
   after: number;
+}
+export interface RegisterWalkIn {
+  commandId: string;
+  firstName: string;
+  lastName?: string;
+  entity?: string;
 }
 export interface RehearsalCheck {
   what: string;
@@ -1101,26 +1035,9 @@ export interface RejectQuestion {
   roundId: string;
   questionId: string;
   reason?: string;
-  seen?: QuestionStatus;
 }
 export interface ReleaseControl {
   commandId: string;
-}
-export interface ReleaseSeats {
-  commandId: string;
-  participantId?: string;
-}
-export interface RemoveListQuestion {
-  commandId: string;
-  roundId: string;
-  questionId: string;
-  revision: number;
-}
-export interface RemoveListQuestionAsHost {
-  commandId: string;
-  roundId: string;
-  questionId: string;
-  revision: number;
 }
 export interface RemoveNote {
   commandId: string;
@@ -1154,13 +1071,9 @@ export interface RotateTables {
   commandId: string;
   after: number;
 }
-export interface ScreenPicture {
-  jpeg: string;
-}
-export interface SeenScreen {
-  deviceId: string;
-  jpeg: string;
-  at: number;
+export interface ScanBadge {
+  commandId: string;
+  code: string;
 }
 export interface SelectFinalists {
   commandId: string;
@@ -1176,14 +1089,6 @@ export interface SendFinding {
   commandId: string;
   roundId: string;
   revision: number;
-}
-export interface SendTableList {
-  commandId: string;
-  roundId: string;
-}
-export interface SendTableListAsHost {
-  commandId: string;
-  roundId: string;
 }
 export interface ServerStats {
   cpuSeconds: number;
@@ -1214,22 +1119,6 @@ export interface SetFixed {
   participantId: string;
   fixed: boolean;
 }
-export interface SetLook {
-  commandId: string;
-  title: string;
-  font: LookFont;
-  accent?: string;
-  highlight?: string;
-  logo?: string;
-}
-export interface SetUpScreen {
-  commandId: string;
-  deviceId: string;
-  theme: ScreenTheme;
-  wallOrder: WallOrder;
-  roomDepth?: number;
-  pictureHeight?: number;
-}
 export interface SettleTopic {
   commandId: string;
   topicId: string;
@@ -1248,10 +1137,6 @@ export interface SignCommitment {
 export interface SignInRequest {
   token: string;
 }
-export interface SignOffPerson {
-  commandId: string;
-  participantId: string;
-}
 export interface SkipRound {
   commandId: string;
   roundId: string;
@@ -1266,12 +1151,6 @@ export interface StateChallengeForOwner {
   commandId: string;
   roundId: string;
   text: string;
-}
-export interface SupportQuestion {
-  commandId: string;
-  roundId: string;
-  questionId: string;
-  supported: boolean;
 }
 export interface TakeBackSeating {
   commandId: string;
@@ -1294,18 +1173,6 @@ export interface UnmergeQuestion {
   roundId: string;
   questionId: string;
 }
-export interface WallQuestion {
-  id: string;
-  number: number;
-  text: string;
-  subtheme?: number;
-  merged?: string[];
-  authorNames?: string[];
-}
-export interface WallQuestions {
-  roundId: string;
-  questions: WallQuestion[];
-}
 export interface WithdrawAnnouncement {
   commandId: string;
   announcementId: string;
@@ -1325,24 +1192,6 @@ export interface WriteIndividualCommitment {
   roundId: string;
   text: string;
   due?: string;
-}
-export interface WriteListQuestion {
-  commandId: string;
-  roundId: string;
-  questionId: string;
-  revision: number;
-  text: string;
-  subtheme?: number;
-  drafts?: string[];
-}
-export interface WriteListQuestionAsHost {
-  commandId: string;
-  roundId: string;
-  questionId: string;
-  revision: number;
-  text: string;
-  subtheme?: number;
-  drafts?: string[];
 }
 export interface WriteNote {
   commandId: string;
@@ -1365,7 +1214,7 @@ export const hubs = {
   screen: '/hubs/screen',
   console: '/hubs/console',
   director: '/hubs/director',
-  moderator: '/hubs/moderator'
+  kiosk: '/hubs/kiosk'
 } as const;
 
 export const refusalCodes = [
@@ -1397,16 +1246,6 @@ export const refusalCodes = [
   'questionMerged',
   'questionNotOnWall',
   'survivorRejected',
-  'decidedMeanwhile',
-  'questionEditedMeanwhile',
-  'supportNotAsked',
-  'ownQuestion',
-  'listsNotBegun',
-  'listAlreadySent',
-  'listFull',
-  'listEmpty',
-  'draftAlreadyTaken',
-  'listQuestionChangedMeanwhile',
   'optionUnknown',
   'optionRepeated',
   'ballotEmpty',
@@ -1447,9 +1286,6 @@ export const refusalCodes = [
   'tableReportsNothing',
   'answerUnfit',
   'answerUnknown',
-  'screenNameTaken',
-  'colourUnfit',
-  'pictureUnknown',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -1467,6 +1303,11 @@ export const refusalCodes = [
   'seatingChangedMeanwhile',
   'deviceUnknown',
   'participantUnknown',
+  'badgeUnknown',
+  'badgeOfTable',
+  'badgeOfOtherSession',
+  'badgeInUse',
+  'sessionIsArchived',
   'pairingUnknown'
 ] as const;
 
@@ -1476,7 +1317,6 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface Commands {
   AcceptPairing: AcceptPairing;
   AcknowledgeCommitment: AcknowledgeCommitment;
-  AddWalkIn: AddWalkIn;
   AdoptAmbition: AdoptAmbition;
   Announce: Announce;
   AnswerAsWitness: AnswerAsWitness;
@@ -1487,13 +1327,11 @@ export interface Commands {
   ArriveAtTable: ArriveAtTable;
   AskAboutCommitment: AskAboutCommitment;
   AskQuestion: AskQuestion;
-  AssignScreens: AssignScreens;
   BlankScreens: BlankScreens;
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
-  CheckInPerson: CheckInPerson;
+  CheckInFound: CheckInFound;
   CloseRound: CloseRound;
-  CollectTableList: CollectTableList;
   ConfirmStoryHeard: ConfirmStoryHeard;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
@@ -1511,7 +1349,6 @@ export interface Commands {
   HideResult: HideResult;
   HideStory: HideStory;
   HighlightQuestion: HighlightQuestion;
-  IdentifyScreens: IdentifyScreens;
   JoinRetelling: JoinRetelling;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
@@ -1519,7 +1356,6 @@ export interface Commands {
   MoveRound: MoveRound;
   NameChallengeOwner: NameChallengeOwner;
   NameHost: NameHost;
-  NameScreen: NameScreen;
   NameWitness: NameWitness;
   NoteStory: NoteStory;
   OpenRound: OpenRound;
@@ -1527,14 +1363,13 @@ export interface Commands {
   PassOnNotes: PassOnNotes;
   PauseRound: PauseRound;
   PinQuestion: PinQuestion;
+  PlaceKiosk: PlaceKiosk;
   PlanRunOff: PlanRunOff;
   ProposeIdea: ProposeIdea;
   ReconfigureTables: ReconfigureTables;
+  RegisterWalkIn: RegisterWalkIn;
   RejectQuestion: RejectQuestion;
   ReleaseControl: ReleaseControl;
-  ReleaseSeats: ReleaseSeats;
-  RemoveListQuestion: RemoveListQuestion;
-  RemoveListQuestionAsHost: RemoveListQuestionAsHost;
   RemoveNote: RemoveNote;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
@@ -1542,22 +1377,17 @@ export interface Commands {
   RevealResult: RevealResult;
   RevokeDevice: RevokeDevice;
   RotateTables: RotateTables;
+  ScanBadge: ScanBadge;
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
   SendFinding: SendFinding;
-  SendTableList: SendTableList;
-  SendTableListAsHost: SendTableListAsHost;
   SetFixed: SetFixed;
-  SetLook: SetLook;
-  SetUpScreen: SetUpScreen;
   SettleTopic: SettleTopic;
   ShowStory: ShowStory;
   SignCommitment: SignCommitment;
-  SignOffPerson: SignOffPerson;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
-  SupportQuestion: SupportQuestion;
   TakeBackSeating: TakeBackSeating;
   TakeControl: TakeControl;
   TakeFindingDown: TakeFindingDown;
@@ -1567,8 +1397,6 @@ export interface Commands {
   WithdrawRound: WithdrawRound;
   WriteFinding: WriteFinding;
   WriteIndividualCommitment: WriteIndividualCommitment;
-  WriteListQuestion: WriteListQuestion;
-  WriteListQuestionAsHost: WriteListQuestionAsHost;
   WriteNote: WriteNote;
   WriteNoteAsHost: WriteNoteAsHost;
 }
@@ -1596,9 +1424,10 @@ export const shapes = {
     at: 'i',
     table: '?i'
   },
-  AwayDevice: {
-    id: 's',
-    since: 'i'
+  Arrival: {
+    firstName: 's',
+    table: '?i',
+    badgeTicket: '?s'
   },
   BallotChoice: {
     optionId: 's',
@@ -1691,25 +1520,9 @@ export const shapes = {
     name: 's',
     table: '?i',
     blank: 'b',
-    screen: '?ScreenSetup'
+    place: '?KioskPlace'
   },
-  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director', 'moderator'],
-  DraftRecord: {
-    type: '=draft',
-    id: 's',
-    roundId: 's',
-    number: 'i',
-    text: 's',
-    subtheme: '?i',
-    author: '?s',
-    takenInto: '?s'
-  },
-  EventLook: {
-    font: 'LookFont',
-    logo: '?LookLogo',
-    accent: '?s',
-    highlight: '?s'
-  },
+  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director', 'kiosk'],
   ExplorationDetail: {
     kind: '=exploration',
     maxLength: 'i',
@@ -1726,6 +1539,15 @@ export const shapes = {
     score: 'i',
     standing: 'n',
     lineage: '[LineageItem'
+  },
+  FoundPeople: {
+    people: '[FoundPerson',
+    tooMany: 'b'
+  },
+  FoundPerson: {
+    name: 's',
+    ticket: '?s',
+    entity: '?s'
   },
   GivenIdeaRecord: {
     type: '=givenIdea',
@@ -1830,36 +1652,29 @@ export const shapes = {
     challenge: '?s',
     text: 's'
   },
+  KioskPlace: {
+    side: 'RoomSide',
+    perRow: '?i'
+  },
+  KioskRecord: {
+    type: '=kiosk',
+    id: 's',
+    name: 's',
+    place: 'KioskPlace'
+  },
   LineageItem: {
     optionId: 's',
     roundId: 's',
     text: 's'
   },
-  ListQuestionRecord: {
-    type: '=listQuestion',
-    id: 's',
-    roundId: 's',
-    number: 'i',
-    revision: 'i',
-    text: 's',
-    drafts: '[s',
-    subtheme: '?i'
-  },
   LiveNumbers: {
     connected: 'i',
     pairings: '[PendingPairing',
-    connectedDevices: '[s',
-    away: '?[AwayDevice'
+    connectedDevices: '[s'
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
-  },
-  LookFont: ['sans', 'serif', 'legible'],
-  LookLogo: {
-    name: 's',
-    width: 'i',
-    height: 'i'
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'KioskRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
   },
   MeRecord: {
     type: '=me',
@@ -1953,8 +1768,7 @@ export const shapes = {
     maxLength: 'i',
     maxWords: 'i',
     low: '?s',
-    high: '?s',
-    named: '?b'
+    high: '?s'
   },
   PulseForm: ['text', 'words', 'scale', 'roti', 'presence'],
   PulseRecord: {
@@ -1970,8 +1784,7 @@ export const shapes = {
     roundId: 's',
     number: 'i',
     text: 's',
-    hidden: '?b',
-    author: '?s'
+    hidden: '?b'
   },
   PulseWord: {
     entry: 's',
@@ -1987,10 +1800,7 @@ export const shapes = {
     maxPerPerson: 'i',
     maxLength: 'i',
     asked: '?i',
-    onWall: '?i',
-    maxPerTable: '?i',
-    support: '?b',
-    named: '?b'
+    onWall: '?i'
   },
   QuestionRecord: {
     type: '=question',
@@ -2009,15 +1819,13 @@ export const shapes = {
     mergedInto: '?s',
     merged: '?i',
     authors: '?i',
-    wallNumber: '?i',
-    supports: '?i',
-    authorNames: '?[s',
-    drafts: '?[s'
+    wallNumber: '?i'
   },
-  QuestionStatus: ['pending', 'approved', 'rejected', 'draft'],
+  QuestionStatus: ['pending', 'approved', 'rejected'],
   Receipt: {
     seq: 'i',
-    refusal: '?RefusalInfo'
+    refusal: '?RefusalInfo',
+    arrival: '?Arrival'
   },
   RefusalInfo: {
     code: 's',
@@ -2041,6 +1849,7 @@ export const shapes = {
     table: 'i',
     items: '[ReportItem'
   },
+  RoomSide: ['back', 'left', 'right', 'front'],
   RoundDetail: {
     on: 'kind',
     of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail', 'PulseDetail', 'ReportBackDetail']
@@ -2066,26 +1875,12 @@ export const shapes = {
     seatingDue: '?b'
   },
   RoundStatus: ['planned', 'open', 'paused', 'closed'],
-  ScreenContent: ['agenda', 'wall', 'seatMap', 'commitments', 'table', 'clock', 'testCard'],
   ScreenRecord: {
     type: '=screen',
     id: 's',
     name: 's',
-    blank: 'b',
-    setup: 'ScreenSetup',
-    round: '?s'
+    blank: 'b'
   },
-  ScreenSetup: {
-    number: 'i',
-    shows: 'ScreenContent',
-    theme: 'ScreenTheme',
-    wallOrder: 'WallOrder',
-    table: '?i',
-    roomDepth: '?n',
-    pictureHeight: '?n',
-    identifiedUntil: '?i'
-  },
-  ScreenTheme: ['auto', 'light', 'dark'],
   Seat: {
     participantId: 's',
     name: 's',
@@ -2124,8 +1919,7 @@ export const shapes = {
     present: '?i',
     expected: '?i',
     join: '?JoinInvitation',
-    timeZone: '?s',
-    look: '?EventLook'
+    timeZone: '?s'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',
@@ -2173,11 +1967,6 @@ export const shapes = {
     listeners: '?i',
     heard: '?i'
   },
-  SupportRecord: {
-    type: '=support',
-    roundId: 's',
-    questionIds: '[s'
-  },
   TableAdoptionRecord: {
     type: '=tableAdoption',
     roundId: 's',
@@ -2195,15 +1984,6 @@ export const shapes = {
     maxLength: 'i',
     sent: '?i',
     tablesSent: '?i'
-  },
-  TableListRecord: {
-    type: '=tableList',
-    roundId: 's',
-    table: 'i',
-    writers: 'i',
-    drafts: 'i',
-    questions: 'i',
-    sent: 'b'
   },
   TableProgressRecord: {
     type: '=tableProgress',
@@ -2255,19 +2035,6 @@ export const shapes = {
     voters: 'i',
     standing: 'n',
     grades: '?[i'
-  },
-  WallOrder: ['arrival', 'newest', 'support', 'subtheme'],
-  WallQuestion: {
-    id: 's',
-    number: 'i',
-    text: 's',
-    subtheme: '?i',
-    merged: '?[s',
-    authorNames: '?[s'
-  },
-  WallQuestions: {
-    roundId: 's',
-    questions: '[WallQuestion'
   },
   WitnessRequestRecord: {
     type: '=witnessRequest',

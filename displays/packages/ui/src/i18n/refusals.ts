@@ -108,6 +108,11 @@ export const refusalsFr = {
   deviceUnknown: "Cet appareil n'est plus associé. Associez-le de nouveau avec le code qu'il affiche.",
   participantUnknown: "Cette personne n'est pas sur la liste. Scannez de nouveau votre badge ou demandez à l'animateur.",
   pairingUnknown: "Ce code n'est plus valable. Lisez le code affiché maintenant par l'appareil et recommencez.",
+  badgeUnknown: "Ce code n'est pas un badge de cet événement. Cherchez votre nom, ou demandez à l'accueil.",
+  badgeOfTable: "Ce code est celui d'une table, pas d'une personne. Scannez votre badge, ou cherchez votre nom.",
+  badgeOfOtherSession: "Ce badge est celui d'un autre événement. Vérifiez que vous êtes à la bonne entrée, ou demandez à l'accueil.",
+  badgeInUse: "Un téléphone est déjà entré avec ce badge. Demandez un nouveau badge à l'accueil.",
+  sessionIsArchived: "Cet événement est rangé : plus personne ne peut y entrer. Demandez à l'animateur.",
 } as const;
 
 export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
@@ -212,6 +217,11 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   deviceUnknown: "This device is no longer paired. Pair it again with the code it shows.",
   participantUnknown: "This person is not on the list. Scan your badge again or ask the facilitator.",
   pairingUnknown: "This code is no longer valid. Read the code that the device shows now and try again.",
+  badgeUnknown: "This code is not a badge of this event. Search for your name, or ask at the welcome desk.",
+  badgeOfTable: "This is a table's code, not a person's. Scan your badge, or search for your name.",
+  badgeOfOtherSession: "This badge belongs to another event. Check that you are at the right entrance, or ask at the welcome desk.",
+  badgeInUse: "A phone is already in with this badge. Ask for a new badge at the welcome desk.",
+  sessionIsArchived: "This event has been put away: nobody can enter it any more. Ask the facilitator.",
 };
 
 const t = createMessages({ fr: refusalsFr, en: refusalsEn });
