@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
-const apps = ['phone', 'tablet', 'console', 'director', 'screen'];
+const apps = ['phone', 'tablet', 'console', 'director', 'screen', 'kiosk'];
 
 // What the phone's page and the kinds of rounds that come later both need is one file, not one for each combination of them.
 const sharedByRounds = { name: 'shared', test: /packages|room.phone|node_modules/ };

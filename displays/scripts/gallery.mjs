@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
-const galleries = ['apps/phone', 'apps/tablet', 'apps/console', 'apps/director', 'packages/ui'];
+const galleries = ['apps/phone', 'apps/tablet', 'apps/console', 'apps/director', 'apps/kiosk', 'packages/ui'];
 
 await build({
   root,

@@ -122,6 +122,7 @@ public static class RefusalCodes
     public const string BadgeOfTable = "badgeOfTable";
     public const string BadgeOfOtherSession = "badgeOfOtherSession";
     public const string BadgeInUse = "badgeInUse";
+    public const string NoSeatLeft = "noSeatLeft";
     public const string SessionIsArchived = "sessionIsArchived";
     public const string PairingUnknown = "pairingUnknown";
 }

@@ -80,9 +80,9 @@ internal sealed class RehearsedDay(DayContext day)
 
     private bool Connections(out string detail)
     {
-        var lost = day.Room.Devices.Where(device => device.Losses > 0).ToArray();
-        var away = day.Room.Devices.Where(device => device.Hub.State != Microsoft.AspNetCore.SignalR.Client.HubConnectionState.Connected).ToArray();
-        detail = string.Create(CultureInfo.InvariantCulture, $"{lost.Sum(device => device.Losses)} losses on {lost.Length} devices{(lost.Length > 0 ? $" ({lost[0].Name}: {lost[0].LastLoss})" : "")}, {away.Length} of {day.Room.Devices.Count()} away at the end");
+        var lost = day.Room.Everything.Where(device => device.Losses > 0).ToArray();
+        var away = day.Room.Everything.Where(device => device.Hub.State != Microsoft.AspNetCore.SignalR.Client.HubConnectionState.Connected).ToArray();
+        detail = string.Create(CultureInfo.InvariantCulture, $"{lost.Sum(device => device.Losses)} losses on {lost.Length} devices{(lost.Length > 0 ? $" ({lost[0].Name}: {lost[0].LastLoss})" : "")}, {away.Length} of {day.Room.Everything.Count()} away at the end");
         return away.Length == 0;
     }
 }

@@ -30,8 +30,11 @@ internal sealed class Room : IAsyncDisposable
     public List<Screen> Screens { get; } = [];
 
     /// <summary>Every device that follows.</summary>
-    public IEnumerable<FollowingDevice> Devices =>
-        new FollowingDevice?[] { _facilitator, _director, Kiosk }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
+    public IEnumerable<FollowingDevice> Everything => Kiosk is null ? Devices : Devices.Append(Kiosk);
 
-    public async ValueTask DisposeAsync() => await Task.WhenAll(Devices.ToList().Select(device => device.DisposeAsync().AsTask()));
+    /// <summary>Every device that follows what the room does: the kiosk stands outside.</summary>
+    public IEnumerable<FollowingDevice> Devices =>
+        new FollowingDevice?[] { _facilitator, _director }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
+
+    public async ValueTask DisposeAsync() => await Task.WhenAll(Everything.ToList().Select(device => device.DisposeAsync().AsTask()));
 }

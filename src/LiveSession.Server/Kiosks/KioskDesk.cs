@@ -1,8 +1,6 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Documents.Print;
 using LiveSession.Domain;
-using LiveSession.Domain.Participants;
-using LiveSession.Domain.Sessions;
 using LiveSession.Engine.People;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
@@ -14,7 +12,7 @@ namespace LiveSession.Server.Kiosks;
 /// Checks people in at a kiosk. Each step has an id of its own that comes from the command's, so that a scan that is sent again after a
 /// restart counts once and a walk-in is one person.
 /// </summary>
-public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, CommandGateway gateway, KioskTickets tickets, TimeProvider time)
+public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, FrontDesk desk, KioskTickets tickets, TimeProvider time)
 {
     private const int LongestName = 60;
 
@@ -29,7 +27,7 @@ public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, Comman
         var code = CodeAlphabet.Normalise(asked.Code) is { } text ? await people.FindCodeAsync(text, cancellationToken) : null;
         return WhyNot(kiosk, code) is { } refusal
             ? CommandGateway.Refuse(refusal)
-            : await ArriveAsync(kiosk, asked, code!.Target, byBadge: true, cancellationToken);
+            : await ArriveAsync(kiosk, asked, code!.Target, byBadge: true, needsSeat: false, cancellationToken);
     }
 
     /// <summary>Checks in somebody who was found by name.</summary>
@@ -37,7 +35,7 @@ public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, Comman
     {
         ArgumentNullException.ThrowIfNull(asked);
         return tickets.Read(kiosk, asked.Ticket) is { } ticket
-            ? await ArriveAsync(kiosk, asked, ticket.Participant, byBadge: false, cancellationToken)
+            ? await ArriveAsync(kiosk, asked, ticket.Participant, byBadge: false, needsSeat: false, cancellationToken)
             : CommandGateway.Refuse(RefusalCodes.ParticipantUnknown);
     }
 
@@ -62,23 +60,32 @@ public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, Comman
     {
         // First: an event that names an unknown person would show an empty name.
         await sessions.Of(kiosk).People.SaveAsync([person], cancellationToken);
-        return await ArriveAsync(kiosk, asked, person.ParticipantId, byBadge: false, cancellationToken);
+        return await ArriveAsync(kiosk, asked, person.ParticipantId, byBadge: false, needsSeat: true, cancellationToken);
     }
 
     // Before the name is kept: nobody is left behind on the list who was never let in.
     private Refusal? WhyNot(SessionHost session, Person person, DeviceIdentity kiosk)
     {
+        if (session.View.Read(model => model.Session.Archived))
+        {
+            return new Refusal(RefusalCodes.SessionIsArchived);
+        }
+
         if (session.People.Find(person.ParticipantId) is { } known)
         {
             return known == person ? null : new Refusal(RefusalCodes.CommandIdReused);
         }
 
-        return _walkIns.Take(kiosk.DeviceId)
-            ? session.View.Read(model => model.Session.Decide(new AdmitParticipant(person.ParticipantId, Table: null), time.GetUtcNow()).Refusal)
-            : new Refusal(RefusalCodes.Busy);
+        if (!_walkIns.Take(kiosk.DeviceId))
+        {
+            return new Refusal(RefusalCodes.Busy);
+        }
+
+        // Which table could be opened is nothing to tell a visitor.
+        return desk.WhyNotAdmitted(session, person.ParticipantId, table: null) is null ? null : new Refusal(RefusalCodes.NoSeatLeft);
     }
 
-    private async Task<Receipt> ArriveAsync(DeviceIdentity kiosk, Wire.IDeviceCommand asked, string participant, bool byBadge, CancellationToken cancellationToken)
+    private async Task<Receipt> ArriveAsync(DeviceIdentity kiosk, Wire.IDeviceCommand asked, string participant, bool byBadge, bool needsSeat, CancellationToken cancellationToken)
     {
         var session = sessions.Of(kiosk);
         if (session.View.Read(model => model.Session.Archived))
@@ -91,14 +98,7 @@ public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, Comman
             return CommandGateway.Refuse(RefusalCodes.ParticipantUnknown);
         }
 
-        // Who is on the list but lost the seat, or never had one, sits down where people lack; without any they are here all the same.
-        if (session.View.Read(model => model.TableOf(participant)) is null)
-        {
-            var seated = await gateway.SendAsync(kiosk, asked, AggregateId.Session, new AdmitParticipant(participant, Table: null), cancellationToken, "-seat");
-            await session.View.ReachedAsync(seated.Seq, cancellationToken);
-        }
-
-        var receipt = await gateway.SendAsync(kiosk, asked, AggregateId.Participant(participant), new CheckIn(DeviceId: null), cancellationToken);
+        var receipt = await desk.ArriveAsync(kiosk, asked, participant, table: null, needsSeat);
         if (receipt.Refusal is not null)
         {
             return receipt;

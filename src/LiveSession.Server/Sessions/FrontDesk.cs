@@ -14,7 +14,7 @@ public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, Tim
     private const int LongestName = 60;
 
     public Task<Receipt> CheckInAsync(DeviceIdentity by, Wire.CheckInPerson asked) =>
-        IsKnown(by, asked.ParticipantId) ? ArriveAsync(by, asked, asked.ParticipantId, table: null) : Unknown;
+        IsKnown(by, asked.ParticipantId) ? ArriveAsync(by, asked, asked.ParticipantId, table: null, needsSeat: true) : Unknown;
 
     public Task<Receipt> SignOffAsync(DeviceIdentity by, Wire.SignOffPerson asked) =>
         IsKnown(by, asked.ParticipantId) ? gateway.SendAsync(by, asked, AggregateId.Participant(asked.ParticipantId), new SignOff(), CancellationToken.None) : Unknown;
@@ -39,7 +39,7 @@ public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, Tim
         var participant = new WalkIn(session.Id, asked.CommandId).Participant;
 
         // Before the name is kept: nobody is left behind on the list who was never let in.
-        if (session.View.Read(model => model.Session.Decide(new AdmitParticipant(participant, asked.Table), time.GetUtcNow()).Refusal) is { } full)
+        if (WhyNotAdmitted(session, participant, asked.Table) is { } full)
         {
             return new Receipt(0, new RefusalInfo(full.Code, full.Values));
         }
@@ -49,19 +49,24 @@ public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, Tim
             await session.People.SaveAsync([new Person(participant, Badge: "", first, last ?? "", Entity: null, Region: null)], CancellationToken.None);
         }
 
-        return await ArriveAsync(by, asked, participant, asked.Table);
+        return await ArriveAsync(by, asked, participant, asked.Table, needsSeat: true);
     }
 
     private static Task<Receipt> Unknown => Task.FromResult(CommandGateway.Refuse(RefusalCodes.ParticipantUnknown));
 
-    // The seat first: a person who is here without one would be in no plan and on nobody's list.
-    private async Task<Receipt> ArriveAsync(DeviceIdentity by, IDeviceCommand asked, string participant, int? table)
+    /// <summary>Why nobody more is let in; null: there is a seat.</summary>
+    internal Refusal? WhyNotAdmitted(SessionHost session, string participant, int? table) =>
+        session.View.Read(model => model.Session.Decide(new AdmitParticipant(participant, table), time.GetUtcNow()).Refusal);
+
+    /// <summary>Seats somebody who has no seat, then counts them as here.</summary>
+    /// <param name="needsSeat">False: they are here all the same when no seat is left, and get one with the next plan.</param>
+    internal async Task<Receipt> ArriveAsync(DeviceIdentity by, IDeviceCommand asked, string participant, int? table, bool needsSeat)
     {
         var view = sessions.Of(by).View;
         if (view.Read(model => model.TableOf(participant)) is null)
         {
             var seated = await gateway.SendAsync(by, asked, AggregateId.Session, new AdmitParticipant(participant, table), CancellationToken.None, "-seat");
-            if (seated.Refusal is not null)
+            if (needsSeat && seated.Refusal is not null)
             {
                 return seated;
             }

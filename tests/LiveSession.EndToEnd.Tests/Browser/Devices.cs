@@ -68,6 +68,10 @@ internal sealed class ConsolePage(IPage page, Words words) : Device("console", p
         await Expect(waiting).ToHaveCountAsync(0);
     }
 
+    /// <summary>Completes when it counts so many people as present.</summary>
+    public Task CountsPresentAsync(int people) =>
+        Expect(Page.Locator(".figure").Filter(new() { HasText = Words.Present }).Locator(".figure__value").First).ToHaveTextAsync(people.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     public async Task ApproveAsync(string question)
     {
         var row = Page.Locator(".question").Filter(new() { HasText = question });
@@ -193,6 +197,43 @@ internal sealed class TabletPage(IPage page, Words words) : PairedDevice("tablet
         await Button(Words.Send).ClickAsync(new() { Delay = 1200 });
         await ShowsAsync(Words.WithTheDirector);
     }
+}
+
+/// <summary>The arrivals kiosk.</summary>
+internal sealed class KioskPage(IPage page, Words words) : PairedDevice("kiosk", page, words)
+{
+    // As a scanner does it, which is faster than a test's keyboard on a busy machine; the focus is wherever it is.
+    private const string Scan = """
+        text => {
+          for (const key of [...text, 'Enter']) {
+            (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, code: '', bubbles: true, cancelable: true }));
+          }
+        }
+        """;
+
+    public Task ScanAsync(string badge) => Page.EvaluateAsync(Scan, $"HTTP://LOCALHOST/B/{badge}");
+
+    /// <summary>Touches the page's own keyboard, letter by letter.</summary>
+    public async Task TypeAsync(string text)
+    {
+        foreach (var letter in text)
+        {
+            await Page.Locator($".key[aria-label='{letter}']").TapAsync();
+        }
+    }
+
+    public Task TapAsync(string label) => Button(label).TapAsync();
+
+    /// <summary>Completes when nobody's name or table is shown.</summary>
+    public Task IsFreeAsync() => Expect(Page.Locator(".page--welcome")).ToBeVisibleAsync();
+
+    /// <summary>A finger rests on the screen, so that nothing goes away while the test looks; a page that has only just come may not feel it at once.</summary>
+    public Task HoldAsync() => Page.WaitForFunctionAsync("() => dispatchEvent(new Event('pointerdown')) && document.querySelector('.timebar__left--held') !== null");
+
+    public Task LetGoAsync() => Page.EvaluateAsync("() => dispatchEvent(new Event('pointerup'))");
+
+    /// <summary>Lets time pass for the page alone.</summary>
+    public Task PassAsync(int seconds) => Page.Clock.FastForwardAsync(seconds * 1000);
 }
 
 /// <summary>The director's device.</summary>

@@ -87,6 +87,16 @@ internal sealed class Stage : IAsyncDisposable
         await Screen.DrawsAsync();
     }
 
+    /// <summary>An arrivals kiosk, let in by the facilitator. Its time can be set forward.</summary>
+    public async Task<KioskPage> PairKioskAsync()
+    {
+        var kiosk = Add(new KioskPage(await PageAsync("kiosk", 1080, 1920, touch: true), _words));
+        await kiosk.Page.Clock.InstallAsync();
+        await Console.AcceptAsync(await kiosk.CodeAsync());
+        await kiosk.PairedAsync();
+        return kiosk;
+    }
+
     /// <summary>One more screen, in a browser of its own where one is given.</summary>
     public async Task<ScreenPage> PairScreenAsync(IBrowser? browser = null, string address = "/screen")
     {

@@ -3,6 +3,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// <summary>What people look for on the pages, as the pages say it.</summary>
 internal sealed record Words(
     string Locale,
+    string Present,
     string Approve,
     string YourQuestion,
     string SendQuestion,
@@ -27,6 +28,7 @@ internal sealed record Words(
 {
     public static Words French { get; } = new(
         "fr-FR",
+        "présent",
         "Approuver",
         "Votre question",
         "Envoyer ma question",
@@ -51,6 +53,7 @@ internal sealed record Words(
 
     public static Words English { get; } = new(
         "en-GB",
+        "present",
         "Approve",
         "Your question",
         "Send my question",

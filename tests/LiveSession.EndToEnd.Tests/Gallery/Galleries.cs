@@ -9,6 +9,7 @@ internal static class Galleries
         ["apps/tablet"] = (1024, 768),
         ["apps/console"] = (1280, 800),
         ["apps/director"] = (1024, 768),
+        ["apps/kiosk"] = (1080, 1920),
         ["packages/ui"] = (1024, 768),
     };
 }

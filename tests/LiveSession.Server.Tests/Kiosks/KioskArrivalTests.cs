@@ -127,7 +127,7 @@ public sealed class KioskArrivalTests(VenueFixture fixture) : IClassFixture<Venu
         var console = await venue.ConsoleAsync();
         await Task.WhenAll(Enumerable.Range(1, Venue.Tables).Select(table => console.DoAsync(new Wire.ArrangeTable(Device.NewId(), table, Open: false))));
 
-        await (await venue.KioskAsync()).IsRefusedAsync(new RegisterWalkIn(Device.NewId(), "Nobody"), RefusalCodes.TooFewSeats);
+        await (await venue.KioskAsync()).IsRefusedAsync(new RegisterWalkIn(Device.NewId(), "Nobody"), RefusalCodes.NoSeatLeft);
 
         Assert.Equal(Venue.People, venue.Session.People.All.Count);
     }

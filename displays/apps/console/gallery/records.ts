@@ -170,4 +170,5 @@ const devices: readonly DeviceRecord[] = [
   { type: 'device', id: 't1', role: 'tablet', name: 'Tablette 1', table: 1, blank: false },
   { type: 'device', id: 't2', role: 'tablet', name: 'Tablette 2', table: 2, blank: false },
   { type: 'device', id: 'd1', role: 'director', name: 'Directeur général', blank: false },
+  { type: 'device', id: 'k1', role: 'kiosk', name: 'Borne 1', blank: false, place: { side: 'left', perRow: 8 } },
 ];

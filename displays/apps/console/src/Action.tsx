@@ -1,8 +1,11 @@
 import { Button, Notice, refusalSentence, StatusLine, type ButtonLook } from '@livesession/ui';
+import { learnConsoleRefusals } from '@livesession/ui/refusals/console';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Body, Method } from './desk';
 import { t } from './messages';
 import { useCommand, type CommandRun } from './useCommand';
+
+learnConsoleRefusals();
 
 export interface ActionProps<M extends Method> {
   readonly method: M;

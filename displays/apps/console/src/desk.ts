@@ -16,7 +16,7 @@ export type Method =
   | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable' | 'CheckInPerson' | 'SignOffPerson' | 'AddWalkIn' | 'ReleaseSeats'
   | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'PlanRunOff' | 'SkipRound' | 'EditRound'
   | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall'
-  | 'HideStory' | 'ShowStory';
+  | 'HideStory' | 'ShowStory' | 'PlaceKiosk';
 
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 

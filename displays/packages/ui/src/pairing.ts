@@ -1,5 +1,5 @@
 /** The roles of devices that are paired, not joined. */
-export type PairedRole = 'screen' | 'tablet' | 'director' | 'moderator';
+export type PairedRole = 'screen' | 'tablet' | 'director' | 'moderator' | 'kiosk';
 
 export interface PairingOffer {
   readonly code: string;

@@ -1,10 +1,15 @@
 // Made from schema.json by `npm run wire`. Do not edit.
 
-export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' | 'kiosk';
+export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' | 'moderator' | 'kiosk';
+export type QuestionStatus = 'pending' | 'approved' | 'rejected' | 'draft';
+export type ScreenContent = 'agenda' | 'wall' | 'seatMap' | 'commitments' | 'table' | 'clock' | 'testCard';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points' | 'rate' | 'rank' | 'agree';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
+export type ScreenTheme = 'auto' | 'light' | 'dark';
+export type WallOrder = 'arrival' | 'newest' | 'support' | 'subtheme';
 export type RoomSide = 'back' | 'left' | 'right' | 'front';
+export type LookFont = 'sans' | 'serif' | 'legible';
 export type WitnessStanding = 'none' | 'asked' | 'accepted' | 'declined';
 export type InterludePurpose = 'break' | 'message';
 export type LiveRecord =
@@ -13,6 +18,10 @@ export type LiveRecord =
   | TallyRecord
   | QuestionRecord
   | SimilarQuestionsRecord
+  | SupportRecord
+  | DraftRecord
+  | ListQuestionRecord
+  | TableListRecord
   | CommitmentRecord
   | NoteRecord
   | TableSheetRecord
@@ -61,7 +70,6 @@ export type RoundDetail =
   | ReportBackDetail;
 export type PulseForm = 'text' | 'words' | 'scale' | 'roti' | 'presence';
 export type SeatingChange = 'rotate' | 'reconfigure';
-export type QuestionStatus = 'pending' | 'approved' | 'rejected';
 export type SeatMove = 'go' | 'arrived' | 'stay';
 export type RehearsalStanding = 'none' | 'running' | 'done' | 'stopped' | 'failed';
 export type RehearsalSpeed = 'fast' | 'brisk' | 'calm';
@@ -77,6 +85,12 @@ export interface AcceptPairing {
 export interface AcknowledgeCommitment {
   commandId: string;
   commitmentId: string;
+}
+export interface AddWalkIn {
+  commandId: string;
+  firstName: string;
+  lastName?: string;
+  table?: number;
 }
 export interface AdoptAmbition {
   commandId: string;
@@ -136,6 +150,7 @@ export interface ApproveQuestions {
   commandId: string;
   roundId: string;
   questionIds: string[];
+  seen?: QuestionStatus;
 }
 export interface ArrangeTable {
   commandId: string;
@@ -162,6 +177,16 @@ export interface AskQuestion {
   roundId: string;
   text: string;
   subtheme?: number;
+}
+export interface AssignScreens {
+  commandId: string;
+  shows: ScreenContent;
+  table?: number;
+  deviceId?: string;
+}
+export interface AwayDevice {
+  id: string;
+  since: number;
 }
 export interface BadgeRequest {
   ticket: string;
@@ -216,6 +241,10 @@ export interface CheckInFound {
   commandId: string;
   ticket: string;
 }
+export interface CheckInPerson {
+  commandId: string;
+  participantId: string;
+}
 export interface ChoiceDetail {
   kind: 'choice';
   rule: ChoiceRule;
@@ -256,6 +285,11 @@ export interface ColleagueHit {
 export interface ColleagueHits {
   hits: ColleagueHit[];
 }
+export interface CollectTableList {
+  commandId: string;
+  roundId: string;
+  table: number;
+}
 export interface CommitmentRecord {
   type: 'commitment';
   id: string;
@@ -293,7 +327,18 @@ export interface DeviceRecord {
   name: string;
   table?: number;
   blank: boolean;
+  screen?: ScreenSetup;
   place?: KioskPlace;
+}
+export interface ScreenSetup {
+  number: number;
+  shows: ScreenContent;
+  theme: ScreenTheme;
+  wallOrder: WallOrder;
+  table?: number;
+  roomDepth?: number;
+  pictureHeight?: number;
+  identifiedUntil?: number;
 }
 export interface KioskPlace {
   side: RoomSide;
@@ -318,6 +363,16 @@ export interface DraftCommitment {
   due?: string;
   measure?: string;
 }
+export interface DraftRecord {
+  type: 'draft';
+  id: string;
+  roundId: string;
+  number: number;
+  text: string;
+  subtheme?: number;
+  author?: string;
+  takenInto?: string;
+}
 export interface DuplicateRound {
   commandId: string;
   roundId: string;
@@ -327,6 +382,7 @@ export interface EditQuestion {
   roundId: string;
   questionId: string;
   text: string;
+  seen?: string;
 }
 export interface EditRound {
   commandId: string;
@@ -338,6 +394,17 @@ export interface EditRound {
 export interface EndHelpCall {
   commandId: string;
   table: number;
+}
+export interface EventLook {
+  font: LookFont;
+  logo?: LookLogo;
+  accent?: string;
+  highlight?: string;
+}
+export interface LookLogo {
+  name: string;
+  width: number;
+  height: number;
 }
 export interface ExplorationDetail {
   kind: 'exploration';
@@ -464,6 +531,10 @@ export interface HighlightQuestion {
   roundId: string;
   questionId?: string;
 }
+export interface IdentifyScreens {
+  commandId: string;
+  deviceId?: string;
+}
 export interface ImportAnswer {
   imported: number;
   faults: ImportFault[];
@@ -537,10 +608,21 @@ export interface KioskRecord {
   name: string;
   place: KioskPlace;
 }
+export interface ListQuestionRecord {
+  type: 'listQuestion';
+  id: string;
+  roundId: string;
+  number: number;
+  revision: number;
+  text: string;
+  drafts: string[];
+  subtheme?: number;
+}
 export interface LiveNumbers {
   connected: number;
   pairings: PendingPairing[];
   connectedDevices: string[];
+  away?: AwayDevice[];
 }
 export interface PendingPairing {
   code: string;
@@ -558,6 +640,7 @@ export interface SessionRecord {
   expected?: number;
   join?: JoinInvitation;
   timeZone?: string;
+  look?: EventLook;
 }
 export interface RoundRecord {
   type: 'round';
@@ -588,6 +671,9 @@ export interface QuestionHarvestDetail {
   maxLength: number;
   asked?: number;
   onWall?: number;
+  maxPerTable?: number;
+  support?: boolean;
+  named?: boolean;
 }
 export interface TableCommitmentsDetail {
   kind: 'tableCommitments';
@@ -630,6 +716,7 @@ export interface PulseDetail {
   maxWords: number;
   low?: string;
   high?: string;
+  named?: boolean;
 }
 export interface ReportBackDetail {
   kind: 'reportBack';
@@ -679,11 +766,28 @@ export interface QuestionRecord {
   merged?: number;
   authors?: number;
   wallNumber?: number;
+  supports?: number;
+  authorNames?: string[];
+  drafts?: string[];
 }
 export interface SimilarQuestionsRecord {
   type: 'similarQuestions';
   roundId: string;
   groups: string[][];
+}
+export interface SupportRecord {
+  type: 'support';
+  roundId: string;
+  questionIds: string[];
+}
+export interface TableListRecord {
+  type: 'tableList';
+  roundId: string;
+  table: number;
+  writers: number;
+  drafts: number;
+  questions: number;
+  sent: boolean;
 }
 export interface NoteRecord {
   type: 'note';
@@ -811,6 +915,8 @@ export interface ScreenRecord {
   id: string;
   name: string;
   blank: boolean;
+  setup: ScreenSetup;
+  round?: string;
 }
 export interface TableAdoptionRecord {
   type: 'tableAdoption';
@@ -854,6 +960,7 @@ export interface PulseTextRecord {
   number: number;
   text: string;
   hidden?: boolean;
+  author?: string;
 }
 export interface PulseAnswerRecord {
   type: 'pulseAnswer';
@@ -898,6 +1005,11 @@ export interface NameHost {
   commandId: string;
   table: number;
   participantId: string;
+}
+export interface NameScreen {
+  commandId: string;
+  deviceId: string;
+  name: string;
 }
 export interface NameWitness {
   commandId: string;
@@ -962,6 +1074,10 @@ export interface PauseRound {
 }
 export interface PeopleSearch {
   find: string;
+}
+export interface PictureAnswer {
+  name?: string;
+  fault?: string;
 }
 export interface PinQuestion {
   commandId: string;
@@ -1035,9 +1151,26 @@ export interface RejectQuestion {
   roundId: string;
   questionId: string;
   reason?: string;
+  seen?: QuestionStatus;
 }
 export interface ReleaseControl {
   commandId: string;
+}
+export interface ReleaseSeats {
+  commandId: string;
+  participantId?: string;
+}
+export interface RemoveListQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
+}
+export interface RemoveListQuestionAsHost {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
 }
 export interface RemoveNote {
   commandId: string;
@@ -1075,6 +1208,14 @@ export interface ScanBadge {
   commandId: string;
   code: string;
 }
+export interface ScreenPicture {
+  jpeg: string;
+}
+export interface SeenScreen {
+  deviceId: string;
+  jpeg: string;
+  at: number;
+}
 export interface SelectFinalists {
   commandId: string;
   roundId: string;
@@ -1089,6 +1230,14 @@ export interface SendFinding {
   commandId: string;
   roundId: string;
   revision: number;
+}
+export interface SendTableList {
+  commandId: string;
+  roundId: string;
+}
+export interface SendTableListAsHost {
+  commandId: string;
+  roundId: string;
 }
 export interface ServerStats {
   cpuSeconds: number;
@@ -1119,6 +1268,22 @@ export interface SetFixed {
   participantId: string;
   fixed: boolean;
 }
+export interface SetLook {
+  commandId: string;
+  title: string;
+  font: LookFont;
+  accent?: string;
+  highlight?: string;
+  logo?: string;
+}
+export interface SetUpScreen {
+  commandId: string;
+  deviceId: string;
+  theme: ScreenTheme;
+  wallOrder: WallOrder;
+  roomDepth?: number;
+  pictureHeight?: number;
+}
 export interface SettleTopic {
   commandId: string;
   topicId: string;
@@ -1137,6 +1302,10 @@ export interface SignCommitment {
 export interface SignInRequest {
   token: string;
 }
+export interface SignOffPerson {
+  commandId: string;
+  participantId: string;
+}
 export interface SkipRound {
   commandId: string;
   roundId: string;
@@ -1151,6 +1320,12 @@ export interface StateChallengeForOwner {
   commandId: string;
   roundId: string;
   text: string;
+}
+export interface SupportQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  supported: boolean;
 }
 export interface TakeBackSeating {
   commandId: string;
@@ -1173,6 +1348,18 @@ export interface UnmergeQuestion {
   roundId: string;
   questionId: string;
 }
+export interface WallQuestion {
+  id: string;
+  number: number;
+  text: string;
+  subtheme?: number;
+  merged?: string[];
+  authorNames?: string[];
+}
+export interface WallQuestions {
+  roundId: string;
+  questions: WallQuestion[];
+}
 export interface WithdrawAnnouncement {
   commandId: string;
   announcementId: string;
@@ -1192,6 +1379,24 @@ export interface WriteIndividualCommitment {
   roundId: string;
   text: string;
   due?: string;
+}
+export interface WriteListQuestion {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
+  text: string;
+  subtheme?: number;
+  drafts?: string[];
+}
+export interface WriteListQuestionAsHost {
+  commandId: string;
+  roundId: string;
+  questionId: string;
+  revision: number;
+  text: string;
+  subtheme?: number;
+  drafts?: string[];
 }
 export interface WriteNote {
   commandId: string;
@@ -1214,6 +1419,7 @@ export const hubs = {
   screen: '/hubs/screen',
   console: '/hubs/console',
   director: '/hubs/director',
+  moderator: '/hubs/moderator',
   kiosk: '/hubs/kiosk'
 } as const;
 
@@ -1246,6 +1452,16 @@ export const refusalCodes = [
   'questionMerged',
   'questionNotOnWall',
   'survivorRejected',
+  'decidedMeanwhile',
+  'questionEditedMeanwhile',
+  'supportNotAsked',
+  'ownQuestion',
+  'listsNotBegun',
+  'listAlreadySent',
+  'listFull',
+  'listEmpty',
+  'draftAlreadyTaken',
+  'listQuestionChangedMeanwhile',
   'optionUnknown',
   'optionRepeated',
   'ballotEmpty',
@@ -1286,6 +1502,9 @@ export const refusalCodes = [
   'tableReportsNothing',
   'answerUnfit',
   'answerUnknown',
+  'screenNameTaken',
+  'colourUnfit',
+  'pictureUnknown',
   'commitmentUnknown',
   'commitmentAlreadySent',
   'commitmentNotSent',
@@ -1307,6 +1526,7 @@ export const refusalCodes = [
   'badgeOfTable',
   'badgeOfOtherSession',
   'badgeInUse',
+  'noSeatLeft',
   'sessionIsArchived',
   'pairingUnknown'
 ] as const;
@@ -1317,6 +1537,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface Commands {
   AcceptPairing: AcceptPairing;
   AcknowledgeCommitment: AcknowledgeCommitment;
+  AddWalkIn: AddWalkIn;
   AdoptAmbition: AdoptAmbition;
   Announce: Announce;
   AnswerAsWitness: AnswerAsWitness;
@@ -1327,11 +1548,14 @@ export interface Commands {
   ArriveAtTable: ArriveAtTable;
   AskAboutCommitment: AskAboutCommitment;
   AskQuestion: AskQuestion;
+  AssignScreens: AssignScreens;
   BlankScreens: BlankScreens;
   CallForHelp: CallForHelp;
   CastBallot: CastBallot;
   CheckInFound: CheckInFound;
+  CheckInPerson: CheckInPerson;
   CloseRound: CloseRound;
+  CollectTableList: CollectTableList;
   ConfirmStoryHeard: ConfirmStoryHeard;
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
@@ -1349,6 +1573,7 @@ export interface Commands {
   HideResult: HideResult;
   HideStory: HideStory;
   HighlightQuestion: HighlightQuestion;
+  IdentifyScreens: IdentifyScreens;
   JoinRetelling: JoinRetelling;
   KeepIdea: KeepIdea;
   MergeQuestions: MergeQuestions;
@@ -1356,6 +1581,7 @@ export interface Commands {
   MoveRound: MoveRound;
   NameChallengeOwner: NameChallengeOwner;
   NameHost: NameHost;
+  NameScreen: NameScreen;
   NameWitness: NameWitness;
   NoteStory: NoteStory;
   OpenRound: OpenRound;
@@ -1370,6 +1596,9 @@ export interface Commands {
   RegisterWalkIn: RegisterWalkIn;
   RejectQuestion: RejectQuestion;
   ReleaseControl: ReleaseControl;
+  ReleaseSeats: ReleaseSeats;
+  RemoveListQuestion: RemoveListQuestion;
+  RemoveListQuestionAsHost: RemoveListQuestionAsHost;
   RemoveNote: RemoveNote;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
@@ -1381,13 +1610,19 @@ export interface Commands {
   SelectFinalists: SelectFinalists;
   SendCommitment: SendCommitment;
   SendFinding: SendFinding;
+  SendTableList: SendTableList;
+  SendTableListAsHost: SendTableListAsHost;
   SetFixed: SetFixed;
+  SetLook: SetLook;
+  SetUpScreen: SetUpScreen;
   SettleTopic: SettleTopic;
   ShowStory: ShowStory;
   SignCommitment: SignCommitment;
+  SignOffPerson: SignOffPerson;
   SkipRound: SkipRound;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
+  SupportQuestion: SupportQuestion;
   TakeBackSeating: TakeBackSeating;
   TakeControl: TakeControl;
   TakeFindingDown: TakeFindingDown;
@@ -1397,6 +1632,8 @@ export interface Commands {
   WithdrawRound: WithdrawRound;
   WriteFinding: WriteFinding;
   WriteIndividualCommitment: WriteIndividualCommitment;
+  WriteListQuestion: WriteListQuestion;
+  WriteListQuestionAsHost: WriteListQuestionAsHost;
   WriteNote: WriteNote;
   WriteNoteAsHost: WriteNoteAsHost;
 }
@@ -1428,6 +1665,10 @@ export const shapes = {
     firstName: 's',
     table: '?i',
     badgeTicket: '?s'
+  },
+  AwayDevice: {
+    id: 's',
+    since: 'i'
   },
   BallotChoice: {
     optionId: 's',
@@ -1520,9 +1761,26 @@ export const shapes = {
     name: 's',
     table: '?i',
     blank: 'b',
+    screen: '?ScreenSetup',
     place: '?KioskPlace'
   },
-  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director', 'kiosk'],
+  DeviceRole: ['phone', 'tablet', 'screen', 'console', 'director', 'moderator', 'kiosk'],
+  DraftRecord: {
+    type: '=draft',
+    id: 's',
+    roundId: 's',
+    number: 'i',
+    text: 's',
+    subtheme: '?i',
+    author: '?s',
+    takenInto: '?s'
+  },
+  EventLook: {
+    font: 'LookFont',
+    logo: '?LookLogo',
+    accent: '?s',
+    highlight: '?s'
+  },
   ExplorationDetail: {
     kind: '=exploration',
     maxLength: 'i',
@@ -1667,14 +1925,31 @@ export const shapes = {
     roundId: 's',
     text: 's'
   },
+  ListQuestionRecord: {
+    type: '=listQuestion',
+    id: 's',
+    roundId: 's',
+    number: 'i',
+    revision: 'i',
+    text: 's',
+    drafts: '[s',
+    subtheme: '?i'
+  },
   LiveNumbers: {
     connected: 'i',
     pairings: '[PendingPairing',
-    connectedDevices: '[s'
+    connectedDevices: '[s',
+    away: '?[AwayDevice'
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'KioskRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'KioskRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
+  },
+  LookFont: ['sans', 'serif', 'legible'],
+  LookLogo: {
+    name: 's',
+    width: 'i',
+    height: 'i'
   },
   MeRecord: {
     type: '=me',
@@ -1768,7 +2043,8 @@ export const shapes = {
     maxLength: 'i',
     maxWords: 'i',
     low: '?s',
-    high: '?s'
+    high: '?s',
+    named: '?b'
   },
   PulseForm: ['text', 'words', 'scale', 'roti', 'presence'],
   PulseRecord: {
@@ -1784,7 +2060,8 @@ export const shapes = {
     roundId: 's',
     number: 'i',
     text: 's',
-    hidden: '?b'
+    hidden: '?b',
+    author: '?s'
   },
   PulseWord: {
     entry: 's',
@@ -1800,7 +2077,10 @@ export const shapes = {
     maxPerPerson: 'i',
     maxLength: 'i',
     asked: '?i',
-    onWall: '?i'
+    onWall: '?i',
+    maxPerTable: '?i',
+    support: '?b',
+    named: '?b'
   },
   QuestionRecord: {
     type: '=question',
@@ -1819,9 +2099,12 @@ export const shapes = {
     mergedInto: '?s',
     merged: '?i',
     authors: '?i',
-    wallNumber: '?i'
+    wallNumber: '?i',
+    supports: '?i',
+    authorNames: '?[s',
+    drafts: '?[s'
   },
-  QuestionStatus: ['pending', 'approved', 'rejected'],
+  QuestionStatus: ['pending', 'approved', 'rejected', 'draft'],
   Receipt: {
     seq: 'i',
     refusal: '?RefusalInfo',
@@ -1875,12 +2158,26 @@ export const shapes = {
     seatingDue: '?b'
   },
   RoundStatus: ['planned', 'open', 'paused', 'closed'],
+  ScreenContent: ['agenda', 'wall', 'seatMap', 'commitments', 'table', 'clock', 'testCard'],
   ScreenRecord: {
     type: '=screen',
     id: 's',
     name: 's',
-    blank: 'b'
+    blank: 'b',
+    setup: 'ScreenSetup',
+    round: '?s'
   },
+  ScreenSetup: {
+    number: 'i',
+    shows: 'ScreenContent',
+    theme: 'ScreenTheme',
+    wallOrder: 'WallOrder',
+    table: '?i',
+    roomDepth: '?n',
+    pictureHeight: '?n',
+    identifiedUntil: '?i'
+  },
+  ScreenTheme: ['auto', 'light', 'dark'],
   Seat: {
     participantId: 's',
     name: 's',
@@ -1919,7 +2216,8 @@ export const shapes = {
     present: '?i',
     expected: '?i',
     join: '?JoinInvitation',
-    timeZone: '?s'
+    timeZone: '?s',
+    look: '?EventLook'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',
@@ -1967,6 +2265,11 @@ export const shapes = {
     listeners: '?i',
     heard: '?i'
   },
+  SupportRecord: {
+    type: '=support',
+    roundId: 's',
+    questionIds: '[s'
+  },
   TableAdoptionRecord: {
     type: '=tableAdoption',
     roundId: 's',
@@ -1984,6 +2287,15 @@ export const shapes = {
     maxLength: 'i',
     sent: '?i',
     tablesSent: '?i'
+  },
+  TableListRecord: {
+    type: '=tableList',
+    roundId: 's',
+    table: 'i',
+    writers: 'i',
+    drafts: 'i',
+    questions: 'i',
+    sent: 'b'
   },
   TableProgressRecord: {
     type: '=tableProgress',
@@ -2035,6 +2347,19 @@ export const shapes = {
     voters: 'i',
     standing: 'n',
     grades: '?[i'
+  },
+  WallOrder: ['arrival', 'newest', 'support', 'subtheme'],
+  WallQuestion: {
+    id: 's',
+    number: 'i',
+    text: 's',
+    subtheme: '?i',
+    merged: '?[s',
+    authorNames: '?[s'
+  },
+  WallQuestions: {
+    roundId: 's',
+    questions: '[WallQuestion'
   },
   WitnessRequestRecord: {
     type: '=witnessRequest',

@@ -65,6 +65,7 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   SetLook: { undo: (_, before) => lookBefore(before) },
   AcceptPairing: { by: 'RevokeDevice' },
   RevokeDevice: { held: true, by: 'AcceptPairing' },
+  PlaceKiosk: { by: 'PlaceKiosk' },
 
   RotateTables: { undo: ({ after }) => [{ method: 'TakeBackSeating', body: { after: after + 1 } }] },
   ReconfigureTables: { undo: ({ after }) => [{ method: 'TakeBackSeating', body: { after: after + 1 } }] },

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
+import { KioskPlacing } from './KioskPlacing';
 import { roleName } from './roleName';
 
 /** Paired devices: whether they are there, and their rights. */
@@ -37,6 +38,7 @@ function Device(props: { readonly device: DeviceRecord; readonly online: boolean
         <Chip tone={props.online ? 'good' : 'warn'}>{t(props.online ? 'online' : 'offline')}</Chip>
         {blank && <Chip>{t('isBlank')}</Chip>}
       </div>
+      {props.device.place && <KioskPlacing kiosk={{ ...props.device, name: shown }} place={props.device.place} />}
       <div class="device__actions">
         {role === 'screen' && (
           <Action method="BlankScreens" body={{ blank: !blank, deviceId }} label={t(blank ? 'showLabel' : 'blankLabel', { name: shown })}>

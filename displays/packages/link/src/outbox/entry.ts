@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Commands, RefusalInfo } from '@livesession/wire';
+import type { Arrival, Commands, RefusalInfo } from '@livesession/wire';
 
 /** The name of a hub method that takes a command. */
 export type Method = keyof Commands;
@@ -23,4 +23,6 @@ export interface Entry {
   readonly state: Signal<EntryState>;
   /** Why the server said no; kept until the person has been told. */
   readonly refusal: Signal<RefusalInfo | undefined>;
+  /** Kiosks: who was checked in, once registered. Lives as long as the page. */
+  readonly arrival?: Signal<Arrival | undefined>;
 }

@@ -1,5 +1,5 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Receipt, RefusalInfo } from '@livesession/wire';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Arrival, Receipt, RefusalInfo } from '@livesession/wire';
 import type { Environment } from '../environment';
 import { randomId } from '../ids';
 import type { Body, Entry, EntryState, Method } from './entry';
@@ -12,6 +12,7 @@ const graceMs = 10_000;
 const lingerMs = 3_000;
 
 interface Held extends Entry {
+  readonly arrival: Signal<Arrival | undefined>;
   readonly entry: ShelvedEntry;
   /** Not before this moment. */
   readonly due: number;
@@ -88,6 +89,7 @@ export class Outbox {
       this.refused(held, receipt.refusal);
     } else {
       this.shelf.remove(held.id);
+      held.arrival.value = receipt.arrival;
       held.state.value = 'registered';
       if (receipt.seq <= this.seen) return this.letGo(held);
       held.seq = receipt.seq;
@@ -174,6 +176,7 @@ export class Outbox {
       sent: entry.sent ?? false,
       state: signal<EntryState>(entry.refusal ? 'refused' : 'waiting'),
       refusal: signal(entry.refusal),
+      arrival: signal<Arrival | undefined>(undefined),
     };
   }
 }

@@ -6,7 +6,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 
 const pollMs = 1000;
 const retryMs = 3000;
-const titles = { screen: 'pairScreen', tablet: 'pairTablet', director: 'pairDirector', moderator: 'pairModerator' } as const;
+const titles = { screen: 'pairScreen', tablet: 'pairTablet', director: 'pairDirector', moderator: 'pairModerator', kiosk: 'pairKiosk' } as const;
 
 export interface PairingScreenProps {
   readonly role: PairedRole;

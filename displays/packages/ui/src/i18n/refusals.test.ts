@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { locale } from './locale';
+import { consoleRefusalsEn, consoleRefusalsFr, learnConsoleRefusals } from './console.refusals';
+import { kioskRefusalsEn, kioskRefusalsFr, learnKioskRefusals } from './kiosk.refusals';
 import { refusalsEn, refusalsFr, refusalSentence } from './refusals';
 
 const receipt = readFileSync(new URL('../../../../../src/LiveSession.Contracts/Commands/Receipt.cs', import.meta.url), 'utf8');
 const codes = [...receipt.matchAll(/public const string \w+ = "(\w+)";/g)].map((match) => match[1] ?? '');
+
+learnConsoleRefusals();
+learnKioskRefusals();
 
 afterEach(() => {
   locale.value = 'fr';
@@ -17,8 +22,8 @@ describe('B4 refusals', () => {
   });
 
   it('has a sentence for every code, and none for a code that is gone', () => {
-    expect(Object.keys(refusalsFr).sort()).toEqual([...codes].sort());
-    expect(Object.keys(refusalsEn).sort()).toEqual([...codes].sort());
+    expect([refusalsFr, consoleRefusalsFr, kioskRefusalsFr].flatMap(Object.keys).sort()).toEqual([...codes].sort());
+    expect([refusalsEn, consoleRefusalsEn, kioskRefusalsEn].flatMap(Object.keys).sort()).toEqual([...codes].sort());
   });
 
   it.each(codes)('%s says what happened and what to do next, in both languages, without values too', (code) => {

@@ -1,11 +1,12 @@
-import { createMessages } from './messages';
+import type { Values } from './format';
+import { createMessages, type Catalogue } from './messages';
 
 export interface Refusal {
   readonly code: string;
   readonly values?: Readonly<Record<string, string>> | null | undefined;
 }
 
-/** For each code of RefusalCodes: what happened, and what to do next. */
+/** For each code of RefusalCodes that a phone can be told: what happened, and what to do next. Those of other devices are in files of their own. */
 export const refusalsFr = {
   commandIdReused: "Cette action a déjà été envoyée avec un autre contenu. Rechargez la page, puis recommencez.",
   notAllowed: "Cet appareil n'a pas le droit de faire cela. Demandez à l'animateur.",
@@ -18,15 +19,7 @@ export const refusalsFr = {
   roundNotOpen: "Cette séquence n'est pas encore ouverte. Attendez que l'animateur l'ouvre.",
   roundPaused: "Cette séquence est en pause. Recommencez quand elle reprend.",
   roundAlreadyClosed: "Cette séquence est terminée : rien de plus n'a été enregistré. Suivez la suite avec la salle.",
-  roundStillOpen: "{round, select, undefined {Cette séquence} other {La séquence « {round} »}} est encore ouverte. Terminez-la d'abord.",
-  roundHasNoCountdown: "Cette séquence n'a pas de compte à rebours. Ajoutez du temps pour en lancer un.",
-  notInControl: "{name, select, undefined {Une autre console} other {« {name} »}} conduit la salle. Prenez la main pour continuer d'ici.",
-  roundHasContributions: "Des personnes ont déjà contribué. Terminez la séquence plutôt que d'annuler son ouverture.",
-  topicUnknown: "Ce sujet n'est plus dans le parking. Rechargez la page.",
   tooManyAtOnce: "Il y en a déjà trop à la fois. Retirez-en, puis recommencez.",
-  phaseUnknown: "Cette séquence n'a pas cette phase. Rechargez la page pour voir le déroulé actuel.",
-  noNextRound: "C'était la dernière séquence. Choisissez une séquence dans le déroulé pour y revenir.",
-  noOptions: "Il n'y a rien à voter : la séquence d'où viennent les options n'en a donné aucune. Retournez-y et rouvrez-la.",
   kindMismatch: "Cette action ne convient pas à cette séquence. Rechargez la page pour voir ce qui est possible.",
   subthemeUnknown: "Ce sous-thème n'existe pas. Choisissez-en un dans la liste.",
   questionLimitReached:
@@ -34,7 +27,6 @@ export const refusalsFr = {
   questionUnknown: "Cette question n'existe plus. Choisissez-en une autre dans la liste.",
   questionMerged: "Cette question est réunie avec une autre. Séparez-les d'abord.",
   questionNotOnWall: "Cette question n'est pas au mur. Approuvez-la d'abord.",
-  survivorRejected: "La question qui doit rester est écartée. Remettez-la au mur, ou gardez-en une autre.",
   decidedMeanwhile: "Quelqu'un d'autre vient de décider pour cette question. Rien n'a changé : passez à la suivante.",
   questionEditedMeanwhile: "Quelqu'un d'autre vient de modifier cette question. Relisez la nouvelle version, puis reprenez.",
   supportNotAsked: "Dans cette séquence, on ne soutient pas de questions. Vous pouvez poser les vôtres.",
@@ -53,9 +45,6 @@ export const refusalsFr = {
   pointsAboveCap: "Une option a reçu trop de points{cap, select, undefined {} other { ({cap} au plus)}}. Retirez-en, puis votez.",
   pointsInvalid: "Un nombre de points n'est pas valable. Donnez au moins 1 point à chaque option choisie.",
   resultNotReady: "Le résultat {round, select, undefined {} other {de « {round} » }}n'est pas encore connu. Terminez le vote et tranchez l'égalité s'il y en a une.",
-  noTie: "Ce vote n'a pas d'égalité à départager. Il n'y a rien à revoter.",
-  finalistsOutsideTie: "Seules les options à égalité peuvent être choisies. Choisissez parmi elles.",
-  reasonMissing: "Il manque la raison. Écrivez en quelques mots pourquoi, puis validez.",
   helpNotBegun: "Les deux minutes n'ont pas encore commencé. Écoutez le défi, puis proposez vos idées au signal.",
   helpAlreadyBegun: "Les idées sont déjà lancées : la personne aidée ne change plus. Attendez la fois suivante.",
   helpIsOver: "Le temps des idées est écoulé. Dites votre idée de vive voix à la personne aidée.",
@@ -82,8 +71,6 @@ export const refusalsFr = {
   retellingNotBegun: "Les récits ne sont pas encore distribués. Attendez que l'animateur lance le second temps.",
   nothingToHear: "Aucun récit ne vous est destiné pour le moment. Demandez-en un, ou écoutez vos voisins.",
   noStoryLeft: "Il n'y a pas de récit à vous confier. Écoutez ceux de vos voisins.",
-  storyUnknown: "Ce récit n'existe plus. Choisissez-en un autre dans la liste.",
-  tableReportsNothing: "Cette table ne présente pas dans cette séquence. Choisissez-en une autre.",
   answerUnfit: "Cette réponse ne convient pas à la question posée. Corrigez-la, puis envoyez.",
   answerUnknown: "Cette réponse n'existe plus. Choisissez-en une autre dans la liste.",
   commitmentUnknown: "Cet engagement n'existe plus. Revenez à la liste des engagements.",
@@ -97,22 +84,8 @@ export const refusalsFr = {
   tableUnknown: "Cette table n'existe pas. Vérifiez le numéro et recommencez.",
   tableFull: "Cette table est complète. Choisissez une autre table ou demandez à l'animateur.",
   tableClosed: "Cette table est fermée. Choisissez une autre table ou demandez à l'animateur.",
-  nobodyPresent: "Personne n'est encore arrivé : il n'y a personne à placer. Attendez que les participants scannent leur badge.",
-  noTableOpen: "Toutes les tables sont fermées. Ouvrez-en une dans le plan de salle, puis recommencez.",
   tooFewSeats: "Il manque {lacking, plural, undefined {des places} one {une place} other {# places}}. Ouvrez une table ou augmentez la capacité, puis recommencez.",
-  nothingToTakeBack: "Il n'y a pas de placement à annuler. Faites une nouvelle rotation si besoin.",
-  seatingChangedMeanwhile: "Le placement vient de changer. Regardez le nouveau plan, puis décidez.",
-  screenNameTaken: "Un autre écran porte déjà ce nom. Choisissez-en un autre.",
-  colourUnfit: "Ceci n'est pas une couleur. Choisissez-en une avec le sélecteur.",
-  pictureUnknown: "Ce logo n'est plus là. Envoyez-le de nouveau.",
-  deviceUnknown: "Cet appareil n'est plus associé. Associez-le de nouveau avec le code qu'il affiche.",
   participantUnknown: "Cette personne n'est pas sur la liste. Scannez de nouveau votre badge ou demandez à l'animateur.",
-  pairingUnknown: "Ce code n'est plus valable. Lisez le code affiché maintenant par l'appareil et recommencez.",
-  badgeUnknown: "Ce code n'est pas un badge de cet événement. Cherchez votre nom, ou demandez à l'accueil.",
-  badgeOfTable: "Ce code est celui d'une table, pas d'une personne. Scannez votre badge, ou cherchez votre nom.",
-  badgeOfOtherSession: "Ce badge est celui d'un autre événement. Vérifiez que vous êtes à la bonne entrée, ou demandez à l'accueil.",
-  badgeInUse: "Un téléphone est déjà entré avec ce badge. Demandez un nouveau badge à l'accueil.",
-  sessionIsArchived: "Cet événement est rangé : plus personne ne peut y entrer. Demandez à l'animateur.",
 } as const;
 
 export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
@@ -127,15 +100,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   roundNotOpen: "This round is not open yet. Wait until the facilitator opens it.",
   roundPaused: "This round is paused. Try again when it goes on.",
   roundAlreadyClosed: "This round is closed: nothing more was saved. Follow what comes next with the room.",
-  roundStillOpen: "{round, select, undefined {This round} other {The round “{round}”}} is still open. Close it first.",
-  roundHasNoCountdown: "This round has no countdown. Add time to start one.",
-  notInControl: "{name, select, undefined {Another console} other {“{name}”}} drives the room. Take control to go on from here.",
-  roundHasContributions: "People have already contributed. Close the round instead of taking its opening back.",
-  topicUnknown: "This topic is no longer parked. Reload the page.",
   tooManyAtOnce: "There are too many at once already. Take some away, then try again.",
-  phaseUnknown: "This round does not have that phase. Reload the page to see the current agenda.",
-  noNextRound: "That was the last round. Pick a round in the agenda to go back to it.",
-  noOptions: "There is nothing to vote on: the round that the options come from has none. Go back and reopen it.",
   kindMismatch: "This action does not fit this round. Reload the page to see what is possible.",
   subthemeUnknown: "This sub-theme does not exist. Pick one from the list.",
   questionLimitReached:
@@ -143,7 +108,6 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   questionUnknown: "This question no longer exists. Pick another one from the list.",
   questionMerged: "This question is merged with another. Take them apart first.",
   questionNotOnWall: "This question is not on the wall. Approve it first.",
-  survivorRejected: "The question that is to stay was set aside. Put it on the wall again, or keep another one.",
   decidedMeanwhile: "Somebody else has just decided on this question. Nothing has changed: go on to the next one.",
   questionEditedMeanwhile: "Somebody else has just edited this question. Read the new version, then go on.",
   supportNotAsked: "Questions are not supported in this round. You can ask your own.",
@@ -162,9 +126,6 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   pointsAboveCap: "One option got too many points{cap, select, undefined {} other { (at most {cap})}}. Take some back, then vote.",
   pointsInvalid: "A number of points is not valid. Give at least 1 point to each option you choose.",
   resultNotReady: "The result {round, select, undefined {} other {of “{round}” }}is not known yet. Close the vote and decide the tie if there is one.",
-  noTie: "This vote has no tie to decide. There is nothing to vote on again.",
-  finalistsOutsideTie: "Only the tied options can be chosen. Choose among them.",
-  reasonMissing: "The reason is missing. Write in a few words why, then confirm.",
   helpNotBegun: "The two minutes have not begun yet. Listen to the challenge, then propose your ideas on the signal.",
   helpAlreadyBegun: "Ideas are already coming: the person who is helped no longer changes. Wait for the next turn.",
   helpIsOver: "The time for ideas is over. Tell your idea to the person in your own voice.",
@@ -191,8 +152,6 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   retellingNotBegun: "The stories have not been given out yet. Wait until the facilitator starts the second part.",
   nothingToHear: "No story is meant for you at the moment. Ask for one, or listen to your neighbours.",
   noStoryLeft: "There is no story to give you. Listen to those of your neighbours.",
-  storyUnknown: "This story no longer exists. Choose another one in the list.",
-  tableReportsNothing: "This table does not report in this round. Pick another one.",
   answerUnfit: "This answer does not fit the question. Correct it, then send.",
   answerUnknown: "This answer no longer exists. Pick another one from the list.",
   commitmentUnknown: "This commitment no longer exists. Go back to the list of commitments.",
@@ -206,29 +165,28 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   tableUnknown: "This table does not exist. Check the number and try again.",
   tableFull: "This table is full. Choose another table or ask the facilitator.",
   tableClosed: "This table is closed. Choose another table or ask the facilitator.",
-  nobodyPresent: "Nobody has arrived yet: there is nobody to seat. Wait until participants scan their badge.",
-  noTableOpen: "All tables are closed. Open one in the seat map, then try again.",
   tooFewSeats: "{lacking, plural, undefined {Seats are} one {One seat is} other {# seats are}} missing. Open a table or raise a capacity, then try again.",
-  nothingToTakeBack: "There is no seating to take back. Rotate again if needed.",
-  seatingChangedMeanwhile: "The seating has just changed. Look at the new plan, then decide.",
-  screenNameTaken: "Another screen has this name already. Choose another one.",
-  colourUnfit: "This is not a colour. Choose one with the picker.",
-  pictureUnknown: "This logo is not there any more. Upload it again.",
-  deviceUnknown: "This device is no longer paired. Pair it again with the code it shows.",
   participantUnknown: "This person is not on the list. Scan your badge again or ask the facilitator.",
-  pairingUnknown: "This code is no longer valid. Read the code that the device shows now and try again.",
-  badgeUnknown: "This code is not a badge of this event. Search for your name, or ask at the welcome desk.",
-  badgeOfTable: "This is a table's code, not a person's. Scan your badge, or search for your name.",
-  badgeOfOtherSession: "This badge belongs to another event. Check that you are at the right entrance, or ask at the welcome desk.",
-  badgeInUse: "A phone is already in with this badge. Ask for a new badge at the welcome desk.",
-  sessionIsArchived: "This event has been put away: nobody can enter it any more. Ask the facilitator.",
 };
 
 const t = createMessages({ fr: refusalsFr, en: refusalsEn });
 
+const learned: ((code: string, values: Values) => string | undefined)[] = [];
+
+/** Teaches a device the sentences that only its kind is told: they do not weigh on a phone's first load (F5). */
+export function learnRefusals<Code extends string>(fr: Catalogue<Code>, en: Catalogue<Code>): void {
+  const say = createMessages<string>({ fr, en });
+  learned.push((code, values) => (Object.hasOwn(fr, code) ? say(code, values) : undefined));
+}
+
 /** Why the server said no, in the device's language. A code from a newer server gets the general sentence. */
 export function refusalSentence(refusal: Refusal): string {
-  return t(isKnown(refusal.code) ? refusal.code : 'invalidInput', refusal.values ?? {});
+  const values = refusal.values ?? {};
+  for (const say of learned) {
+    const sentence = say(refusal.code, values);
+    if (sentence !== undefined) return sentence;
+  }
+  return t(isKnown(refusal.code) ? refusal.code : 'invalidInput', values);
 }
 
 function isKnown(code: string): code is keyof typeof refusalsFr {
