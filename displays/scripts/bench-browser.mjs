@@ -1,5 +1,5 @@
 // Frame times of a big screen in Chromium without a GPU, at 1080p and 4K, and whether its memory stays flat: three runs each, median and
-// worst of them. On a quiet machine only. `npm run bench:screen`, with CHROMIUM for another browser and -- --updates 20000 for a longer soak.
+// worst of them. On a quiet machine only. `npm run bench:screen`, with CHROMIUM for another browser, -- --soak for memory alone and -- --updates 40000 for a longer one.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -30,7 +30,7 @@ const server = createServer(async (request, response) => {
 
 async function run(width, height, soak) {
   const profile = await mkdtemp(join(tmpdir(), 'screen-bench-profile-'));
-  const address = `http://127.0.0.1:${server.address().port}/apps/screen/bench/index.html?updates=${soak}`;
+  const address = `http://127.0.0.1:${server.address().port}/apps/screen/bench/index.html?updates=${soak}&width=${width}&height=${height}`;
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars', '--enable-precise-memory-info', '--js-flags=--expose-gc', `--user-data-dir=${profile}`, `--window-size=${width},${height}`];
   const browser = spawn(process.env.CHROMIUM ?? 'chromium', [...flags, address], { stdio: 'ignore' });
   const ended = new Promise((done) => browser.once('exit', done));
@@ -45,7 +45,7 @@ async function run(width, height, soak) {
 
 const middle = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 try {
-  for (const [width, height] of [[1920, 1080], [3840, 2160]]) {
+  for (const [width, height] of process.argv.includes('--soak') ? [] : [[1920, 1080], [3840, 2160]]) {
     const runs = [];
     for (let count = 0; count < 3; count++) runs.push(await run(width, height, 0));
     for (const [at, { play, whole }] of runs[0].figures.entries()) {

@@ -327,7 +327,11 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
 
     /// <summary>Completes when the page and its files are kept for when the server is away.</summary>
     public Task KeptAsync() => Page.WaitForFunctionAsync("""
-        async () => (await (await caches.open('screen')).keys()).some(request => request.url.endsWith('.wasm')) && localStorage.getItem('known/screen') !== null
+        async () => {
+          const kept = new Set((await (await caches.open('screen')).keys()).map(request => request.url));
+          const loaded = performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('/assets/'));
+          return [location.origin + location.pathname, ...loaded].every(url => kept.has(url)) && localStorage.getItem('known/screen') !== null;
+        }
         """);
 
     /// <summary>A fingerprint of what is on the canvas.</summary>

@@ -66,7 +66,7 @@ public sealed class ScreenTests(ITestOutputHelper output)
 
     [ChromiumFact]
     [Trait("Rule", "N5")]
-    public async Task PowerCut_LeavesTheLastTruthOnTheWall_WithItsAge_AndTheScreenComesBackAlone()
+    public async Task ServerThatIsCut_LeavesTheLastTruthOnTheWall_WithItsAge_AndTheScreenComesBackAlone()
     {
         using var timeout = new CancellationTokenSource(Longest);
         await using var stage = await Stage.OpenAsync(Agenda, Words.French, ColorScheme.Light, timeout.Token);
@@ -78,8 +78,6 @@ public sealed class ScreenTests(ITestOutputHelper output)
         await Expect(screen.Page.Locator(".screen")).ToBeVisibleAsync();
 
         await stage.CutServerAsync();
-        await screen.Page.ReloadAsync();
-        await screen.DrawsAsync();
         await screen.TellsAsync("Que devons-nous nous demander");
         await ShowsAgeAsync(screen);
 

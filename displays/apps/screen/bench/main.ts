@@ -32,10 +32,13 @@ interface Heaps {
 const host = document.getElementById('stage');
 if (!host) throw new Error('No stage.');
 const asked = new URLSearchParams(location.search);
+// Of the stage itself: a headless window is smaller than its size says.
+host.style.width = `${asked.get('width')}px`;
+host.style.height = `${asked.get('height')}px`;
 const workshop = await openWorkshop();
 await workshop.supply();
 const figures: Figures[] = [];
-for (const [play, recordsAt] of Object.entries(plays)) {
+for (const [play, recordsAt] of Object.entries(asked.get('updates') === '0' ? plays : {})) {
   for (const whole of [false, true]) figures.push({ play, whole, ...(await measure(workshop, host, whole, whole ? 100 : 200, recordsAt)) });
 }
 const heaps = await soak(workshop, host, Number(asked.get('updates') ?? 0));
