@@ -8,7 +8,8 @@ const root = resolve(import.meta.dirname, '..');
 const apps = ['phone', 'tablet', 'console', 'director', 'screen', 'kiosk'];
 
 // What the phone's page and the kinds of rounds that come later both need is one file, not one for each combination of them.
-const sharedByRounds = { name: 'shared', test: /packages|room.phone|node_modules/ };
+// What only a table's host writes with comes when a host writes.
+const sharedByRounds = { name: 'shared', test: (id) => /packages|room.phone|node_modules/.test(id) && !/packages.writing|draftPen/.test(id) };
 
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
 // Under an address that stays the same: browsers ask for a worker by its address.

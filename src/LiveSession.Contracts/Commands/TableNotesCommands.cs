@@ -16,6 +16,9 @@ public sealed record PassOnNotes(string CommandId, string RoundId, bool Done) : 
 /// <summary>The tablet writes its table's finding, new (revision 0) or changed.</summary>
 public sealed record WriteFinding(string CommandId, string RoundId, int Revision, string Text) : IDeviceCommand;
 
+/// <summary>The host's phone writes the table's finding, as <see cref="WriteFinding"/> does on the tablet.</summary>
+public sealed record WriteFindingAsHost(string CommandId, string RoundId, int Revision, string Text) : IDeviceCommand;
+
 /// <summary>Sends the table's finding to the wall as the tablet has seen it at <paramref name="Revision"/>.</summary>
 public sealed record SendFinding(string CommandId, string RoundId, int Revision) : IDeviceCommand;
 

@@ -12,6 +12,18 @@ public sealed record DraftCommitment(
     string? Due = null,
     string? Measure = null) : IDeviceCommand;
 
+/// <summary>The host's phone writes a draft, as <see cref="DraftCommitment"/> does on the tablet.</summary>
+/// <param name="CommitmentId">8 to 56 characters of A-Z a-z 0-9 and '-'.</param>
+public sealed record DraftCommitmentAsHost(
+    string CommandId,
+    string RoundId,
+    string CommitmentId,
+    int Revision,
+    string Text,
+    string? Lead = null,
+    string? Due = null,
+    string? Measure = null) : IDeviceCommand;
+
 /// <summary>Removes a draft.</summary>
 public sealed record DiscardCommitment(string CommandId, string CommitmentId) : IDeviceCommand;
 

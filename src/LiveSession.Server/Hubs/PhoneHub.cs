@@ -1,6 +1,7 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.Pulse;
@@ -99,15 +100,30 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
         ? await Send(asked, AggregateId.Round(roundId), command(table))
         : CommandGateway.Refuse(RefusalCodes.NotAtThisTable);
 
-    public async Task<Receipt> WriteNoteAsHost(Wire.WriteNoteAsHost asked)
+    public Task<Receipt> WriteNoteAsHost(Wire.WriteNoteAsHost asked) =>
+        AsHost(asked, _ => AggregateId.Round(asked.RoundId), table => NoteCommands.Write(asked.NoteId, table, asked.Revision, asked.Text, Me));
+
+    public Task<Receipt> WriteFindingAsHost(Wire.WriteFindingAsHost asked) =>
+        AsHost(asked, _ => AggregateId.Round(asked.RoundId), table =>
+        {
+            var (text, refused) = TypedText.Required(asked.Text, ExplorationSettings.MaxFinding);
+            return refused is null ? (new Domain.Rounds.Exploration.WriteFinding(table, asked.Revision, text, Me), null) : (null, refused);
+        });
+
+    public Task<Receipt> DraftCommitmentAsHost(Wire.DraftCommitmentAsHost asked) =>
+        AsHost(asked, AggregateId.Table, table =>
+            CommitmentCommands.Draft(Session, table, asked.RoundId, asked.CommitmentId, asked.Revision, new(asked.Text, asked.Lead, asked.Due, asked.Measure)));
+
+    // What a table writes, its host may write from the own phone too, on the revision that the phone has seen: nobody's words are overwritten unseen.
+    private async Task<Receipt> AsHost(IDeviceCommand asked, Func<int, AggregateId> owner, Func<int, (Command? Command, Receipt? Refused)> write)
     {
         if (HostedTable is not { } table)
         {
             return CommandGateway.Refuse(RefusalCodes.NotTableHost);
         }
 
-        var (command, refused) = NoteCommands.Write(asked.NoteId, table, asked.Revision, asked.Text, Me);
-        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), command!);
+        var (command, refused) = write(table);
+        return refused ?? await Send(asked, owner(table), command!);
     }
 
     public async Task<Receipt> WriteListQuestionAsHost(Wire.WriteListQuestionAsHost asked)

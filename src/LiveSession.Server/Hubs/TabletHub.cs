@@ -1,11 +1,8 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
-using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.Exploration;
-using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Rounds.WorldCafe;
-using LiveSession.Domain.Tables;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
 using Microsoft.AspNetCore.Authorization;
@@ -23,15 +20,8 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
 
     public async Task<Receipt> DraftCommitment(Wire.DraftCommitment asked)
     {
-        var (text, refused) = TypedText.Required(asked.Text, TableCommitmentsSettings.MaxLength);
-        var (lead, leadRefused) = TypedText.Optional(asked.Lead, TypedText.LongestNote);
-        var (due, dueRefused) = TypedText.Optional(asked.Due, TypedText.LongestNote);
-        var (measure, measureRefused) = TypedText.Optional(asked.Measure, TypedText.LongestNote);
-        var settings = Session.View.Read(model => model.PlanOf(asked.RoundId)?.Settings as TableCommitmentsSettings);
-        return refused ?? leadRefused ?? dueRefused ?? measureRefused ?? RefusedDraft(asked, settings) ?? await Send(
-            asked,
-            Table,
-            new Domain.Tables.DraftCommitment(asked.CommitmentId, asked.RoundId, asked.Revision, new CommitmentText(text, lead, due, measure), settings!.MaxPerTable) { NotNow = NotOpen(asked.RoundId) });
+        var (command, refused) = CommitmentCommands.Draft(Session, Number, asked.RoundId, asked.CommitmentId, asked.Revision, new(asked.Text, asked.Lead, asked.Due, asked.Measure));
+        return refused ?? await Send(asked, Table, command!);
     }
 
     public Task<Receipt> DiscardCommitment(Wire.DiscardCommitment asked) =>
@@ -92,27 +82,6 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
 
     private Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
 
-    private Receipt? RefusedDraft(Wire.DraftCommitment asked, TableCommitmentsSettings? settings)
-    {
-        if (settings is null)
-        {
-            return CommandGateway.Refuse(RefusalCodes.RoundUnknown);
-        }
-
-        // Directors and screens hold all tables' commitments under their ids: no table may use another's.
-        var taken = Session.View.Read(model => model.Commitments().Any(found => string.Equals(found.Commitment.Id, asked.CommitmentId, StringComparison.Ordinal) && found.Table != Device.Table));
-        return taken || !CommandGateway.IsWellFormed(asked.CommitmentId) ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : null;
-    }
-
     private Refusal? NotOpenFor(string commitmentId) =>
-        Session.View.Read(model => model.Table(Device.Table!.Value).Find(commitmentId)?.RoundId) is { } roundId ? NotOpen(roundId) : null;
-
-    // The round owns the time, the table owns the text. A draft that arrives in the very moment of the close is still taken.
-    private Refusal? NotOpen(string roundId) => Session.View.Read(model => model.Round(roundId).Life) switch
-    {
-        RoundLife.Open => null,
-        RoundLife.Paused => new Refusal(RoundRefusals.RoundPaused),
-        RoundLife.Closed => new Refusal(RoundRefusals.RoundAlreadyClosed),
-        _ => new Refusal(RoundRefusals.RoundNotOpen),
-    };
+        Session.View.Read(model => model.Table(Device.Table!.Value).Find(commitmentId)?.RoundId) is { } roundId ? CommitmentCommands.NotOpen(Session, roundId) : null;
 }

@@ -119,6 +119,18 @@ const request = (accepted: boolean): LiveRecord => ({ type: 'witnessRequest', ro
 
 const ballotOf = (choices: readonly (readonly [string, number])[]): Readonly<Record<string, LiveRecord>> => ({ 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: choices.map(([optionId, points]) => ({ optionId, points })) } });
 
+const host: LiveRecord = { type: 'me', participantId: 'p0', name: 'Anne Durand', table: 14, host: true };
+const cafe = (phase: number): RoundRecord =>
+  round('cafe', 'World Café, premier tour', { kind: 'worldCafe', question: 'Qu’est-ce qu’un client devrait raconter de nous le soir même ?', maxLength: 280 }, { phases: ['handOver', 'think', 'share', 'discuss'].map((name) => ({ name, seconds: 300 })), phase });
+const written = ['Un prénom à chaque retrait au drive', 'Rappeler le vendredi soir, jamais par courriel', 'Une seule fiche client'];
+const notes: Readonly<Record<string, LiveRecord>> = Object.fromEntries(
+  written.map((text, index) => [`note/cafe/n${index}`, { type: 'note' as const, id: `n${index}`, roundId: 'cafe', table: 14, number: index + 1, revision: 1, text }]),
+);
+const explored = round('explore', 'Exploration', { kind: 'exploration', maxLength: 280, maxFinding: 280 });
+const finding: LiveRecord = { type: 'tableSheet', roundId: 'explore', table: 14, subject: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', notes: 0, finding: 'La réponse vient vite quand une personne, et non un service, en porte le nom.', findingRevision: 2 };
+// What the host has typed on an older revision: both texts are offered.
+const typedMeanwhile = (key: string, words: unknown): void => localStorage.setItem(`ls-draft/${key}`, JSON.stringify({ revision: 1, words }));
+
 export const situations: Readonly<Record<string, () => PhoneLink>> = {
   lobby: () => phone({}),
   arriving: () => phone({ status: 'connecting' }),
@@ -172,4 +184,14 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   pulseRoti: () => phone({ round: pulse('roti') }),
   pulsePresence: () => phone({ round: pulse('presence') }),
   commitmentsAnswered: () => phone({ records: { 'commitment/3': commitment('3', { status: 'answered', question: 'Avec quels moyens le samedi ?', reply: 'Deux personnes dédiées, en rotation.', answer: 'D’accord. Je vous donne les deux postes dès janvier.' }) } }),
+  cafeThink: () => phone({ round: cafe(1) }),
+  cafeNotes: () => phone({ round: cafe(3), records: notes }),
+  cafeHost: () => phone({ round: cafe(3), records: { ...notes, me: host } }),
+  exploration: () => phone({ round: explored, records: { 'tableSheet/explore/14': finding } }),
+  explorationHost: () => phone({ round: explored, records: { 'tableSheet/explore/14': finding, me: host } }),
+  explorationConflict: () => {
+    typedMeanwhile('finding/explore', 'La réponse vient vite quand quelqu’un la signe de son nom.');
+    return phone({ round: explored, records: { 'tableSheet/explore/14': finding, me: host } });
+  },
+  commitmentsHost: () => phone({ round: commitments, records: { 'commitment/1': commitment('1'), me: host } }),
 };

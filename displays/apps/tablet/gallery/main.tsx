@@ -1,5 +1,6 @@
 import '@livesession/ui/tokens.css';
 import '@livesession/ui/base.css';
+import '@livesession/writing/writing.css';
 import '../src/tablet.css';
 import { mountApp, PairingScreen } from '@livesession/ui';
 import type { JSX } from 'preact';

@@ -94,6 +94,19 @@ const listed: Readonly<Record<string, LiveRecord>> = {
   'listQuestion/harvest/l2': { type: 'listQuestion', id: 'l2', roundId: 'harvest', number: 2, revision: 1, text: written[2] ?? '', drafts: ['d2'] },
 };
 const listOf = (sent: boolean, questions: number): Readonly<Record<string, LiveRecord>> => ({ 'tableList/harvest/14': { type: 'tableList', roundId: 'harvest', table: 14, writers: 5, drafts: 5, questions, sent } });
+const cafe = (phase: number, more: Partial<RoundRecord> = {}): RoundRecord =>
+  round('cafe', 'World Café, deuxième tour', { kind: 'worldCafe', question: 'Qu’est-ce qu’un client devrait raconter de nous le soir même ?', maxLength: 280 }, { phases: [{ name: 'handOver', seconds: 180 }, { name: 'think', seconds: 120 }, { name: 'share', seconds: 300 }, { name: 'discuss', seconds: 900 }], phase, ...more });
+const noted = ['Un prénom à chaque retrait au drive', 'Rappeler le vendredi soir, jamais par courriel : une voix, un nom, une solution, et la promesse de rappeler encore une fois la semaine suivante', 'Une seule fiche client'];
+const notes: Readonly<Record<string, LiveRecord>> = Object.fromEntries(
+  noted.map((text, index) => [`note/cafe/n${index}`, { type: 'note' as const, id: `n${index}`, roundId: 'cafe', table: 14, number: index + 1, revision: 1, text }]),
+);
+const left: LiveRecord = { type: 'handOver', roundId: 'cafe1', number: 3, title: 'World Café, premier tour', question: 'Quand un client nous a-t-il remerciés pour la dernière fois ?', notes: noted };
+const explored = (more: Partial<RoundRecord> = {}): RoundRecord => round('explore', 'Exploration', { kind: 'exploration', maxLength: 280, maxFinding: 280 }, more);
+const sheet = (more: object = {}): LiveRecord => ({ type: 'tableSheet', roundId: 'explore', table: 14, subject: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', notes: 0, finding: 'La réponse vient vite quand une personne, et non un service, en porte le nom.', findingRevision: 2, ...more });
+const report = (table: number, next: number): RoundRecord => round('report', 'Restitution plénière', { kind: 'reportBack', secondsPerTable: 120, order: [3, 14, 27, 9], table, next }, { endsAt: Date.now() + 83_000 });
+const arrivals = (seats: number): LiveRecord => ({ type: 'table', number: 14, helpCalled: true, seats: names.map((name, index) => ({ participantId: `p${index}`, name, present: true, host: index === 2, ...(index !== 2 && index < seats && { comesFrom: ((index * 7) % 32) + 1 }) })) });
+// What this tablet has typed on an older revision: both texts are offered.
+const typedMeanwhile = (key: string, words: unknown): void => localStorage.setItem(`ls-draft/${key}`, JSON.stringify({ revision: 1, words }));
 
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
@@ -125,4 +138,24 @@ export const situations: Readonly<Record<string, () => TabletLink>> = {
       'commitment/c2': commitment('c2', { status: 'answered', signed: 9, question: 'Pour quand ?', reply: 'Avant l’été.', answer: 'D’accord, je m’engage à libérer le budget.' }),
     },
   }),
+  cafeHandOver: () => tablet({ round: cafe(0), records: { 'handOver/cafe1': left } }),
+  cafeThink: () => tablet({ round: cafe(1) }),
+  cafeDiscuss: () => tablet({ round: cafe(3), records: notes }),
+  cafeClosed: () => tablet({ round: cafe(3, { status: 'closed' }), records: notes }),
+  exploration: () => tablet({ round: explored(), records: { 'tableSheet/explore/14': sheet() } }),
+  findingConflict: () => {
+    typedMeanwhile('finding/explore', 'La réponse vient vite quand quelqu’un la signe de son nom.');
+    return tablet({ round: explored(), records: { 'tableSheet/explore/14': sheet() } });
+  },
+  findingOnWall: () => tablet({ round: explored({ status: 'closed' }), records: { 'tableSheet/explore/14': sheet({ onWall: 'x' }) } }),
+  commitmentConflict: () => {
+    typedMeanwhile('c1', { text: 'Rappeler dans la journée tout client dont la livraison a échoué.', lead: 'Anne Durand', due: '', measure: '' });
+    localStorage.setItem('ls-open/commit', 'c1');
+    return tablet({ round: commitments(), records: { 'commitment/c1': commitment('c1', { revision: 3 }) } });
+  },
+  pulse: () => tablet({ round: round('pulse', 'Prise de pouls', { kind: 'pulse', form: 'words', prompt: 'Comment repartez-vous de cette journée ?', live: true, maxLength: 30, maxWords: 3 }) }),
+  reportMine: () => tablet({ round: report(14, 27) }),
+  reportNext: () => tablet({ round: report(3, 14) }),
+  reportOther: () => tablet({ round: report(3, 14), records: { table: { type: 'table', number: 27, seats: [] } } }),
+  newGroup: () => tablet({ records: { table: arrivals(7), 'announcement/a': { type: 'announcement', id: 'a', text: 'Rejoignez votre nouvelle table : les hôtes restent.', at: 0 } } }),
 };

@@ -363,6 +363,16 @@ export interface DraftCommitment {
   due?: string;
   measure?: string;
 }
+export interface DraftCommitmentAsHost {
+  commandId: string;
+  roundId: string;
+  commitmentId: string;
+  revision: number;
+  text: string;
+  lead?: string;
+  due?: string;
+  measure?: string;
+}
 export interface DraftRecord {
   type: 'draft';
   id: string;
@@ -1374,6 +1384,12 @@ export interface WriteFinding {
   revision: number;
   text: string;
 }
+export interface WriteFindingAsHost {
+  commandId: string;
+  roundId: string;
+  revision: number;
+  text: string;
+}
 export interface WriteIndividualCommitment {
   commandId: string;
   roundId: string;
@@ -1560,6 +1576,7 @@ export interface Commands {
   DiscardCommitment: DiscardCommitment;
   DismissSuggestion: DismissSuggestion;
   DraftCommitment: DraftCommitment;
+  DraftCommitmentAsHost: DraftCommitmentAsHost;
   DuplicateRound: DuplicateRound;
   EditQuestion: EditQuestion;
   EditRound: EditRound;
@@ -1631,6 +1648,7 @@ export interface Commands {
   WithdrawAnnouncement: WithdrawAnnouncement;
   WithdrawRound: WithdrawRound;
   WriteFinding: WriteFinding;
+  WriteFindingAsHost: WriteFindingAsHost;
   WriteIndividualCommitment: WriteIndividualCommitment;
   WriteListQuestion: WriteListQuestion;
   WriteListQuestionAsHost: WriteListQuestionAsHost;

@@ -7,5 +7,7 @@ export interface RoundKind<Round extends RoundRecord = RoundRecord> {
   now(round: Round): string;
   /** What comes after the round was closed. */
   afterwards(round: Round): string;
+  /** What a phase is called; kinds without phases have none. */
+  phase?(name: string): string;
   Panel(props: { readonly round: Round }): JSX.Element | null;
 }

@@ -7,6 +7,7 @@ import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { HelpCall } from './HelpCall';
 import { People } from './People';
+import { Phases } from './Phases';
 import { useTablet } from './tablet';
 
 /** Who sits here on one side, what the table does now on the other. */
@@ -61,6 +62,7 @@ function Round(props: { readonly round: RoundRecord }): JSX.Element {
           <Countdown round={round} serverNow={useTablet().serverNow} />
         </span>
       </header>
+      <Phases round={round} />
       <Panel key={round.id} round={round} />
     </>
   );

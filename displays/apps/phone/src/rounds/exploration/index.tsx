@@ -1,7 +1,8 @@
 import { createMessages, keptTogether, StatusLine } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
+import { PenField, Saving, useFindingPen } from '@livesession/writing';
 import type { JSX } from 'preact';
-import { usePhone } from '../../room/phone';
+import { useMe, usePhone } from '../../room/phone';
 import type { RoundKind } from '../kind';
 import { TableNotes } from '../tableNotes/TableNotes';
 
@@ -31,13 +32,16 @@ export const exploration: RoundKind<Exploration> = {
 /** My table's finalist, what we have found about it, and our notes. */
 function ExplorationPanel({ round }: { readonly round: Exploration }): JSX.Element | null {
   const sheet = usePhone().records.all('tableSheet').find((each) => each.roundId === round.id);
+  const isHost = useMe()?.host === true && round.status !== 'closed';
   if (!sheet) return null;
   return (
     <>
       <p class="theme__text" dir="auto">
         {keptTogether(sheet.subject)}
       </p>
-      {sheet.finding && (
+      {isHost ? (
+        <FindingPen round={round} table={sheet.table} />
+      ) : sheet.finding && (
         <section class="mine">
           <h2>{t('finding')}</h2>
           <div class="mine__one">
@@ -48,5 +52,17 @@ function ExplorationPanel({ round }: { readonly round: Exploration }): JSX.Eleme
       )}
       <TableNotes round={round} max={round.detail.maxLength} writing={round.status !== 'closed'} />
     </>
+  );
+}
+
+/** The host may write the finding here while the tablet does: neither overwrites the other. The tablet sends it to the wall. */
+function FindingPen(props: { readonly round: Exploration; readonly table: number }): JSX.Element {
+  const { round, table } = props;
+  const pen = useFindingPen(usePhone(), { roundId: round.id, table }, 'WriteFindingAsHost');
+  return (
+    <section class="mine">
+      <PenField pen={pen} label={t('finding')} max={round.detail.maxFinding} rows={3} />
+      <Saving pen={pen} />
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useMe, usePhone } from '../../room/phone';
 import { HostForm } from './HostForm';
+import { NoteChange } from './NoteChange';
 import { t } from './messages';
 
 /** My table's notes, the newest first; its host may write too. */
@@ -13,7 +14,7 @@ export function TableNotes(props: { readonly round: RoundRecord; readonly max: n
   const isHost = useMe()?.host === true && props.writing;
   const [changed, setChanged] = useState<NoteRecord | undefined>(undefined);
   const notes = records.all('note').filter((note) => note.roundId === round.id).sort((one, other) => other.number - one.number);
-  const underway = outbox.value.filter((entry) => entry.method === 'WriteNoteAsHost' && entry.command['roundId'] === round.id && (entry.state.value === 'waiting' || entry.state.value === 'sent'));
+  const underway = outbox.value.filter((entry) => entry.method === 'WriteNoteAsHost' && entry.command['revision'] === 0 && entry.command['roundId'] === round.id && (entry.state.value === 'waiting' || entry.state.value === 'sent'));
   return (
     <>
       <section class="mine">
@@ -26,7 +27,10 @@ export function TableNotes(props: { readonly round: RoundRecord; readonly max: n
               <StatusLine kind={entry.state.value === 'sent' ? 'sending' : 'waiting'}>{t(entry.state.value === 'sent' ? 'sending' : 'waiting')}</StatusLine>
             </li>
           ))}
-          {notes.map((note) => (
+          {changed && !notes.some((note) => note.id === changed.id) && <NoteChange key={changed.id} note={changed} max={props.max} onDone={() => setChanged(undefined)} />}
+          {notes.map((note) => isHost && changed?.id === note.id ? (
+            <NoteChange key={note.id} note={note} max={props.max} onDone={() => setChanged(undefined)} />
+          ) : (
             <li key={note.id} class="mine__one">
               <p dir="auto">{keptTogether(note.text)}</p>
               {isHost && (
@@ -38,7 +42,7 @@ export function TableNotes(props: { readonly round: RoundRecord; readonly max: n
           ))}
         </ul>
       </section>
-      {isHost && <HostForm key={changed?.id} round={round} max={props.max} changed={changed} onDone={() => setChanged(undefined)} />}
+      {isHost && <HostForm round={round} max={props.max} />}
     </>
   );
 }

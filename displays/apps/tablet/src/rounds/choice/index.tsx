@@ -1,5 +1,5 @@
 import { createMessages, keptTogether } from '@livesession/ui';
-import type { RoundOf } from '@livesession/wire';
+import type { ChoiceRule, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
 import type { RoundKind } from '../kind';
@@ -10,12 +10,26 @@ const t = createMessages({
     closed: "Le vote est terminé. Le résultat arrive.",
     revealed: "Voici ce que la salle a choisi",
     options: "{count, plural, one {# option} other {# options}} au choix",
+    one: "Choisissez une seule option",
+    upTo: "Choisissez {picks, plural, one {une option} other {jusqu'à # options}}",
+    points: "Répartissez {points, plural, one {# point} other {# points}}, {cap} au plus par option",
+    rate: "Notez chaque option de 1 à {most}",
+    rank: "Classez vos {most, plural, one {préférée} other {# préférées}}",
+    agree: "D'accord, pas d'accord ou abstention",
+    own: "Un bulletin par personne, sur son téléphone. Il peut changer jusqu'à la fin du vote.",
   },
   en: {
     now: "Everybody votes on their phone",
     closed: "The vote is closed. The result is coming.",
     revealed: "This is what the room has chosen",
     options: "{count, plural, one {# option} other {# options}} to choose from",
+    one: "Choose one option",
+    upTo: "Choose {picks, plural, one {one option} other {up to # options}}",
+    points: "Spread {points, plural, one {# point} other {# points}}, at most {cap} on one option",
+    rate: "Rate each option from 1 to {most}",
+    rank: "Rank your {most, plural, one {favourite} other {# favourites}}",
+    agree: "Agree, disagree or abstain",
+    own: "One ballot each, on your own phone. It can change until the vote closes.",
   },
 });
 
@@ -29,7 +43,7 @@ export const choice: RoundKind<RoundOf<'choice'>> = {
 function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element {
   const { round } = props;
   const finalists = useTablet().records.get('tally', `tally/${round.id}`)?.finalists;
-  if (!finalists) return <p class="theme__asked">{t('options', { count: round.detail.optionCount })}</p>;
+  if (!finalists) return <Voting round={round} />;
   return (
     <ol class="finalists">
       {finalists.map((finalist) => (
@@ -40,4 +54,20 @@ function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element 
       ))}
     </ol>
   );
+}
+
+/** While people vote: what is asked of them, in letters that the whole table can read. */
+function Voting({ round }: { readonly round: RoundOf<'choice'> }): JSX.Element {
+  const { rule, optionCount } = round.detail;
+  return (
+    <section class="theme">
+      <p class="theme__text">{t(rule.kind, ruleValues(rule))}</p>
+      <p class="theme__asked">{t('options', { count: optionCount })}</p>
+      <p class="theme__asked">{t('own')}</p>
+    </section>
+  );
+}
+
+function ruleValues(rule: ChoiceRule): Record<string, number> {
+  return { picks: rule.picks ?? 1, points: rule.points ?? 0, cap: rule.cap ?? 0, most: rule.most ?? 0 };
 }

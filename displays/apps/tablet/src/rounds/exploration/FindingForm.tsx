@@ -1,10 +1,8 @@
 import { Button, Notice, refusalSentence, StatusLine } from '@livesession/ui';
 import type { RoundOf, TableSheetRecord } from '@livesession/wire';
+import { PenField, Saving, useFindingPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
-import { Saving } from '../../pen/Saving';
-import { PenField } from '../tableNotes/PenField';
-import { useTextPen } from '../tableNotes/textPen';
 import { t } from './messages';
 
 /** The table's one finding: it saves itself, and goes to the wall when the table says so. */
@@ -13,16 +11,7 @@ export function FindingForm(props: { readonly round: RoundOf<'exploration'>; rea
   const key = `tableSheet/${round.id}/${props.table}`;
   const tablet = useTablet();
   const sheet = tablet.records.get('tableSheet', key);
-  const pen = useTextPen(({ records, send }) => ({
-    key: `finding/${round.id}`,
-    saved: () => {
-      const saved = records.get('tableSheet', key);
-      return saved?.finding === undefined ? undefined : { revision: saved.findingRevision ?? 0, words: saved.finding };
-    },
-    save: (revision, words) => send('WriteFinding', { roundId: round.id, revision, text: words.trim() }),
-    isOwn: (entry) => entry.method === 'WriteFinding' && entry.command['roundId'] === round.id,
-    conflicts: ['findingChangedMeanwhile'],
-  }));
+  const pen = useFindingPen(tablet, { roundId: round.id, table: props.table }, 'WriteFinding');
   const send = (): void => void tablet.send('SendFinding', { roundId: round.id, revision: sheet?.findingRevision ?? 0 }, { slot: `finding/${round.id}` });
   const isReady = round.status === 'open' && pen.state.value === 'idle' && sheet?.finding !== undefined && sheet.onWall !== sheet.finding;
   return (

@@ -6,5 +6,6 @@ import { StoriesPanel } from './StoriesPanel';
 export const successStories: RoundKind<RoundOf<'successStories'>> = {
   now: (round) => t(round.phase === 1 ? 'nowRetell' : 'nowTell'),
   afterwards: () => t('afterwards'),
+  phase: (name) => t(name === 'retell' ? 'retell' : 'tell'),
   Panel: StoriesPanel,
 };

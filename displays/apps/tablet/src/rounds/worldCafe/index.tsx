@@ -15,6 +15,7 @@ export const worldCafe: RoundKind<Cafe> = {
     return phase === 'handOver' || phase === 'think' || phase === 'share' ? t(phase) : t('discuss');
   },
   afterwards: () => t('afterwards'),
+  phase: (name) => (name === 'handOver' || name === 'think' || name === 'share' ? t(`${name}Name`) : t('discussName')),
   Panel: CafePanel,
 };
 

@@ -1,7 +1,7 @@
 import type { DraftPen } from '@livesession/link';
 import { keptTogether, TextArea } from '@livesession/ui';
 import type { JSX } from 'preact';
-import { PenTrouble } from '../../pen/PenTrouble';
+import { PenTrouble } from './PenTrouble';
 
 /** A text under the pen: it saves itself, and when somebody else was faster both texts are shown. */
 export function PenField(props: { readonly pen: DraftPen<string>; readonly label: string; readonly max: number; readonly rows?: number }): JSX.Element {

@@ -2,9 +2,9 @@ import { RecordStore, type Entry, type EntryState } from '@livesession/link';
 import type { CommitmentRecord, RefusalInfo } from '@livesession/wire';
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TabletLink } from '../../table/tablet';
-import { Pen } from './pen';
-import { noWords, type Words } from './words';
+import { CommitmentPen } from './commitmentPen';
+import { noWords, type Words } from './commitmentWords';
+import type { WritingLink } from './textPen';
 
 const text = (words: string): Words => ({ ...noWords, text: words });
 
@@ -15,11 +15,9 @@ class Table {
   readonly sent: Entry[] = [];
   private seq = 0;
 
-  readonly link: TabletLink = {
+  readonly link: WritingLink = {
     records: this.records,
     outbox: this.outbox,
-    status: signal('live'),
-    serverNow: () => 0,
     send: (method, body) => {
       const entry: Entry = { id: `e${this.sent.length}`, method, command: { ...body }, slot: undefined, at: 0, state: signal<EntryState>('sent'), refusal: signal<RefusalInfo | undefined>(undefined) };
       this.sent.push(entry);
@@ -64,9 +62,10 @@ beforeEach(() => {
 const pause = (): void => pauses.splice(0).forEach((act) => act());
 const texts = (): unknown[] => table.sent.map((entry) => [entry.command['revision'], entry.command['text']]);
 
-function pen(): Pen {
-  return new Pen(table.link, {
+function pen(): CommitmentPen {
+  return new CommitmentPen(table.link, {
     commitmentId: 'c1',
+    method: 'DraftCommitment',
     roundId: 'r1',
     storage: { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value), removeItem: (key) => void storage.delete(key) },
     after: (_, act) => {

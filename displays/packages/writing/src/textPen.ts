@@ -1,6 +1,8 @@
-import { DraftPen, type DraftPlace } from '@livesession/link';
+import { DraftPen, type DraftPlace, type Link } from '@livesession/link';
 import { useEffect, useState } from 'preact/hooks';
-import { useTablet, type TabletLink } from '../../table/tablet';
+
+/** What of the link a pen uses. */
+export type WritingLink = Pick<Link, 'records' | 'outbox' | 'send' | 'forget'>;
 
 /** What is particular to a text that saves itself. */
 export type TextPlace = Pick<DraftPlace<string>, 'key' | 'saved' | 'save' | 'isOwn' | 'conflicts'>;
@@ -8,18 +10,14 @@ export type TextPlace = Pick<DraftPlace<string>, 'key' | 'saved' | 'save' | 'isO
 const same = (one: string, other: string): boolean => tidy(one) === tidy(other);
 
 /** A pen for one text, for as long as it is on the page. */
-export function useTextPen(placeOf: (tablet: TabletLink) => TextPlace): DraftPen<string> {
-  const tablet = useTablet();
+export function useTextPen(link: WritingLink, placeOf: () => TextPlace): DraftPen<string> {
   const [pen] = useState(
     () =>
-      new DraftPen<string>(tablet, {
-        ...placeOf(tablet),
+      new DraftPen<string>(link, {
+        ...placeOf(),
         none: '',
         storage: localStorage,
-        after: (ms, act) => {
-          const timer = setTimeout(act, ms);
-          return () => clearTimeout(timer);
-        },
+        after: pauses,
         isEmpty: (words) => words.trim() === '',
         same,
         isWords: (value) => typeof value === 'string',
@@ -27,6 +25,12 @@ export function useTextPen(placeOf: (tablet: TabletLink) => TextPlace): DraftPen
   );
   useEffect(() => () => pen.close(), [pen]);
   return pen;
+}
+
+/** The pause in typing after which a draft is saved. */
+export function pauses(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
 }
 
 // The server tidies spaces: that is no change by anybody.

@@ -1,0 +1,39 @@
+import { DraftPen, type DraftPlace } from '@livesession/link';
+import type { CommitmentRecord } from '@livesession/wire';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { bodyOf, noWords, sameWords, wordsOf, type Words } from './commitmentWords';
+import type { WritingLink } from './textPen';
+
+export interface PenPlace extends Pick<DraftPlace<Words>, 'storage' | 'after'> {
+  readonly commitmentId: string;
+  readonly roundId: string;
+  /** The tablet's, or the host's phone's. */
+  readonly method: 'DraftCommitment' | 'DraftCommitmentAsHost';
+}
+
+/** Writes one commitment's draft. */
+export class CommitmentPen extends DraftPen<Words> {
+  /** What is saved, as this device knows it. */
+  readonly record: ReadonlySignal<CommitmentRecord | undefined>;
+
+  constructor(link: WritingLink, place: PenPlace) {
+    const { commitmentId, roundId, method } = place;
+    const record = (): CommitmentRecord | undefined => link.records.get('commitment', `commitment/${commitmentId}`);
+    super(link, {
+      ...place,
+      key: commitmentId,
+      none: noWords,
+      saved: () => {
+        const saved = record();
+        return saved && { revision: saved.revision, words: wordsOf(saved) };
+      },
+      save: (revision, words) => link.send(method, { roundId, commitmentId, revision, ...bodyOf(words) }),
+      isOwn: (entry) => entry.method === method && entry.command['commitmentId'] === commitmentId,
+      isEmpty: (words) => words.text.trim() === '',
+      same: sameWords,
+      isWords: (value) => typeof (value as Partial<Words> | undefined)?.text === 'string',
+      conflicts: ['commitmentChangedMeanwhile'],
+    });
+    this.record = computed(record);
+  }
+}

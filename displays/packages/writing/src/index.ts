@@ -1,0 +1,7 @@
+export { CommitmentFields } from './CommitmentFields';
+export { useCommitmentPen } from './usePen';
+export { PenField } from './PenField';
+export { PenTrouble } from './PenTrouble';
+export { Saving } from './Saving';
+export { useFindingPen, useNotePen } from './tablePens';
+export { useTextPen, type TextPlace, type WritingLink } from './textPen';
