@@ -11,6 +11,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Signed">How many have signed.</param>
 /// <param name="Seats">How many people sit at the table.</param>
 /// <param name="SentAt">Unix milliseconds; absent for a draft.</param>
+/// <param name="Theme">What the director has put it under. Director and console only.</param>
 public sealed record CommitmentRecord(
     string Id,
     string RoundId,
@@ -27,7 +28,8 @@ public sealed record CommitmentRecord(
     long? SentAt = null,
     string? Question = null,
     string? Reply = null,
-    string? Answer = null) : LiveRecord;
+    string? Answer = null,
+    string? Theme = null) : LiveRecord;
 
 /// <summary>Where a commitment is between its table and the director.</summary>
 public enum CommitmentStatus

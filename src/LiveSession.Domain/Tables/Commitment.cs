@@ -26,6 +26,9 @@ public sealed record Commitment(string Id, string RoundId, int Revision, Commitm
 
     public string? Answer { get; init; }
 
+    /// <summary>What the director has put it under; null: nothing yet.</summary>
+    public string? Theme { get; init; }
+
     public bool IsDraft => Standing is CommitmentStanding.Draft;
 
     /// <summary>A changed text has no signatures: people sign words, not an id.</summary>

@@ -31,6 +31,7 @@ public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
         ReplyToDirector reply => OnSent(reply.CommitmentId, found => Reply(found, reply.Reply)),
         AnswerCommitment answer => OnSent(answer.CommitmentId, found =>
             found.Standing is CommitmentStanding.Answered && Same(found.Answer, answer.Answer) ? Decision.AlreadySo : new CommitmentAnswered(found.Id, answer.Answer)),
+        SortCommitment sort => OnSent(sort.CommitmentId, found => Same(found.Theme, sort.Theme) ? Decision.AlreadySo : new CommitmentSorted(found.Id, sort.Theme)),
         _ => new Refusal(Rounds.RoundRefusals.KindMismatch),
     };
 
@@ -49,6 +50,7 @@ public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
         CommitmentQuestioned asked => Change(asked.CommitmentId, commitment => commitment with { Standing = CommitmentStanding.Asked, Question = asked.Question, Reply = null }),
         DirectorRepliedTo replied => Change(replied.CommitmentId, commitment => commitment with { Standing = CommitmentStanding.Replied, Reply = replied.Reply }),
         CommitmentAnswered answered => Change(answered.CommitmentId, commitment => commitment with { Standing = CommitmentStanding.Answered, Answer = answered.Answer }),
+        CommitmentSorted sorted => Change(sorted.CommitmentId, commitment => commitment with { Theme = sorted.Theme }),
         _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a table."),
     };
 

@@ -37,6 +37,10 @@ public sealed record ReplyToDirector(string CommitmentId, string Reply) : Comman
 
 public sealed record AnswerCommitment(string CommitmentId, string Answer) : Command;
 
+/// <summary>The director puts a sent commitment under a theme, for the overview.</summary>
+/// <param name="Theme">Null: under none any more.</param>
+public sealed record SortCommitment(string CommitmentId, string? Theme) : Command;
+
 public sealed record CommitmentDrafted(string CommitmentId, string RoundId, int Revision, CommitmentText Text) : Event;
 
 public sealed record CommitmentDiscarded(string CommitmentId) : Event;
@@ -54,6 +58,8 @@ public sealed record CommitmentQuestioned(string CommitmentId, string Question) 
 public sealed record DirectorRepliedTo(string CommitmentId, string Reply) : Event;
 
 public sealed record CommitmentAnswered(string CommitmentId, string Answer) : Event;
+
+public sealed record CommitmentSorted(string CommitmentId, string? Theme) : Event;
 
 /// <summary>Refusal codes of tables.</summary>
 public static class TableRefusals

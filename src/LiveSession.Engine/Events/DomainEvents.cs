@@ -140,6 +140,7 @@ public static class DomainEvents
         EventName.Of<CommitmentQuestioned>("table.commitmentQuestioned"),
         EventName.Of<DirectorRepliedTo>("table.directorRepliedTo"),
         EventName.Of<CommitmentAnswered>("table.commitmentAnswered"),
+        EventName.Of<CommitmentSorted>("table.commitmentSorted"),
     ];
 
     private static readonly EventName[] Participants =

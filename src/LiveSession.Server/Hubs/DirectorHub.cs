@@ -11,6 +11,9 @@ namespace LiveSession.Server.Hubs;
 [Authorize(AuthenticationSchemes = Scheme.Director)]
 public sealed class DirectorHub(HubServices services) : FollowingHub(services)
 {
+    // As long as a sub-theme of an agenda, in UTF-16 code units.
+    private const int LongestTheme = 120;
+
     public Task<Receipt> AcknowledgeCommitment(Wire.AcknowledgeCommitment asked) =>
         ToTable(asked, asked.CommitmentId, new Domain.Tables.AcknowledgeCommitment(asked.CommitmentId));
 
@@ -24,6 +27,12 @@ public sealed class DirectorHub(HubServices services) : FollowingHub(services)
     {
         var (text, refused) = TypedText.Required(asked.Text, TypedText.LongestNote);
         return refused ?? await ToTable(asked, asked.CommitmentId, new Domain.Tables.AnswerCommitment(asked.CommitmentId, text));
+    }
+
+    public async Task<Receipt> SortCommitment(Wire.SortCommitment asked)
+    {
+        var (theme, refused) = TypedText.Optional(asked.Theme, LongestTheme);
+        return refused ?? await ToTable(asked, asked.CommitmentId, new Domain.Tables.SortCommitment(asked.CommitmentId, theme));
     }
 
     private async Task<Receipt> ToTable(IDeviceCommand asked, string commitmentId, Command command)

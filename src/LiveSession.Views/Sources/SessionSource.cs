@@ -1,5 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
+using LiveSession.Domain.Rounds.QuestionHarvest;
 
 namespace LiveSession.Views.Sources;
 
@@ -29,7 +30,8 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         _counts ? model.Session.Roster.Count : null,
         role is DeviceRole.Screen ? context.Join() : null,
         model.Session.TimeZone,
-        LookOf(model.Session.Look));
+        LookOf(model.Session.Look),
+        role is DeviceRole.Director ? ThemesOf(model.Session) : null);
 
     private static EventLook? LookOf(Domain.Sessions.Look look) => look == Domain.Sessions.Look.Plain
         ? null
@@ -41,4 +43,7 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         Domain.Sessions.LookFont.Legible => LookFont.Legible,
         _ => LookFont.Sans,
     };
+
+    private static string[] ThemesOf(Domain.Sessions.Session session) =>
+        [.. session.Agenda.Select(plan => plan.Settings).OfType<QuestionHarvestSettings>().SelectMany(harvest => harvest.Subthemes).Distinct(StringComparer.Ordinal)];
 }

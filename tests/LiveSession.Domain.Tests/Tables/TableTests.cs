@@ -87,6 +87,15 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Director_PutsASentCommitmentUnderATheme_AndTakesItOut()
+    {
+        Drafted.When(new SortCommitment("c-1", "Teams")).ThenRefused(TableRefusals.CommitmentNotSent);
+        var sorted = Sent.When(new SortCommitment("c-1", "Teams")).Then(new CommitmentSorted("c-1", "Teams"));
+        sorted.When(new SortCommitment("c-1", "Teams")).ThenNothing();
+        sorted.When(new SortCommitment("c-1", Theme: null)).Then(new CommitmentSorted("c-1", Theme: null)).When(new SortCommitment("c-1", Theme: null)).ThenNothing();
+    }
+
+    [Fact]
     public void UnknownCommitment_IsRefused()
     {
         Empty.When(new SendCommitment("c-9")).ThenRefused(TableRefusals.CommitmentUnknown);

@@ -56,6 +56,26 @@ public sealed class TwoWritersTests
         await host.IsRefusedAsync(new Wire.DraftCommitmentAsHost(Device.NewId(), Own, commitment, 2, "Too late"), RefusalCodes.RoundAlreadyClosed);
     }
 
+    [Fact]
+    public async Task ThemeOfTheDirector_IsSeenByDirectorAndConsole_NotByTheRoom()
+    {
+        await using var venue = await OpenAsync(Own);
+        var (tablet, director, screen, console) = (await venue.TabletAsync(1), await venue.DirectorAsync(), await venue.ScreenAsync(), await venue.ConsoleAsync());
+        var commitment = Device.NewId();
+        var key = $"commitment/{commitment}";
+        await tablet.DoAsync(new Wire.DraftCommitment(Device.NewId(), Own, commitment, 0, "We call back"));
+        await director.IsRefusedAsync(new Wire.SortCommitment(Device.NewId(), commitment, "Teams"), RefusalCodes.CommitmentNotSent);
+        await tablet.DoAsync(new Wire.SendCommitment(Device.NewId(), commitment));
+        await director.SeesAsync<CommitmentRecord>(key, _ => true, "the director has it");
+
+        await director.DoAsync(new Wire.SortCommitment(Device.NewId(), commitment, " Teams "));
+        await director.SeesAsync<CommitmentRecord>(key, seen => seen.Theme == "Teams", "the director sees the theme");
+        await console.SeesAsync<CommitmentRecord>(key, seen => seen.Theme == "Teams", "the console sees the theme");
+        await director.DoAsync(new Wire.AcknowledgeCommitment(Device.NewId(), commitment));
+        await tablet.SeesAsync<CommitmentRecord>(key, seen => seen is { Status: CommitmentStatus.Acknowledged, Theme: null }, "the tablet sees no theme");
+        await screen.SeesAsync<CommitmentRecord>(key, seen => seen is { Status: CommitmentStatus.Acknowledged, Theme: null }, "the screen sees no theme");
+    }
+
     // Two people of one table, one of them its host, and its tablet.
     private static async Task<(Device Tablet, Device Host, Device Guest)> AtTableAsync(Venue venue)
     {

@@ -16,7 +16,7 @@ if (theme) document.documentElement.dataset['theme'] = theme;
 
 const board = createBoard({
   records: signal(recordsOf(asked.get('scene') ?? '')),
-  status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : 'live'),
+  status: signal(asked.get('status') === 'shutOut' || asked.get('scene') === 'pairing' ? 'shutOut' : 'live'),
   serverNow: () => Date.now(),
   start: () => undefined,
   send: async (act): Promise<Refusal | undefined> => {
@@ -28,7 +28,7 @@ const board = createBoard({
 
 const index = (
   <ul>
-    {['received', 'empty'].map((each) => (
+    {['received', 'reading', 'replied', 'settled', 'overview', 'empty', 'pairing'].map((each) => (
       <li key={each}>
         <a href={`?scene=${each}`}>{each}</a>
       </li>
@@ -37,3 +37,15 @@ const index = (
 );
 
 mountApp(asked.has('scene') ? <App board={board} /> : index, () => t('product'));
+
+// Pages that one comes to by pressing something.
+const presses: Readonly<Record<string, readonly string[]>> = {
+  reading: ['.inbox__list li:nth-child(1) .item'],
+  replied: ['.inbox__list li:nth-child(3) .item'],
+  settled: ['.inbox__filters .ui-button:nth-child(3)', '.inbox__list li:nth-child(6) .item'],
+  overview: ['.bar__pages .ui-button:nth-child(2)'],
+};
+for (const selector of presses[asked.get('scene') ?? ''] ?? []) {
+  await new Promise(requestAnimationFrame);
+  document.querySelector<HTMLElement>(selector)?.click();
+}

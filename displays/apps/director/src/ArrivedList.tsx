@@ -3,13 +3,13 @@ import type { CommitmentRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useBoard } from './board';
-import { filters, shownBy, type Filter } from './inbox';
+import { filters, shownBy, type Filter, type Narrowed } from './inbox';
 import { t } from './messages';
 import { statusWord } from './statusWord';
 
 const nothing = {
   toRead: ['nothingToRead', 'nothingToReadText'],
-  asked: ['nothingAsked', 'nothingAskedText'],
+  unanswered: ['nothingUnanswered', 'nothingUnansweredText'],
   all: ['nothingAll', 'nothingAllText'],
 } as const satisfies Record<Filter, readonly [string, string]>;
 
@@ -17,8 +17,8 @@ const nothing = {
 export function ArrivedList(props: { readonly picked: string | undefined; readonly onPick: (id: string) => void }): JSX.Element {
   const commitments = useBoard().commitments.value;
   const [filter, setFilter] = useState<Filter>('toRead');
-  const [table, setTable] = useState<number | undefined>(undefined);
-  const found = shownBy(filter, table, commitments);
+  const [narrowed, setNarrowed] = useState<Narrowed>({});
+  const found = shownBy(filter, narrowed, commitments);
   // What is being read stays in the list after it was dealt with, so that nothing jumps away under the eyes.
   const shown = commitments.filter((commitment) => commitment.id === props.picked || found.includes(commitment));
   const [title, text] = nothing[commitments.length === 0 ? 'all' : filter];
@@ -27,11 +27,14 @@ export function ArrivedList(props: { readonly picked: string | undefined; readon
       <div class="inbox__filters">
         {filters.map((each) => (
           <Button key={each} look="quiet" pressed={each === filter} onPress={() => setFilter(each)}>
-            {t(each)} <span class="inbox__count">{shownBy(each, table, commitments).length}</span>
+            {t(each)} <span class="inbox__count">{shownBy(each, narrowed, commitments).length}</span>
           </Button>
         ))}
       </div>
-      <TableFilter commitments={commitments} table={table} onChoose={setTable} />
+      <div class="inbox__narrow">
+        <TableFilter commitments={commitments} table={narrowed.table} onChoose={(table) => setNarrowed({ ...narrowed, table })} />
+        <ThemeFilter theme={narrowed.theme} onChoose={(theme) => setNarrowed({ ...narrowed, theme })} />
+      </div>
       {shown.length === 0 ? (
         <EmptyState title={t(title)}>{t(text)}</EmptyState>
       ) : (
@@ -64,8 +67,29 @@ function TableFilter(props: { readonly commitments: readonly CommitmentRecord[];
   );
 }
 
+function ThemeFilter(props: { readonly theme: string | undefined; readonly onChoose: (theme: string | undefined) => void }): JSX.Element | null {
+  const themes = useBoard().themes.value;
+  if (themes.length === 0) return null;
+  const choices = ['', ...themes];
+  return (
+    <select
+      class="ui-input"
+      aria-label={t('byTheme')}
+      value={props.theme === undefined ? 'all' : String(choices.indexOf(props.theme))}
+      onChange={(event) => props.onChoose(choices[Number(event.currentTarget.value)])}
+    >
+      <option value="all">{t('allThemes')}</option>
+      {choices.map((theme, index) => (
+        <option key={theme} value={String(index)}>
+          {theme === '' ? t('noTheme') : theme}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function Row(props: { readonly commitment: CommitmentRecord; readonly picked: boolean; readonly onPick: (id: string) => void }): JSX.Element {
-  const { id, table, text, status, sentAt } = props.commitment;
+  const { id, table, text, status, sentAt, theme } = props.commitment;
   const { word, tone } = statusWord(status);
   return (
     <li>
@@ -78,6 +102,11 @@ function Row(props: { readonly commitment: CommitmentRecord; readonly picked: bo
         <span class="item__text" dir="auto">
           {keptTogether(text)}
         </span>
+        {theme !== undefined && (
+          <span class="item__theme" dir="auto">
+            {theme}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,10 +1,12 @@
 import { Button, Chip, EmptyState, eventTime, keptTogether, Notice, refusalSentence, StatusLine } from '@livesession/ui';
 import type { CommitmentRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useBoard } from './board';
 import { Composer } from './Composer';
 import { nextToRead } from './inbox';
 import { t } from './messages';
+import { ThemeChoice } from './ThemeChoice';
 import { statusWord } from './statusWord';
 import { useAct } from './useAct';
 
@@ -18,21 +20,29 @@ interface DetailProps {
 export function Detail(props: DetailProps): JSX.Element {
   const { commitment } = props;
   const { word, tone } = statusWord(commitment.status);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever went on with the keyboard pressed a button that is gone now: they go on at the top of the next one.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   return (
     <article class="detail">
       <Button look="quiet" class="detail__back" onPress={props.onBack}>
         ← {t('back')}
       </Button>
       <header class="detail__head">
-        <h2>{t('table', { table: commitment.table })}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('table', { table: commitment.table })}
+        </h2>
         <Chip tone={tone}>{word}</Chip>
         {commitment.sentAt !== undefined && <span class="quiet">{t('receivedAt', { time: eventTime(commitment.sentAt) })}</span>}
       </header>
       <p class="detail__text" dir="auto">
         {keptTogether(commitment.text)}
       </p>
-      <Facts commitment={commitment} />
       <Talk commitment={commitment} />
+      <Facts commitment={commitment} />
+      <ThemeChoice key={`${commitment.id}-theme`} commitment={commitment} />
       <div class="detail__foot">
         <Acknowledge commitment={commitment} onPick={props.onPick} />
         <Composer commitment={commitment} />

@@ -10,16 +10,22 @@ const ids = (list: readonly CommitmentRecord[]): readonly string[] => list.map((
 
 describe('shownBy', () => {
   it('has to read what is new and what a table has replied', () => {
-    expect(ids(shownBy('toRead', undefined, all))).toEqual(['new', 'back']);
+    expect(ids(shownBy('toRead', {}, all))).toEqual(['new', 'back']);
   });
 
-  it('shows every conversation under asked', () => {
-    expect(ids(shownBy('asked', undefined, all))).toEqual(['waits', 'back']);
+  it('shows what the director has neither taken nor answered', () => {
+    expect(ids(shownBy('unanswered', {}, all))).toEqual(['new', 'waits', 'back']);
+  });
+
+  it('shows one theme, or what is under none', () => {
+    const sorted = all.map((each, index) => (index < 2 ? { ...each, theme: 'Teams' } : each));
+    expect(ids(shownBy('all', { theme: 'Teams' }, sorted))).toEqual(['new', 'waits']);
+    expect(ids(shownBy('all', { theme: '', table: 2 }, sorted))).toEqual(['back']);
   });
 
   it('shows one table', () => {
-    expect(ids(shownBy('all', 2, all))).toEqual(['waits', 'back']);
-    expect(ids(shownBy('toRead', 3, all))).toEqual([]);
+    expect(ids(shownBy('all', { table: 2 }, all))).toEqual(['waits', 'back']);
+    expect(ids(shownBy('toRead', { table: 3 }, all))).toEqual([]);
   });
 });
 

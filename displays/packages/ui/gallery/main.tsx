@@ -4,15 +4,18 @@ import './gallery.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
-  Button, Card, Chip, ConnectionBadge, Countdown, EmptyState, LanguageSwitch, mountApp, Notice, Progress,
-  refusalSentence, StatusLine, TextArea, TextField,
+  Announcements, Button, Card, Chip, ConnectionBadge, Countdown, EmptyState, LanguageSwitch, mountApp, Notice, Progress,
+  refusalSentence, StatusLine, TextArea, TextField, ThemeSwitch,
 } from '../src';
+import { t } from './messages';
+import { Tokens } from './tokens';
 
 // Every component in every state, to be looked at in both languages and both themes. Development only.
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
 const now = (): number => Date.now();
+const nothing = (): void => undefined;
 
 function Gallery(): JSX.Element {
   return (
@@ -20,42 +23,41 @@ function Gallery(): JSX.Element {
       <header>
         <h1>LiveSession</h1>
         <ConnectionBadge status="live" />
+        <ThemeSwitch />
         <LanguageSwitch />
       </header>
       <Buttons />
       <Fields />
       <Clocks />
       <States />
-      <Card title="Notice">
-        <div class="gallery__stack">
-          <Notice>Le vote ouvre dans un instant.</Notice>
-          <Notice tone="good">Question enregistrée.</Notice>
-          <Notice tone="warn" onClose={() => undefined}>Trois tables n’ont encore rien envoyé.</Notice>
-          <Notice tone="bad">{refusalSentence({ code: 'roundAlreadyClosed' })}</Notice>
-          <Notice tone="bad">{refusalSentence({ code: 'tooManyChoices', values: { picks: '3' } })}</Notice>
-        </div>
-      </Card>
+      <Notices />
       <Card>
-        <EmptyState title="Rien à lire pour le moment">Les engagements des tables arrivent ici.</EmptyState>
+        <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
       </Card>
+      <Tokens />
     </main>
   );
 }
 
 function Buttons(): JSX.Element {
   const [held, setHeld] = useState(0);
-  const nothing = (): void => undefined;
   return (
     <Card title="Button">
       <div class="gallery__stack">
-        <Button look="primary" large wide onPress={nothing}>Ouvrir le vote</Button>
+        <Button look="primary" large wide onPress={nothing}>{t('open')}</Button>
+        <Button large wide onPress={nothing}>{t('later')}</Button>
+        <Button look="primary" large wide disabled onPress={nothing}>{t('open')}</Button>
         <div class="gallery__row">
-          <Button look="primary" onPress={nothing}>Envoyer</Button>
-          <Button onPress={nothing}>Pause</Button>
-          <Button look="quiet" onPress={nothing}>Plus tard</Button>
-          <Button look="danger" hold onPress={() => setHeld(held + 1)}>Retirer l’appareil {held > 0 && held}</Button>
-          <Button look="primary" disabled onPress={nothing}>Envoyer</Button>
-          <Button pressed onPress={nothing}>Tous</Button>
+          <Button look="primary" onPress={nothing}>{t('send')}</Button>
+          <Button onPress={nothing}>{t('pause')}</Button>
+          <Button look="quiet" onPress={nothing}>{t('later')}</Button>
+          <Button look="danger" onPress={nothing}>{t('revoke')}</Button>
+          <Button look="danger" hold onPress={() => setHeld(held + 1)}>{t('revoke')} {held > 0 && held}</Button>
+          <Button look="danger" hold class="ui-button--holding" onPress={nothing}>{t('revoke')}</Button>
+          <Button look="primary" disabled onPress={nothing}>{t('send')}</Button>
+          <Button look="quiet" disabled onPress={nothing}>{t('later')}</Button>
+          <Button pressed onPress={nothing}>{t('all')}</Button>
+          <Button pressed={false} look="quiet" onPress={nothing}>{t('all')}</Button>
         </div>
       </div>
     </Card>
@@ -64,15 +66,17 @@ function Buttons(): JSX.Element {
 
 function Fields(): JSX.Element {
   const [name, setName] = useState('');
-  const [text, setText] = useState('Comment accueillir quelqu’un qui pousse la porte pour la première fois ?');
-  const [long, setLong] = useState('Un texte trop long.');
+  const [text, setText] = useState(t('written'));
+  const [long, setLong] = useState(t('long'));
   return (
     <Card title="TextField, TextArea">
       <div class="gallery__stack">
-        <TextField label="Prénom et nom" value={name} onChange={setName} hint="Comme sur votre badge." placeholder="Zoé Martin" />
-        <TextField label="Code" value="ABC" onChange={() => undefined} error="Ce code n’est pas connu." />
-        <TextArea label="Votre question" value={text} onChange={setText} max={280} />
-        <TextArea label="Votre question" value={long} onChange={setLong} max={12} rows={2} />
+        <TextField label={t('name')} value={name} onChange={setName} hint={t('nameHint')} placeholder="Zoé Martin" />
+        <TextField label={t('code')} value="ABC" onChange={nothing} error={t('codeError')} />
+        <TextField label={t('code')} value="ABC" onChange={nothing} disabled />
+        <TextArea label={t('question')} value={text} onChange={setText} max={280} />
+        <TextArea label={t('question')} value={long} onChange={setLong} max={12} rows={2} />
+        <TextArea label={t('question')} quietLabel value={text} onChange={setText} rows={1} />
       </div>
     </Card>
   );
@@ -85,6 +89,7 @@ function Clocks(): JSX.Element {
       <div class="gallery__stack gallery__clock">
         <Countdown round={{ status: 'planned', seconds: 600 }} serverNow={now} />
         <Countdown round={{ status: 'open', endsAt: start + 272_000 }} serverNow={now} />
+        <Countdown round={{ status: 'open', endsAt: start + 102_000 }} serverNow={now} />
         <Countdown round={{ status: 'open', endsAt: start + 42_000 }} serverNow={now} />
         <Countdown round={{ status: 'open', endsAt: start - 12_000 }} serverNow={now} />
         <Countdown round={{ status: 'paused', remainingMs: 95_000 }} serverNow={now} />
@@ -97,10 +102,10 @@ function States(): JSX.Element {
   return (
     <Card title="StatusLine, ConnectionBadge, Chip, Progress">
       <div class="gallery__stack">
-        <StatusLine kind="sending">Envoi…</StatusLine>
-        <StatusLine kind="waiting">Gardé sur ce téléphone, part dès que possible.</StatusLine>
-        <StatusLine kind="done">Votre vote est enregistré.</StatusLine>
-        <StatusLine kind="refused">Non enregistré : la séquence est terminée.</StatusLine>
+        <StatusLine kind="sending">{t('sending')}</StatusLine>
+        <StatusLine kind="waiting">{t('waiting')}</StatusLine>
+        <StatusLine kind="done">{t('done')}</StatusLine>
+        <StatusLine kind="refused">{t('refused')}</StatusLine>
         <div class="gallery__row">
           <ConnectionBadge status="connecting" />
           <ConnectionBadge status="live" />
@@ -108,13 +113,29 @@ function States(): JSX.Element {
           <ConnectionBadge status="shutOut" />
         </div>
         <div class="gallery__row">
-          <Chip>Prévue</Chip>
-          <Chip tone="accent">Ouverte</Chip>
-          <Chip tone="good">Envoyé</Chip>
-          <Chip tone="warn">À trancher</Chip>
-          <Chip tone="bad">Refusée</Chip>
+          <Chip>{t('planned')}</Chip>
+          <Chip tone="accent">{t('opened')}</Chip>
+          <Chip tone="good">{t('sent')}</Chip>
+          <Chip tone="warn">{t('tie')}</Chip>
+          <Chip tone="bad">{t('rejected')}</Chip>
         </div>
-        <Progress label="Ont voté" value={212} max={304} text="212 sur 304" />
+        <Progress label={t('voted')} value={0} max={304} text={t('nobody')} />
+        <Progress label={t('voted')} value={212} max={304} text={t('votedOf')} />
+      </div>
+    </Card>
+  );
+}
+
+function Notices(): JSX.Element {
+  return (
+    <Card title="Notice, Announcements">
+      <div class="gallery__stack">
+        <Notice>{t('soon')}</Notice>
+        <Notice tone="good">{t('good')}</Notice>
+        <Notice tone="warn" onClose={nothing}>{t('warn')}</Notice>
+        <Notice tone="bad">{refusalSentence({ code: 'roundAlreadyClosed' })}</Notice>
+        <Notice tone="bad">{refusalSentence({ code: 'tooManyChoices', values: { picks: '3' } })}</Notice>
+        <Announcements of={[{ id: 'a', text: t('message'), at: 0 }]} />
       </div>
     </Card>
   );

@@ -61,6 +61,10 @@ internal sealed class SentCommitmentSource(bool currentRoundOnly) : CommitmentSo
 {
     protected override IEnumerable<(int Table, Commitment Commitment)> Seen(SessionModel model) =>
         model.Commitments().Where(found => !found.Commitment.IsDraft && (!currentRoundOnly || Same(found.Commitment.RoundId, model.Session.CurrentRound)));
+
+    // What the director sorts by is for those who follow up, not for the room.
+    protected override CommitmentRecord Tell(int table, Commitment commitment, SessionModel model) =>
+        currentRoundOnly ? base.Tell(table, commitment, model) : base.Tell(table, commitment, model) with { Theme = commitment.Theme };
 }
 
 /// <summary>A table's own commitments, drafts and signers too.</summary>

@@ -86,8 +86,12 @@ function Frame(props: FieldProps & { readonly id: string; readonly counted?: boo
         {props.label}
       </label>
       {props.children}
-      <span id={`${props.id}-note`} class={error ? 'ui-field__error' : 'ui-field__hint'} aria-live="polite">
+      <span id={`${props.id}-note`} class={error ? 'ui-field__error' : 'ui-field__hint'}>
         {error ?? props.hint}
+      </span>
+      {/* Said once, not with every letter that is too many. */}
+      <span class="ui-hidden" role="status">
+        {props.error ?? (over > 0 ? uiText('tooLongNow') : '')}
       </span>
       {isCounted && (
         <span class="ui-field__count" aria-hidden="true">
