@@ -1,7 +1,7 @@
 import { Button, fits, Notice, refusalSentence, StatusLine, TextArea } from '@livesession/ui';
 import type { HelpRecord, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useKept } from '../../kept';
 import { useTablet } from '../../table/tablet';
 import { t } from './messages';
 
@@ -37,17 +37,4 @@ export function ChallengeForm(props: { readonly round: RoundOf<'peerHelp'>; read
       </div>
     </form>
   );
-}
-
-// What is typed outlives a reload.
-function useKept(key: string): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
-  return [
-    text,
-    (next) => {
-      if (next === '') localStorage.removeItem(key);
-      else localStorage.setItem(key, next);
-      setText(next);
-    },
-  ];
 }

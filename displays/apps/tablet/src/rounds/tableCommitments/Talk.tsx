@@ -1,7 +1,7 @@
 import { Button, fits, keptTogether, Notice, refusalSentence, StatusLine, TextArea } from '@livesession/ui';
 import type { CommitmentRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useKept } from '../../kept';
 import { useTablet } from '../../table/tablet';
 import { t } from './messages';
 
@@ -61,16 +61,4 @@ function ReplyForm({ commitment }: { readonly commitment: CommitmentRecord }): J
       </Button>
     </div>
   );
-}
-
-function useKept(key: string): readonly [string, (words: string) => void] {
-  const [words, setWords] = useState(() => localStorage.getItem(key) ?? '');
-  return [
-    words,
-    (next) => {
-      if (next === '') localStorage.removeItem(key);
-      else localStorage.setItem(key, next);
-      setWords(next);
-    },
-  ];
 }

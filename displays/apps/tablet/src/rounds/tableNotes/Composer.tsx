@@ -1,7 +1,7 @@
 import { randomId } from '@livesession/link';
 import { Button, fits, TextArea } from '@livesession/ui';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useKept } from '../../kept';
 
 interface ComposerProps {
   /** Under which what is typed is kept on the device. */
@@ -40,17 +40,4 @@ export function Composer(props: ComposerProps): JSX.Element {
       </Button>
     </form>
   );
-}
-
-// What is typed outlives a reload.
-function useKept(key: string): readonly [string, (words: string) => void] {
-  const [words, setWords] = useState(() => localStorage.getItem(key) ?? '');
-  return [
-    words,
-    (next) => {
-      if (next === '') localStorage.removeItem(key);
-      else localStorage.setItem(key, next);
-      setWords(next);
-    },
-  ];
 }
