@@ -122,9 +122,9 @@ const ballotOf = (choices: readonly (readonly [string, number])[]): Readonly<Rec
 const host: LiveRecord = { type: 'me', participantId: 'p0', name: 'Anne Durand', table: 14, host: true };
 const cafe = (phase: number): RoundRecord =>
   round('cafe', 'World Café, premier tour', { kind: 'worldCafe', question: 'Qu’est-ce qu’un client devrait raconter de nous le soir même ?', maxLength: 280 }, { phases: ['handOver', 'think', 'share', 'discuss'].map((name) => ({ name, seconds: 300 })), phase });
-const written = ['Un prénom à chaque retrait au drive', 'Rappeler le vendredi soir, jamais par courriel', 'Une seule fiche client'];
+const noted = ['Un prénom à chaque retrait au drive', 'Rappeler le vendredi soir, jamais par courriel', 'Une seule fiche client'];
 const notes: Readonly<Record<string, LiveRecord>> = Object.fromEntries(
-  written.map((text, index) => [`note/cafe/n${index}`, { type: 'note' as const, id: `n${index}`, roundId: 'cafe', table: 14, number: index + 1, revision: 1, text }]),
+  noted.map((text, index) => [`note/cafe/n${index}`, { type: 'note' as const, id: `n${index}`, roundId: 'cafe', table: 14, number: index + 1, revision: 1, text }]),
 );
 const explored = round('explore', 'Exploration', { kind: 'exploration', maxLength: 280, maxFinding: 280 });
 const finding: LiveRecord = { type: 'tableSheet', roundId: 'explore', table: 14, subject: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', notes: 0, finding: 'La réponse vient vite quand une personne, et non un service, en porte le nom.', findingRevision: 2 };

@@ -308,6 +308,7 @@ export interface CommitmentRecord {
   question?: string;
   reply?: string;
   answer?: string;
+  theme?: string;
 }
 export interface ConfirmStoryHeard {
   commandId: string;
@@ -651,6 +652,7 @@ export interface SessionRecord {
   join?: JoinInvitation;
   timeZone?: string;
   look?: EventLook;
+  themes?: string[];
 }
 export interface RoundRecord {
   type: 'round';
@@ -1321,6 +1323,11 @@ export interface SkipRound {
   roundId: string;
   skipped: boolean;
 }
+export interface SortCommitment {
+  commandId: string;
+  commitmentId: string;
+  theme?: string;
+}
 export interface StateChallenge {
   commandId: string;
   roundId: string;
@@ -1637,6 +1644,7 @@ export interface Commands {
   SignCommitment: SignCommitment;
   SignOffPerson: SignOffPerson;
   SkipRound: SkipRound;
+  SortCommitment: SortCommitment;
   StateChallenge: StateChallenge;
   StateChallengeForOwner: StateChallengeForOwner;
   SupportQuestion: SupportQuestion;
@@ -1762,7 +1770,8 @@ export const shapes = {
     sentAt: '?i',
     question: '?s',
     reply: '?s',
-    answer: '?s'
+    answer: '?s',
+    theme: '?s'
   },
   CommitmentStatus: ['draft', 'sent', 'asked', 'replied', 'acknowledged', 'answered'],
   ConsoleRecord: {
@@ -2235,7 +2244,8 @@ export const shapes = {
     expected: '?i',
     join: '?JoinInvitation',
     timeZone: '?s',
-    look: '?EventLook'
+    look: '?EventLook',
+    themes: '?[s'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',

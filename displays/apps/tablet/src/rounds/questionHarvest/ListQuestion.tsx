@@ -1,11 +1,9 @@
 import { Button, keptTogether, Notice, refusalSentence } from '@livesession/ui';
 import type { ListQuestionRecord } from '@livesession/wire';
+import { PenField, Saving, useTextPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Saving } from '../../pen/Saving';
 import { useTablet } from '../../table/tablet';
-import { PenField } from '../tableNotes/PenField';
-import { useTextPen } from '../tableNotes/textPen';
 import { t } from './messages';
 
 interface ListQuestionProps {
@@ -57,7 +55,8 @@ export function ListQuestion(props: ListQuestionProps): JSX.Element {
 
 function Editor(props: ListQuestionProps & { readonly onDone: () => void }): JSX.Element {
   const { id, roundId } = props.question;
-  const pen = useTextPen((tablet) => {
+  const tablet = useTablet();
+  const pen = useTextPen(tablet, () => {
     const known = (): ListQuestionRecord | undefined => tablet.records.get('listQuestion', `listQuestion/${roundId}/${id}`);
     return {
       key: `listQuestion/${roundId}/${id}`,
