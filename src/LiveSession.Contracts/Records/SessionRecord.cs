@@ -11,6 +11,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="TimeZone">The event's time zone by its IANA name: every device shows its time of day. Absent: not known.</param>
 /// <param name="Look">What makes the event look like its own; absent: the product's own look.</param>
 /// <param name="Themes">The sub-themes of the agenda, to sort commitments by. Director only.</param>
+/// <param name="Over">True once the last round is closed: phones show what their people take home. Absent before.</param>
 public sealed record SessionRecord(
     string Title,
     string Language,
@@ -22,7 +23,8 @@ public sealed record SessionRecord(
     JoinInvitation? Join = null,
     string? TimeZone = null,
     EventLook? Look = null,
-    IReadOnlyList<string>? Themes = null) : LiveRecord;
+    IReadOnlyList<string>? Themes = null,
+    bool? Over = null) : LiveRecord;
 
 /// <summary>An event's own look. Colours are as they were given: whoever draws makes them readable on what is behind.</summary>
 /// <param name="Accent">The colour of headings, numbers and filled plates, <c>#rrggbb</c>; absent: the product's own.</param>

@@ -1,12 +1,13 @@
 using LiveSession.Contracts.Http;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
+using LiveSession.Views.Recaps;
 using LiveSession.Views.Rounds.PeerHelp;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LiveSession.Server.Endpoints;
 
-/// <summary>What a device asks for once and does not follow: a colleague by name, one table's ideas.</summary>
+/// <summary>What a device asks for once and does not follow: a colleague by name, one's own recap, one table's ideas.</summary>
 public static class ColleagueEndpoints
 {
     public static void MapColleagues(this IEndpointRouteBuilder routes)
@@ -15,6 +16,10 @@ public static class ColleagueEndpoints
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Phone })
             .WithTags("Commitments").WithSummary("At most ten people of the event by name, while individual commitments are open.")
             .Produces<ColleagueHits>();
+        routes.MapGet("/api/recap", TellRecap)
+            .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Phone })
+            .WithTags("Recap").WithSummary("What this person takes home.")
+            .Produces<Recap>();
         routes.MapGet("/api/help/{roundId}/{table}", OpenTable)
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console })
             .WithTags("Console").WithSummary("What one table wrote in a peer help round.")
@@ -26,6 +31,14 @@ public static class ColleagueEndpoints
         var phone = DeviceIdentity.Of(http.User)!;
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Ok(new ColleagueHits(ColleagueSearch.Find(sessions.Of(phone), phone.Participant!, find)));
+    }
+
+    private static IResult TellRecap(HttpContext http, LiveSessions sessions)
+    {
+        var phone = DeviceIdentity.Of(http.User)!;
+        var session = sessions.Of(phone);
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.Ok(session.View.Read(model => PersonalRecap.Of(model, phone.Participant!, session.People.NameOf)));
     }
 
     private static IResult OpenTable(string roundId, int table, HttpContext http, LiveSessions sessions)

@@ -99,7 +99,9 @@ internal static class Composition
                 options.AddFilter<DeviceGuard>();
                 options.AddFilter<ControlGuard>();
                 options.MaximumReceiveMessageSize = 32 * 1024;
-                options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+
+                // Devices say every 15 seconds that they are there; who is frozen is let go within 30, and it is looked at once a second (H1).
+                options.ClientTimeoutInterval = TimeSpan.FromSeconds(28);
                 options.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 options.StreamBufferCapacity = 1;
             })

@@ -1,5 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
+using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.QuestionHarvest;
 
 namespace LiveSession.Views.Sources;
@@ -17,6 +18,7 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
     {
         AggregateKind.Session => [Family],
         AggregateKind.Participant when _counts => [Family],
+        AggregateKind.Round when happened.Event is RoundOpened or RoundClosed or RoundReopened => [Family],
         _ => [],
     };
 
@@ -31,7 +33,11 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         role is DeviceRole.Screen ? context.Join() : null,
         model.Session.TimeZone,
         LookOf(model.Session.Look),
-        role is DeviceRole.Director ? ThemesOf(model.Session) : null);
+        role is DeviceRole.Director ? ThemesOf(model.Session) : null,
+        IsOver(model) ? true : null);
+
+    private static bool IsOver(SessionModel model) =>
+        model.Session.CurrentRound is { } current && model.Session.Next is null && model.Round(current).Life is RoundLife.Closed;
 
     private static EventLook? LookOf(Domain.Sessions.Look look) => look == Domain.Sessions.Look.Plain
         ? null

@@ -46,6 +46,7 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["POST /api/look/logo"] = Console,
         ["GET /api/colleagues"] = [nameof(DeviceRole.Phone)],
         ["GET /api/wall/{roundId}"] = [nameof(DeviceRole.Phone)],
+        ["GET /api/recap"] = [nameof(DeviceRole.Phone)],
         ["GET /api/help/{roundId}/{table}"] = Console,
         ["POST /api/participants/import"] = Console,
         ["POST /api/agenda"] = Console,

@@ -13,7 +13,7 @@ interface Fixture {
 
 const names = ['Anne Durand', 'Mehdi Benali', 'Sophie Lefèvre', 'Jean-Baptiste Vandenbroucke', '', 'Chloé Martin', 'Thomas Nguyen', 'Fatou Diallo'];
 
-function phone({ round, records = {}, entries = [], status = 'live' }: Fixture): PhoneLink {
+export function phone({ round, records = {}, entries = [], status = 'live' }: Fixture): PhoneLink {
   const store = new RecordStore();
   const set: Record<string, LiveRecord> = {
     session: { type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language: 'fr', tables: 32, ...(round && { currentRound: round.id }) },
@@ -40,11 +40,11 @@ function phone({ round, records = {}, entries = [], status = 'live' }: Fixture):
 }
 
 let count = 0;
-function made(method: Method, command: object, state: EntryState, refusal?: RefusalInfo, slot?: string): Entry {
+export function made(method: Method, command: object, state: EntryState, refusal?: RefusalInfo, slot?: string): Entry {
   return { id: `entry${count++}`, method, command: { ...command }, slot, at: 0, state: signal(state), refusal: signal(refusal) };
 }
 
-function round(id: string, title: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord {
+export function round(id: string, title: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord {
   return { type: 'round', id, number: 2, title, status: 'open', endsAt: Date.now() + 272_000, detail, ...more };
 }
 
@@ -53,7 +53,7 @@ const harvest = (more: Partial<RoundRecord> = {}): RoundRecord =>
   round('harvest', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280 }, { instruction: 'Une question par envoi, en une phrase.', ...more });
 const vote = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
   round('vote', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, paper: '/papers/long', optionCount: 150, live: false, revealed: false, keep: 5, ...detail }, more);
-const final = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
+export const final = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
   round('vote', 'Notre question stratégique', { kind: 'choice', rule: { kind: 'one', picks: 1 }, paper: '/papers/short', optionCount: 5, live: false, revealed: false, keep: 1, ...detail }, more);
 const commitments = round('commit', 'Nos engagements', { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400 });
 
@@ -84,7 +84,7 @@ const asked = {
   'question/3': question('3', 'Pourquoi ?', 'rejected', 'Trop courte pour être comprise.'),
 };
 
-const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
+export const finalists = (rank: readonly number[]) => rank.map((place, index) => ({
   optionId: `q${index + 1}`, number: index + 1, rank: place, score: 96 - index * 11, standing: 96 - index * 11,
   text: ['Qui rappelle le client après une livraison ratée, et sous quel délai ?', 'Quand aurons-nous une fiche client unique pour le magasin et le web ?', 'Comment retrouver du temps pour les clients le matin ?'][index % 3] ?? '',
   lineage: index === 0 ? [1, 2, 3].map((n) => ({ optionId: `x${n}`, roundId: 'harvest', text: 'x' })) : [],

@@ -59,6 +59,10 @@ export const t = createMessages({
     youStay: "Vous restez à la",
     neighbours: "Avec",
     iAmThere: "J'y suis",
+    recap: "Récap",
+    recapTitle: "Ce que j'emporte",
+    leaving: "Encore une fois Retour, et vous quittez la page. Ce que vous avez écrit reste sur ce téléphone.",
+    over: "La session est terminée. Merci !",
   },
   en: {
     pageTitle: "LiveSession",
@@ -117,5 +121,9 @@ export const t = createMessages({
     youStay: "You stay at",
     neighbours: "With",
     iAmThere: "I am there",
+    recap: "Recap",
+    recapTitle: "What I take home",
+    leaving: "Back once more, and you leave the page. What you have written stays on this phone.",
+    over: "The session is over. Thank you!",
   },
 });

@@ -1,14 +1,13 @@
-import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
+import type { HubConnection } from '@microsoft/signalr';
+import { HubConnectionState } from '@microsoft/signalr/dist/esm/HubConnection';
+import { hubOver } from './socket';
 import { Disconnected, ServerFault, ShutOut, Unreachable, type Connect, type Connection } from './transport';
 
 /**
  * Connects through SignalR. WebSockets without negotiation, so that 320 phones that come back at once make one request each.
  */
 export const connectSignalR: Connect = async (hub) => {
-  const connection = new HubConnectionBuilder()
-    .withUrl(hub, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
-    .configureLogging(LogLevel.None)
-    .build();
+  const connection = hubOver(hub);
   try {
     await connection.start();
   } catch {

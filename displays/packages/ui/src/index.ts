@@ -21,4 +21,5 @@ export { keptTogether } from './i18n/typography';
 export { useOneAtATime, type OneAtATime } from './oneAtATime';
 export { ThemeSwitch } from './components/ThemeSwitch';
 export { mountApp } from './mountApp';
+export { showTheme } from './theme';
 export type { PairedDevice, PairedRole } from './pairing';

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 
 export type Theme = 'light' | 'dark';
 
@@ -17,9 +17,19 @@ export function setTheme(next: Theme): void {
   }
 }
 
+let usual: Theme | undefined;
+
+/** Shows this theme from now on, unless another one is chosen on this device. */
+export function showTheme(unlessChosen: Theme): void {
+  usual = unlessChosen;
+  effect(() => {
+    document.documentElement.dataset['theme'] = theme.value ?? unlessChosen;
+  });
+}
+
 /** What is shown now. */
 export function shownTheme(): Theme {
-  return theme.value ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  return theme.value ?? usual ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
 function stored(): Theme | undefined {

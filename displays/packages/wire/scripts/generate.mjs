@@ -9,7 +9,7 @@ const generatedFile = new URL('../src/generated.ts', import.meta.url);
 
 // What a display receives. What it only sends needs no shape: the server checks it.
 const received = [
-  'Patch', 'Receipt', 'LiveNumbers', 'BallotPaper', 'WallQuestions', 'CodeInfo', 'ColleagueHits', 'FoundPeople', 'HelpAtTable', 'JoinAnswer', 'PairingOffer', 'PairingAnswer', 'ImportAnswer',
+  'Patch', 'Receipt', 'LiveNumbers', 'BallotPaper', 'WallQuestions', 'CodeInfo', 'ColleagueHits', 'FoundPeople', 'HelpAtTable', 'JoinAnswer', 'Recap', 'PairingOffer', 'PairingAnswer', 'ImportAnswer',
 ];
 
 export async function generate(schema) {

@@ -1,6 +1,6 @@
 import { shapes } from './generated';
 import type {
-  BallotPaper, CodeInfo, ColleagueHits, FoundPeople, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Receipt, WallQuestions,
+  BallotPaper, CodeInfo, ColleagueHits, FoundPeople, HelpAtTable, ImportAnswer, JoinAnswer, LiveNumbers, LiveRecord, PairingAnswer, PairingOffer, Patch, Recap, Receipt, WallQuestions,
 } from './generated';
 
 /** What the network said is not what the contracts say. */
@@ -41,6 +41,7 @@ export const decodePairingOffer = decoder<PairingOffer>('PairingOffer');
 export const decodePairingAnswer = decoder<PairingAnswer>('PairingAnswer');
 export const decodeColleagueHits = decoder<ColleagueHits>('ColleagueHits');
 export const decodeFoundPeople = decoder<FoundPeople>('FoundPeople');
+export const decodeRecap = decoder<Recap>('Recap');
 export const decodeHelpAtTable = decoder<HelpAtTable>('HelpAtTable');
 export const decodeImportAnswer = decoder<ImportAnswer>('ImportAnswer');
 

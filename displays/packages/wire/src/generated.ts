@@ -117,6 +117,10 @@ export interface AdoptionRecord {
   roundId: string;
   at: number;
 }
+export interface AncestorQuestion {
+  text: string;
+  from: AncestorQuestion[];
+}
 export interface Announce {
   commandId: string;
   text: string;
@@ -261,6 +265,11 @@ export interface ChoiceRule {
   points?: number;
   cap?: number;
   most?: number;
+}
+export interface ChosenQuestion {
+  text: string;
+  adopted: boolean;
+  from: AncestorQuestion[];
 }
 export interface CloseRound {
   commandId: string;
@@ -653,6 +662,7 @@ export interface SessionRecord {
   timeZone?: string;
   look?: EventLook;
   themes?: string[];
+  over?: boolean;
 }
 export interface RoundRecord {
   type: 'round';
@@ -1117,6 +1127,49 @@ export interface ProposeIdea {
   commandId: string;
   roundId: string;
   text: string;
+}
+export interface Recap {
+  title: string;
+  name: string;
+  table?: number;
+  stories: RecapStory[];
+  helped: RecapHelp[];
+  own: RecapCommitment[];
+  witnessed: RecapCommitment[];
+  atTables: RecapTableCommitment[];
+  met: string[];
+  chosen: ChosenQuestion[];
+}
+export interface RecapStory {
+  title: string;
+  line: string;
+  travelled: boolean;
+  from?: string;
+}
+export interface RecapHelp {
+  challenge?: string;
+  ideas: RecapIdea[];
+}
+export interface RecapIdea {
+  text: string;
+  kept: boolean;
+}
+export interface RecapCommitment {
+  text: string;
+  due?: string;
+  with?: string;
+}
+export interface RecapTableCommitment {
+  table: number;
+  text: string;
+  lead?: string;
+  due?: string;
+  measure?: string;
+  status: CommitmentStatus;
+  signed: boolean;
+  question?: string;
+  reply?: string;
+  answer?: string;
 }
 export interface Receipt {
   seq: number;
@@ -1680,6 +1733,10 @@ export const shapes = {
     text: 's',
     lineage: '[LineageItem'
   },
+  AncestorQuestion: {
+    text: 's',
+    from: '[AncestorQuestion'
+  },
   AnnouncementRecord: {
     type: '=announcement',
     id: 's',
@@ -1736,6 +1793,11 @@ export const shapes = {
     most: '?i'
   },
   ChoiceRuleKind: ['one', 'upTo', 'points', 'rate', 'rank', 'agree'],
+  ChosenQuestion: {
+    text: 's',
+    adopted: 'b',
+    from: '[AncestorQuestion'
+  },
   CodeInfo: {
     kind: 'CodeKind',
     title: 's',
@@ -2132,6 +2194,49 @@ export const shapes = {
     drafts: '?[s'
   },
   QuestionStatus: ['pending', 'approved', 'rejected', 'draft'],
+  Recap: {
+    title: 's',
+    name: 's',
+    table: '?i',
+    stories: '[RecapStory',
+    helped: '[RecapHelp',
+    own: '[RecapCommitment',
+    witnessed: '[RecapCommitment',
+    atTables: '[RecapTableCommitment',
+    met: '[s',
+    chosen: '[ChosenQuestion'
+  },
+  RecapCommitment: {
+    text: 's',
+    due: '?s',
+    with: '?s'
+  },
+  RecapHelp: {
+    challenge: '?s',
+    ideas: '[RecapIdea'
+  },
+  RecapIdea: {
+    text: 's',
+    kept: 'b'
+  },
+  RecapStory: {
+    title: 's',
+    line: 's',
+    travelled: 'b',
+    from: '?s'
+  },
+  RecapTableCommitment: {
+    table: 'i',
+    text: 's',
+    lead: '?s',
+    due: '?s',
+    measure: '?s',
+    status: 'CommitmentStatus',
+    signed: 'b',
+    question: '?s',
+    reply: '?s',
+    answer: '?s'
+  },
   Receipt: {
     seq: 'i',
     refusal: '?RefusalInfo',
@@ -2245,7 +2350,8 @@ export const shapes = {
     join: '?JoinInvitation',
     timeZone: '?s',
     look: '?EventLook',
-    themes: '?[s'
+    themes: '?[s',
+    over: '?b'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',

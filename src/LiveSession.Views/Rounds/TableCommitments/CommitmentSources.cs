@@ -34,7 +34,7 @@ internal abstract class CommitmentSource : RecordSource
         commitment.Text.Lead,
         commitment.Text.Due,
         commitment.Text.Measure,
-        StatusOf(commitment.Standing),
+        Standings.Of(commitment.Standing),
         commitment.Signers.Length,
         model.PeopleAt(table).Count,
         Signers: null,
@@ -44,8 +44,12 @@ internal abstract class CommitmentSource : RecordSource
         commitment.Answer);
 
     private IEnumerable<string> KeysOf(int table, SessionModel model) => model.Table(table).Commitments.Select(commitment => Key(commitment.Id));
+}
 
-    private static CommitmentStatus StatusOf(CommitmentStanding standing) => standing switch
+/// <summary>Where a commitment is, in the words of the wire.</summary>
+internal static class Standings
+{
+    public static CommitmentStatus Of(CommitmentStanding standing) => standing switch
     {
         CommitmentStanding.Draft => CommitmentStatus.Draft,
         CommitmentStanding.Sent => CommitmentStatus.Sent,

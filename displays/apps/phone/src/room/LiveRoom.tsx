@@ -4,6 +4,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../entry/person';
+import { guardBack } from './pages';
 import { PhoneContext } from './phone';
 import { Room } from './Room';
 
@@ -14,6 +15,7 @@ export function LiveRoom(props: { readonly person: Person; readonly onShutOut: (
     link.start();
     return () => link.stop();
   }, [link]);
+  useEffect(guardBack, []);
   useSignalEffect(() => {
     if (link.status.value === 'shutOut') props.onShutOut();
   });

@@ -5,14 +5,15 @@ import { t } from '../messages';
 import { usePhone } from './phone';
 
 /** While the room changes tables: where I go, with whom, and the button that says that I am there. */
-export function Moving(props: { readonly me: MeRecord }): JSX.Element {
+export function Moving(props: { readonly me: MeRecord; readonly isPage?: boolean }): JSX.Element {
+  const Table = props.isPage ? 'h1' : 'p';
   const { table = 0, move, from, host } = props.me;
   return (
     <section class="moving">
       <p class="moving__now" role="status">
         {move === 'go' ? t('goToTable') : move === 'arrived' ? t('youAreThere') : t(host ? 'hostStays' : 'youStay')}
       </p>
-      <p class="lobby__table">{t('table', { table })}</p>
+      <Table class="lobby__table">{t('table', { table })}</Table>
       {move === 'go' && from !== undefined && <p class="lobby__hint">{t('youLeave', { table: from })}</p>}
       <Neighbours me={props.me.participantId} />
       {move === 'go' && <Arrive table={table} />}

@@ -1,17 +1,18 @@
-import { Announcements, Card, followEventTime, keptTogether } from '@livesession/ui';
+import { Announcements, Card, followEventTime, keptTogether, Notice, StatusLine } from '@livesession/ui';
 import type { MeRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { partOnDemand } from '../rounds/onDemand';
-import { CommitmentList } from '../rounds/tableCommitments/CommitmentList';
 import { Here } from './Here';
 import { Lobby } from './Lobby';
 import { Moving } from './Moving';
+import { closePage, pageOver } from './pages';
 import { useMe, usePhone } from './phone';
 import { Refusals } from './Refusals';
 import { TopBar } from './TopBar';
+import { useAttention } from './useAttention';
 
 /** Everything after joining: who and where I am, what the room does now, and my part in it. */
 export function Room(props: { readonly name: string }): JSX.Element {
@@ -20,12 +21,22 @@ export function Room(props: { readonly name: string }): JSX.Element {
   const round = records.currentRound();
   const me = useMe();
   // An open round is never hidden: who is sent elsewhere meanwhile finishes what they write.
+  useAttention(round, me);
+  useLeaveRecap(round?.status === 'open' ? round.id : undefined, me?.move === 'go');
   const moving = me?.move && round?.status !== 'open' && round?.status !== 'paused' ? me : undefined;
-  if (moving) return <Underway name={props.name} me={moving} />;
+  if (moving && !pageOver.value) return <Underway name={props.name} me={moving} />;
   return (
     <div class="room">
       <TopBar name={props.name} />
-      {round ? (
+      {pageOver.value === 'recap' ? (
+        <>
+          {round && <Here round={round} />}
+          <main class="room__main">
+            <Refusals />
+            <RecapPage onClose={closePage} />
+          </main>
+        </>
+      ) : round ? (
         <>
           <Here round={round} />
           <main class="room__main">
@@ -36,6 +47,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
             <RoundPanel key={round.id} roundId={round.id} />
             {round.detail.kind !== 'tableCommitments' && <EarlierCommitments />}
             <Kept roundId={round.id} />
+            <TheEnd />
           </main>
         </>
       ) : (
@@ -58,7 +70,7 @@ function Underway(props: { readonly name: string; readonly me: MeRecord }): JSX.
       <main class="room__main">
         <Announcements of={usePhone().records.all('announcement')} />
         <Refusals />
-        <Moving me={props.me} />
+        <Moving me={props.me} isPage />
       </main>
     </div>
   );
@@ -71,6 +83,29 @@ function RoundPanel(props: { readonly roundId: string }): JSX.Element | null {
   return <Panel round={round} />;
 }
 
+// A page over the room must not hide that it is the person's turn now.
+function useLeaveRecap(openRound: string | undefined, mustGo: boolean): void {
+  const before = useRef(`${openRound}/${mustGo}`);
+  useEffect(() => {
+    const now = `${openRound}/${mustGo}`;
+    if (now !== before.current && (openRound !== undefined || mustGo)) closePage();
+    before.current = now;
+  }, [openRound, mustGo]);
+}
+
+const RecapPage = partOnDemand(async () => (await import('../recap/RecapPage')).RecapPage, () => <StatusLine kind="sending">{t('oneMoment')}</StatusLine>);
+
+function TheEnd(): JSX.Element | null {
+  if (!usePhone().records.one('session')?.over) return null;
+  return (
+    <>
+      <Notice tone="good">{t('over')}</Notice>
+      <RecapPage onClose={undefined} />
+    </>
+  );
+}
+
+const CommitmentList = partOnDemand(async () => (await import('../rounds/tableCommitments/CommitmentList')).CommitmentList);
 const KeptIdeas = partOnDemand(async () => (await import('../rounds/peerHelp/KeptIdeas')).KeptIdeas);
 const KeptCommitments = partOnDemand(async () => (await import('../rounds/individualCommitments/KeptCommitments')).KeptCommitments);
 

@@ -1,8 +1,9 @@
-import { Chip, ConnectionBadge, LanguageSwitch } from '@livesession/ui';
+import { Button, Chip, ConnectionBadge, LanguageSwitch, ThemeSwitch } from '@livesession/ui';
 import type { Seat } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../messages';
+import { closePage, isLeaving, openPage, pageOver } from './pages';
 import { useMe, usePhone } from './phone';
 
 /** Who I am, where I sit and with whom, and whether this page is live. */
@@ -15,15 +16,28 @@ export function TopBar(props: { readonly name: string }): JSX.Element {
   return (
     <header class="top">
       <div class="top__row">
-        <button type="button" class="top__who" aria-expanded={open} disabled={!table} onClick={() => setOpen(!open)}>
+        <button type="button" class="top__who" aria-expanded={open} onClick={() => setOpen(!open)}>
           <strong>{me ? place : t('arriving')}</strong>
           <span class="top__name">{me?.name || props.name}</span>
           {table && <span class="ui-hidden">{t('withWhom')}</span>}
-          {table && <span class="top__fold" aria-hidden="true" />}
+          <span class="top__fold" aria-hidden="true" />
         </button>
+        <Button look="quiet" title={t('recapTitle')} pressed={pageOver.value === 'recap'} onPress={() => (pageOver.value === 'recap' ? closePage() : openPage('recap'))}>
+          {t('recap')}
+        </Button>
         <LanguageSwitch />
       </div>
-      {open && table && <People seats={table.seats} me={me?.participantId} />}
+      {open && (
+        <div class="people">
+          {table && <People seats={table.seats} me={me?.participantId} />}
+          <ThemeSwitch />
+        </div>
+      )}
+      {isLeaving.value && (
+        <p class="top__connection" role="status">
+          {t('leaving')}
+        </p>
+      )}
       <Connection />
     </header>
   );
@@ -32,7 +46,7 @@ export function TopBar(props: { readonly name: string }): JSX.Element {
 function People(props: { readonly seats: readonly Seat[]; readonly me: string | undefined }): JSX.Element {
   const { seats } = props;
   return (
-    <div class="people">
+    <>
       <p class="people__count">{t('seatsPresent', { present: seats.filter((seat) => seat.present).length, seats: seats.length })}</p>
       <ul>
         {seats.map((seat) => (
@@ -44,7 +58,7 @@ function People(props: { readonly seats: readonly Seat[]; readonly me: string | 
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -28,12 +28,15 @@ function whenCome<T>(load: () => Promise<T>): () => T | undefined {
   return get;
 }
 
-/** A part of the page whose code comes when it is first drawn. */
-export function partOnDemand<Props extends object>(load: () => Promise<(props: Props) => JSX.Element | null>): (props: Props) => JSX.Element | null {
+/** A part of the page whose code comes when it is first drawn; until then nothing is shown, or what stands in for it. */
+export function partOnDemand<Props extends object>(
+  load: () => Promise<(props: Props) => JSX.Element | null>,
+  meanwhile: () => JSX.Element | null = () => null,
+): (props: Props) => JSX.Element | null {
   const come = whenCome(async () => ({ Part: await load() }));
   return (props) => {
     const Part = come()?.Part;
-    return Part ? <Part {...props} /> : null;
+    return Part ? <Part {...props} /> : meanwhile();
   };
 }
 

@@ -2,11 +2,13 @@ import { EmptyState, StatusLine } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { usePhone } from '../../room/phone';
 import type { RoundOf } from '@livesession/wire';
+import { partOnDemand } from '../onDemand';
 import { BallotForm } from './BallotForm';
 import { t } from './messages';
 import { usePaper } from './paper';
-import { Result } from './Result';
 import { VoteKept } from './VoteKept';
+
+const Result = partOnDemand(async () => (await import('./Result')).Result);
 
 /** The ballot paper while the vote is open, then my vote, then the result. */
 export function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element {

@@ -7,7 +7,7 @@ import { t } from './messages';
 export function MyIdeas(props: { readonly roundId: string; readonly run: number }): JSX.Element | null {
   const { records, outbox } = usePhone();
   const registered = records.all('givenIdea').filter((idea) => idea.roundId === props.roundId && idea.run === props.run);
-  const underway = outbox.value.filter((entry) => entry.method === 'ProposeIdea' && entry.command['roundId'] === props.roundId && entry.state.value !== 'refused');
+  const underway = outbox.value.filter((entry) => entry.method === 'ProposeIdea' && entry.command['roundId'] === props.roundId && entry.state.value !== 'refused' && !records.get('givenIdea', `givenIdea/i-${props.roundId}.${entry.id}`));
   if (registered.length + underway.length === 0) return null;
   return (
     <section class="mine">

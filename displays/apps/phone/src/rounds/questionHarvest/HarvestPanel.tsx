@@ -46,6 +46,9 @@ function useMyQuestions(roundId: string): { readonly registered: readonly Questi
   const { records, outbox } = usePhone();
   return {
     registered: records.all('question').filter((question) => question.roundId === roundId),
-    underway: outbox.value.filter((entry) => entry.method === 'AskQuestion' && entry.command['roundId'] === roundId && entry.state.value !== 'refused'),
+    // The view may show it before its answer has come: then it is registered, and one question.
+    underway: outbox.value.filter(
+      (entry) => entry.method === 'AskQuestion' && entry.command['roundId'] === roundId && entry.state.value !== 'refused' && !records.get('question', `question/q-${roundId}.${entry.id}`),
+    ),
   };
 }
