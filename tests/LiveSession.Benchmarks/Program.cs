@@ -1,9 +1,15 @@
 using LiveSession.Benchmarks;
+using LiveSession.Benchmarks.Rooms;
 using LiveSession.Benchmarks.Seating;
 
 if (args is ["seating"])
 {
     return SeatingBenchmark.Run();
+}
+
+if (args is ["room", .. var chosen])
+{
+    return await RoomBenchmark.RunAsync(chosen);
 }
 
 const int Runs = 3;
@@ -16,7 +22,7 @@ for (var run = 1; run <= Runs; run++)
 }
 
 Console.WriteLine();
-Console.WriteLine($"{"rule",-5} {"what",-62} {"runs",-26} {"median",10} {"promised",10}");
+Console.WriteLine(PromisedFigure.Head);
 foreach (var promise in Promises.All)
 {
     Console.WriteLine(promise.Row([.. days.Select(day => day.Report)]));

@@ -25,13 +25,20 @@ internal static class Promises
 internal sealed record Promise(string Rule, string What, Func<JsonNode, double> Figure, double? Promised, bool LargerIsBetter = false)
 {
     /// <summary>A line of the table: every run, the median, and whether it holds.</summary>
-    public string Row(IReadOnlyList<JsonNode> reports)
+    public string Row(IReadOnlyList<JsonNode> reports) => PromisedFigure.Row(Rule, What, [.. reports.Select(Figure)], Promised, LargerIsBetter);
+}
+
+/// <summary>How a promised figure is shown.</summary>
+internal static class PromisedFigure
+{
+    public static readonly string Head = $"{"rule",-5} {"what",-62} {"runs",-26} {"median",10} {"promised",10}";
+
+    public static string Row(string rule, string what, IReadOnlyList<double> figures, double? promised, bool largerIsBetter = false)
     {
-        var figures = reports.Select(Figure).ToArray();
-        var median = figures.Order().ElementAt(figures.Length / 2);
-        var holds = Promised is not { } promised || (LargerIsBetter ? median >= promised : median <= promised);
+        var median = figures.Order().ElementAt(figures.Count / 2);
+        var holds = promised is not { } most || (largerIsBetter ? median >= most : median <= most);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Rule,-5} {What,-62} {string.Join(' ', figures.Select(figure => figure.ToString("0.##", CultureInfo.InvariantCulture))),-26} {median,10:0.##} {Promised,10:0.##}{(holds ? "" : "  missed")}");
+            $"{rule,-5} {what,-62} {string.Join(' ', figures.Select(figure => figure.ToString("0.##", CultureInfo.InvariantCulture))),-26} {median,10:0.##} {promised,10:0.##}{(holds ? "" : "  missed")}");
     }
 }

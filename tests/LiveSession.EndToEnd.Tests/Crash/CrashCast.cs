@@ -52,7 +52,7 @@ internal sealed class CrashCast : IAsyncDisposable
         }
     }
 
-    private static async Task PlanAsync(CrashRoom room, CookieContainer cookies, string agenda, CancellationToken cancellationToken)
+    public static async Task PlanAsync(CrashRoom room, CookieContainer cookies, string agenda, CancellationToken cancellationToken)
     {
         using var handler = new SocketsHttpHandler { CookieContainer = cookies };
         using var http = new HttpClient(handler) { BaseAddress = room.Address };

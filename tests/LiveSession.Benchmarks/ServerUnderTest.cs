@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+
+namespace LiveSession.Benchmarks;
+
+/// <summary>The real server as a process of its own, on a folder and a port of its own.</summary>
+internal sealed class ServerUnderTest : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly string _port = FreePort().ToString(CultureInfo.InvariantCulture);
+    private readonly string[] _options;
+    private Process _process = null!;
+
+    private ServerUnderTest(string folder, string[] options) => (_folder, _options) = (folder, options);
+
+    public Uri Address => new("http://localhost:" + _port);
+
+    /// <summary>Signs one console in.</summary>
+    public string Token { get; private set; } = "";
+
+    public static async Task<ServerUnderTest> StartAsync(string folder, params string[] options)
+    {
+        var server = new ServerUnderTest(folder, options);
+        await server.StartAsync();
+        return server;
+    }
+
+    /// <summary>Starts it, again after a kill; completes when it is ready.</summary>
+    public async Task StartAsync()
+    {
+        var links = Path.Combine(_folder, "links.json");
+        File.Delete(links);
+        _process = Start("Server", ["--port", _port, "--data", _folder, "--links-file", links, .. _options]);
+        Token = await TokenAsync(links, _process);
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    public async ValueTask DisposeAsync() => await KillAsync();
+
+    /// <summary>Starts one of our programs, as it was built with the benchmarks.</summary>
+    public static Process Start(string project, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        start.ArgumentList.Add(Path.Combine(Source("src", $"LiveSession.{project}"), "bin", Configuration, "net10.0", $"LiveSession.{project}.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    /// <summary>A path below the repository's root.</summary>
+    public static string Source(params string[] below) => Path.GetFullPath(Path.Combine([AppContext.BaseDirectory, "../../../../..", .. below]));
+
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private static async Task<string> TokenAsync(string links, Process server)
+    {
+        using var folder = new FileSystemWatcher(Path.GetDirectoryName(links)!);
+        while (!File.Exists(links))
+        {
+            if (server.HasExited)
+            {
+                throw new InvalidOperationException("The server ended before it was ready.");
+            }
+
+            folder.WaitForChanged(WatcherChangeTypes.All, timeout: 20);
+        }
+
+        return JsonNode.Parse(await File.ReadAllTextAsync(links))!["signInToken"]!.GetValue<string>();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
