@@ -9,10 +9,7 @@ const apps = ['phone', 'tablet', 'console', 'director', 'screen', 'kiosk'];
 
 // What the phone's page and the kinds of rounds that come later both need is one file, not one for each combination of them.
 // What only a table's host writes with comes when a host writes.
-const sharedByRounds = { name: 'shared', test: (id) => /packages|room.phone|rounds.WordsForm|node_modules/.test(id) && !/packages.writing|draftPen/.test(id) };
-// A kind that comes later comes as one file, with what of it is kept for home.
-const kindsInOneFile = ['individualCommitments', 'peerHelp', 'tableCommitments'].map((kind) => ({ name: kind, test: new RegExp(`rounds.${kind}`) }));
-const notesInOneFile = { name: 'notes', test: /rounds.(tableNotes|worldCafe|exploration)/ };
+const sharedByRounds = { name: 'shared', test: (id) => /packages|room.phone|node_modules/.test(id) && !/packages.writing|draftPen/.test(id) };
 
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
 // Under an address that stays the same: browsers ask for a worker by its address.
@@ -34,7 +31,7 @@ for (const app of apps) {
       cssCodeSplit: false,
       rolldownOptions: {
         input: { [app]: resolve(root, 'apps', app, 'index.html') },
-        ...(app === 'phone' ? { output: { codeSplitting: { groups: [sharedByRounds, ...kindsInOneFile, notesInOneFile] } } } : {}),
+        ...(app === 'phone' ? { output: { codeSplitting: { groups: [sharedByRounds] } } } : {}),
       },
     },
   });
