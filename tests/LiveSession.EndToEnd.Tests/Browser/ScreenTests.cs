@@ -80,6 +80,8 @@ public sealed class ScreenTests(ITestOutputHelper output)
         await stage.CutServerAsync();
         await screen.TellsAsync("Que devons-nous nous demander");
         await ShowsAgeAsync(screen);
+        await screen.Page.ReloadAsync();
+        await screen.TellsAsync("Que devons-nous nous demander");
 
         await stage.RestartServerAsync(timeout.Token);
         await stage.Console.Page.ReloadAsync();

@@ -8,9 +8,12 @@ export async function keepPage(): Promise<void> {
     await navigator.serviceWorker.register('/screen/keeper.js', { scope: '/screen' });
     const { active } = await navigator.serviceWorker.ready;
     let timer: number | undefined;
+    // Once after what came first, not after a pause: a screen that waits to be paired asks every few seconds and never pauses.
     const tell = (): void => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => active?.postMessage(filesOf(performance.getEntriesByType('resource').map((entry) => entry.name), location)), settledMs);
+      timer ??= window.setTimeout(() => {
+        timer = undefined;
+        active?.postMessage(filesOf(performance.getEntriesByType('resource').map((entry) => entry.name), location));
+      }, settledMs);
     };
     // Fonts and logos come when somebody writes in another script, or chooses a logo.
     new PerformanceObserver(tell).observe({ type: 'resource' });
