@@ -326,11 +326,18 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
     public Task RebuiltAsync() => Page.WaitForFunctionAsync("() => { const canvas = document.querySelector('.screen__stage canvas'); return canvas != null && canvas !== window.lost_; }");
 
     /// <summary>Completes when the page and its files are kept for when the server is away.</summary>
-    public Task KeptAsync() => Page.WaitForFunctionAsync("""
+    // A promise is true at once for Playwright's own waiting, so the page waits itself.
+    public Task KeptAsync() => Page.EvaluateAsync("""
         async () => {
-          const kept = new Set((await (await caches.open('screen')).keys()).map(request => request.url));
-          const loaded = performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('/assets/'));
-          return [location.origin + location.pathname, ...loaded].every(url => kept.has(url)) && localStorage.getItem('known/screen') !== null;
+          const kept = async () => {
+            const urls = new Set((await (await caches.open('screen')).keys()).map(request => request.url));
+            const loaded = performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('/assets/'));
+            return [location.origin + location.pathname, ...loaded].every(url => urls.has(url)) && localStorage.getItem('known/screen') !== null;
+          };
+          for (let tries = 0; !(await kept()); tries++) {
+            if (tries > 150) throw new Error('The page is not kept.');
+            await new Promise(resolve => setTimeout(resolve, 200));
+          }
         }
         """);
 
