@@ -9,7 +9,7 @@ public sealed class JsonTests
     public static TheoryData<LiveRecord> RecordsWithEveryOptionalPartAbsent => new()
     {
         new SessionRecord("Journée", "fr", 32),
-        new RoundRecord("r1", 1, "Récolte", Instruction: null, RoundStatus.Planned, Seconds: null, EndsAt: null, RemainingMs: null, new ChoiceDetail(new ChoiceRule(ChoiceRuleKind.One), Paper: null, 5, Live: false, Revealed: false, 1)),
+        new RoundRecord("r1", 1, "Récolte", Instruction: null, RoundStatus.Planned, Seconds: null, EndsAt: null, RemainingMs: null, new ChoiceDetail(new ChoiceRule(ChoiceRuleKind.One), Paper: null, 5, Live: false, Revealed: false, 1, VotePrivacy.Anonymous)),
         new TallyRecord("r1", 0, 0),
         new QuestionRecord("q1", "r1", 1, "Pourquoi ?", Subtheme: null, 0),
         new CommitmentRecord("c1", "r1", 1, 1, "Texte", Lead: null, Due: null, Measure: null, CommitmentStatus.Draft, 0, 10),

@@ -26,12 +26,12 @@ internal sealed class Room
     private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
     private long _seq;
 
-    public Room(bool moderated = true, bool live = false, QuestionHarvestSettings? harvest = null)
+    public Room(bool moderated = true, bool live = false, QuestionHarvestSettings? harvest = null, Domain.Rounds.Choice.VotePrivacy privacy = default)
     {
         Do(AggregateId.Session, new CreateSession("Day", "fr", 2));
         Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [
             new RoundPlan(Harvest, "Questions", Instruction: null, TimeSpan.FromMinutes(10), harvest ?? new QuestionHarvestSettings("Theme", ["A", "B"], moderated, 5)),
-            new RoundPlan(Choice, "Five", Instruction: null, Duration: null, new ChoiceSettings(new ChoiceRule.UpTo(2), new ChoiceSource.EarlierRound(Harvest), live, Keep: 1)),
+            new RoundPlan(Choice, "Five", Instruction: null, Duration: null, new ChoiceSettings(new ChoiceRule.UpTo(2), new ChoiceSource.EarlierRound(Harvest), live, Keep: 1, privacy)),
             new RoundPlan(Commitments, "Commitments", Instruction: null, Duration: null, new TableCommitmentsSettings(3)),
         ]));
         Do(AggregateId.Session, new EnrolParticipants([.. Enumerable.Range(1, 4).Select(number => new Enrolment($"p-{number}", Table: null, Host: false))]));
@@ -82,7 +82,7 @@ internal sealed class Room
     public Room Reveal() => Do(AggregateId.Round(Choice), new RevealResult());
 
     /// <summary>A room in the middle of a vote on two questions.</summary>
-    public static Room Voting(bool live = false) => new Room(live: live).CheckIn("p-1").CheckIn("p-2")
+    public static Room Voting(bool live = false, Domain.Rounds.Choice.VotePrivacy privacy = default) => new Room(live: live, privacy: privacy).CheckIn("p-1").CheckIn("p-2")
         .Open(Harvest).Ask("q-1", "p-1").Ask("q-2", "p-2").Ask("q-3", "p-2").Approve("q-1", "q-2").Close(Harvest).Open(Choice);
 
     /// <summary>Everything that a new device of this audience is told.</summary>

@@ -91,7 +91,7 @@ public sealed class VisibilityTests
     public void Ballot_IsShownToItsVoterOnly()
     {
         var room = Room.Voting().Vote("p-1", "q-2");
-        Assert.Equal("q-2", Assert.Single(Assert.Single(room.Records(Phone).Values.OfType<BallotRecord>()).Choices).OptionId);
+        Assert.Equal("q-2", Assert.Single(Assert.Single(room.Records(Phone).Values.OfType<BallotRecord>()).Choices!).OptionId);
         Assert.Empty(room.Records(Audience.Phone("p-2")).Values.OfType<BallotRecord>());
     }
 

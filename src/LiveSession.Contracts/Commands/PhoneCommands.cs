@@ -12,7 +12,11 @@ public interface IDeviceCommand
 public sealed record AskQuestion(string CommandId, string RoundId, string Text, int? Subtheme = null) : IDeviceCommand;
 
 /// <summary>Casts or replaces this person's ballot in an open choice.</summary>
-public sealed record CastBallot(string CommandId, string RoundId, IReadOnlyList<Records.BallotChoice> Choices) : IDeviceCommand;
+/// <param name="Salt">
+/// In a secret vote: 22 to 56 random characters of A-Z a-z 0-9 and '-', new for each command and kept by nobody but the phone until it is
+/// answered. The ledger keeps a hash of every command to know its retry; without the salt somebody could try all ballots against it.
+/// </param>
+public sealed record CastBallot(string CommandId, string RoundId, IReadOnlyList<Records.BallotChoice> Choices, string? Salt = null) : IDeviceCommand;
 
 /// <summary>Signs a commitment of the person's own table, or takes the signature back.</summary>
 public sealed record SignCommitment(string CommandId, string CommitmentId, bool Signed) : IDeviceCommand;

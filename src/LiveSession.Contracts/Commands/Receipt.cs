@@ -67,6 +67,9 @@ public static class RefusalCodes
     public const string PointsInvalid = "pointsInvalid";
     public const string ResultNotReady = "resultNotReady";
     public const string FinalistsOutsideTie = "finalistsOutsideTie";
+    public const string BallotsUnreadable = "ballotsUnreadable";
+    public const string BallotsAlreadyOpened = "ballotsAlreadyOpened";
+    public const string SecretVoteStillOpen = "secretVoteStillOpen";
     public const string ReasonMissing = "reasonMissing";
     public const string HelpNotBegun = "helpNotBegun";
     public const string HelpAlreadyBegun = "helpAlreadyBegun";

@@ -28,6 +28,7 @@ namespace LiveSession.Contracts.Records;
 [JsonDerivedType(typeof(SeatingRecord), "seating")]
 [JsonDerivedType(typeof(SeatMapRecord), "seatMap")]
 [JsonDerivedType(typeof(BallotRecord), "ballot")]
+[JsonDerivedType(typeof(VotersRecord), "voters")]
 [JsonDerivedType(typeof(TableProgressRecord), "tableProgress")]
 [JsonDerivedType(typeof(DeviceRecord), "device")]
 [JsonDerivedType(typeof(ScreenRecord), "screen")]

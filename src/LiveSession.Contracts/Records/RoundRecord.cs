@@ -93,7 +93,10 @@ public sealed record QuestionHarvestDetail(
 /// <param name="Live">Counts are shown while the vote is open.</param>
 /// <param name="Revealed">The result is shown.</param>
 /// <param name="Keep">How many finalists the round selects.</param>
+/// <param name="Privacy">Who learns who voted for what.</param>
 /// <param name="RunOffOf">The round whose tie this one decides. Absent: it is no run-off.</param>
+/// <param name="Unopened">True while a closed secret vote has ballots that are not opened, so not counted; absent otherwise. Console only.</param>
+/// <param name="Final">True once its ballots were opened, after which it cannot be opened again; absent otherwise. Console only.</param>
 public sealed record ChoiceDetail(
     ChoiceRule Rule,
     string? Paper,
@@ -101,7 +104,10 @@ public sealed record ChoiceDetail(
     bool Live,
     bool Revealed,
     int Keep,
-    string? RunOffOf = null) : RoundDetail;
+    VotePrivacy Privacy,
+    string? RunOffOf = null,
+    bool? Unopened = null,
+    bool? Final = null) : RoundDetail;
 
 /// <summary>Tables write commitments to the director.</summary>
 /// <param name="MaxPerTable">How many commitments one table may write.</param>
@@ -132,4 +138,17 @@ public enum ChoiceRuleKind
 
     /// <summary>Points are 1 for agree, 0 for abstain, -1 for disagree.</summary>
     Agree,
+}
+
+/// <summary>Who learns who voted for what.</summary>
+public enum VotePrivacy
+{
+    /// <summary>The system knows it, nobody is shown it.</summary>
+    Anonymous,
+
+    /// <summary>The console is told once the result is revealed.</summary>
+    Named,
+
+    /// <summary>Nobody: ballots are sealed until the vote is closed, and belong to nobody afterwards.</summary>
+    Secret,
 }

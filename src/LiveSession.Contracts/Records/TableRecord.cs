@@ -31,7 +31,8 @@ public enum SeatMove
 
 /// <summary>Key <c>ballot/{roundId}</c>: what is registered as this person's ballot.</summary>
 /// <param name="At">When it was registered, Unix milliseconds.</param>
-public sealed record BallotRecord(string RoundId, IReadOnlyList<BallotChoice> Choices, long At) : LiveRecord;
+/// <param name="Choices">Absent in a secret vote: only the phone that sent it knows, until the vote is closed.</param>
+public sealed record BallotRecord(string RoundId, long At, IReadOnlyList<BallotChoice>? Choices = null) : LiveRecord;
 
 /// <summary>An option on a ballot.</summary>
 /// <param name="Points">1 for a pick, or the points given.</param>

@@ -34,3 +34,10 @@ public sealed record Finalist(string OptionId, int Number, string Text, int Rank
 
 /// <summary>One ancestor of a finalist.</summary>
 public sealed record LineageItem(string OptionId, string RoundId, string Text);
+
+/// <summary>Key <c>voters/{roundId}</c>, console: who voted for what in a named vote, once the result is revealed.</summary>
+public sealed record VotersRecord(string RoundId, IReadOnlyList<NamedBallot> Ballots) : LiveRecord;
+
+/// <summary>One person's ballot, by name.</summary>
+/// <param name="Table">Where the person sits; absent: nowhere.</param>
+public sealed record NamedBallot(string Name, IReadOnlyList<BallotChoice> Choices, int? Table = null);

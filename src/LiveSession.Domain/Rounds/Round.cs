@@ -134,6 +134,7 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
 
     private Decision Reopen(bool resume, DateTimeOffset now) => Life switch
     {
+        RoundLife.Closed when Content?.WhyNotReopened() is { } refusal => refusal,
         RoundLife.Closed closed => new RoundReopened(resume ? now + closed.Remaining : null),
         RoundLife.Planned => NotRunning(),
         _ => Decision.AlreadySo,

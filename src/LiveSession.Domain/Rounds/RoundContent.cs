@@ -17,6 +17,9 @@ public abstract record RoundContent
     /// <summary>What closing the round settles.</summary>
     public virtual IReadOnlyList<Event> Settle() => [];
 
+    /// <summary>Why the closed round cannot be opened again, or null.</summary>
+    public virtual Refusal? WhyNotReopened() => null;
+
     /// <summary>What a later choice can vote on.</summary>
     public virtual IReadOnlyList<Option> Offer(string roundId) => [];
 

@@ -9,6 +9,9 @@ internal static class RunOffPlan
     public static RoundPlan For(RoundPlan tied, PlanRunOff asked)
     {
         ChoiceRule rule = asked.Places == 1 ? new ChoiceRule.One() : new ChoiceRule.UpTo(asked.Places);
-        return new RoundPlan(asked.NewId, asked.Title, Instruction: null, asked.Duration, new ChoiceSettings(rule, new ChoiceSource.RunOff(tied.Id), Live: false, asked.Places));
+
+        // Whoever was promised a secret vote is not asked to decide it in another way.
+        var privacy = tied.Settings is ChoiceSettings choice ? choice.Privacy : VotePrivacy.Anonymous;
+        return new RoundPlan(asked.NewId, asked.Title, Instruction: null, asked.Duration, new ChoiceSettings(rule, new ChoiceSource.RunOff(tied.Id), Live: false, asked.Places, privacy));
     }
 }

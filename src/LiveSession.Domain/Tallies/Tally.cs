@@ -9,18 +9,15 @@ namespace LiveSession.Domain.Tallies;
 /// <param name="Voted">How many ballots were counted.</param>
 public sealed record Tally(IReadOnlyList<TallyLine> Lines, IReadOnlyList<string> Sure, IReadOnlyList<string> Tied, int Voted)
 {
-    public static Tally Of(ChoiceRule rule, IReadOnlyList<Option> options, IEnumerable<Ballot> ballots, int keep)
+    /// <summary>Counts picks: which of them were on one ballot makes no difference to any rule.</summary>
+    /// <param name="voted">How many ballots they come from.</param>
+    public static Tally Of(ChoiceRule rule, IReadOnlyList<Option> options, IEnumerable<Pick> picks, int voted, int keep)
     {
         var grades = rule.Grades();
         var counts = options.ToDictionary(option => option.Id, _ => new Count(grades), StringComparer.Ordinal);
-        var voted = 0;
-        foreach (var ballot in ballots)
+        foreach (var pick in picks)
         {
-            voted++;
-            foreach (var pick in ballot.Picks)
-            {
-                counts[pick.OptionId].Add(pick.Points);
-            }
+            counts[pick.OptionId].Add(pick.Points);
         }
 
         var lines = options

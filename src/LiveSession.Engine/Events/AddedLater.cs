@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LiveSession.Engine.Events;
@@ -16,7 +17,7 @@ public sealed class AddedLater<T>(params string[] properties)
         {
             foreach (var property in type.Properties.Where(property => properties.Contains(property.Name, StringComparer.Ordinal)))
             {
-                property.ShouldSerialize = static (_, value) => value is not (null or false or 0);
+                property.ShouldSerialize = static (_, value) => value is not (null or false or 0) && !(value is Enum word && Convert.ToInt64(word, CultureInfo.InvariantCulture) == 0);
             }
         }
     }

@@ -90,6 +90,8 @@ public static class DomainEvents
         EventName.Of<ListQuestionRemoved>("round.listQuestionRemoved"),
         EventName.Of<TableListSent>("round.tableListSent"),
         EventName.Of<BallotCast>("round.ballotCast"),
+        EventName.Of<SealedBallotCast>("round.sealedBallotCast"),
+        EventName.Of<BallotsOpened>("round.ballotsOpened"),
         EventName.Of<FinalistsSelected>("round.finalistsSelected"),
         EventName.Of<ResultRevealed>("round.resultRevealed"),
         EventName.Of<AmbitionAdopted>("round.ambitionAdopted"),
@@ -188,6 +190,7 @@ public static class DomainEvents
         new AddedLater<QuestionHarvestSettings>("lists", "support", "named").Shape,
         new AddedLater<PulseSettings>("named").Shape,
         new AddedLater<SeatingPlanned>("expected").Shape,
+        new AddedLater<ChoiceSettings>("privacy").Shape,
         new AddedLater<RoundOpened>("at").Shape,
         new AddedLater<RoundClosed>("at").Shape,
         new AddedLater<RoundReopened>("endsAt").Shape);

@@ -34,7 +34,7 @@ internal static class Audiences
         ReportRecord => role is DeviceRole.Screen or DeviceRole.Console,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
         TableProgressRecord or SimilarQuestionsRecord => Moderates(role),
-        DeviceRecord or SeatMapRecord => role is DeviceRole.Console,
+        DeviceRecord or SeatMapRecord or VotersRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
         HelpRecord or HelpIdeaRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         GivenIdeaRecord or KeptIdeaRecord or IndividualCommitmentRecord or WitnessRequestRecord => role is DeviceRole.Phone,
@@ -74,6 +74,7 @@ internal static class Audiences
             when role is not (DeviceRole.Screen or DeviceRole.Director or DeviceRole.Console) => "how many commitments were sent",
         PeerHelpDetail { Ideas: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many ideas there are",
         IndividualCommitmentsDetail { Committed: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many have written",
+        ChoiceDetail { Unopened: not null } or ChoiceDetail { Final: not null } when role is not DeviceRole.Console => "what became of the sealed ballots",
         AdoptionDetail { Adopted: not null } when role is not (DeviceRole.Screen or DeviceRole.Console) => "how many have committed",
         _ => null,
     };

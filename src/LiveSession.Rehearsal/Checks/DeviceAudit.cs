@@ -8,11 +8,13 @@ namespace LiveSession.Rehearsal.Checks;
 /// <param name="memory">Phones: what their owner did.</param>
 internal sealed class DeviceAudit(string device, DeviceRole role, int? table, PhoneMemory? memory, Stage stage, ShownRecords shown) : IRecordAudit
 {
+    private const string Ballot = "ballot/";
+
     private readonly Counts _counts = new();
     private int? _table = table;
 
     // A phone's own ballot comes up to 20 times a second while its owner hesitates, and hides nothing from its owner.
-    public bool Wants(string key) => role != DeviceRole.Phone || !key.StartsWith("ballot/", StringComparison.Ordinal);
+    public bool Wants(string key) => role != DeviceRole.Phone || !key.StartsWith(Ballot, StringComparison.Ordinal) || stage.IsSecret(key[Ballot.Length..]);
 
     public void Broken(string sentence) => shown.Breach(Rule.WireKept, $"{device}: {sentence}");
 
@@ -27,6 +29,12 @@ internal sealed class DeviceAudit(string device, DeviceRole role, int? table, Ph
                 break;
             case TallyRecord tally:
                 Hold(Rule.ResultsHidden, EarlyResult(tally));
+                break;
+            case BallotRecord { Choices: not null } ballot when stage.IsSecret(ballot.RoundId):
+                Hold(Rule.BallotsAreKept, $"what a secret ballot of {ballot.RoundId} says");
+                break;
+            case VotersRecord voters:
+                Hold(Rule.BallotsAreKept, stage.VotersOpen(voters.RoundId) ? null : $"who voted for what in {voters.RoundId}");
                 break;
             case QuestionRecord question:
                 Hold(Rule.OwnQuestionsOnly, ForeignQuestion(question));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiveSession.Contracts.Records;
 
 namespace LiveSession.Rehearsal.Checks;
 
@@ -8,6 +9,7 @@ internal sealed class Stage
     private readonly ConcurrentDictionary<string, bool> _revealed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _closed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _live = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, VotePrivacy> _privacy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _moderated = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _approved = new(StringComparer.Ordinal);
 
@@ -17,6 +19,14 @@ internal sealed class Stage
 
     /// <summary>The round shows its counts while it is open.</summary>
     public void IsLive(string roundId) => _live[roundId] = true;
+
+    /// <summary>How the round's vote is held.</summary>
+    public void IsHeld(string roundId, VotePrivacy privacy) => _privacy[roundId] = privacy;
+
+    public bool IsSecret(string roundId) => _privacy.GetValueOrDefault(roundId) is VotePrivacy.Secret;
+
+    /// <summary>The console may show who voted for what.</summary>
+    public bool VotersOpen(string roundId) => _privacy.GetValueOrDefault(roundId) is VotePrivacy.Named && Revealed(roundId);
 
     /// <summary>The round shows only approved questions.</summary>
     public void IsModerated(string roundId) => _moderated[roundId] = true;

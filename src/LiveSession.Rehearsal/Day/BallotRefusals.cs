@@ -22,7 +22,7 @@ internal sealed class BallotRefusals(DayContext day, Vote vote)
         });
 
     private Task<Receipt> CastAsync(Phone phone, IReadOnlyList<BallotChoice> choices, CancellationToken cancellationToken) =>
-        phone.SendAsync(new CastBallot(day.Ids.Next(), vote.Round.Id, choices), cancellationToken);
+        phone.SendAsync(vote.Command(choices), cancellationToken);
 
     // Too many points on one option is against every rule, also when there are fewer options than picks.
     private BallotChoice[] Greedy() => [new BallotChoice(vote.Options[0].Id, 1 + (vote.Detail.Rule.Points ?? vote.Detail.Rule.Most ?? 1))];

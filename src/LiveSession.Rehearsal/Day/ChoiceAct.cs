@@ -17,6 +17,7 @@ internal sealed class ChoiceAct(DayContext day, RoundRecord round, ChoiceDetail 
             day.Stage.IsLive(round.Id);
         }
 
+        day.Stage.IsHeld(round.Id, detail.Privacy);
         await clicks.OpenAsync(round.Id, cancellationToken);
         var vote = new Vote(day, round, detail, await new Papers(day, round).FetchAsync(cancellationToken));
         await VoteAsync(vote, cancellationToken);

@@ -11,6 +11,8 @@ internal sealed class Closing(DayContext day, Vote vote)
 {
     public async Task PlayAsync(Clicks clicks, CancellationToken cancellationToken)
     {
+        var privacy = new PrivacyChecks(day, vote);
+        await privacy.BeforeTheCloseAsync(cancellationToken);
         await CloseAsync(clicks, cancellationToken);
         await day.Checks.MakeAsync($"A ballot after the close was refused (N3): {vote.Round.Title}", () => LateAsync(cancellationToken));
         var recount = vote.Recount();
@@ -18,6 +20,7 @@ internal sealed class Closing(DayContext day, Vote vote)
         var finalists = await DecideAsync(recount, cancellationToken);
         await clicks.RevealAsync(vote.Round.Id, cancellationToken);
         await new ResultChecks(day, vote, recount, finalists).CheckAsync(cancellationToken);
+        await privacy.OnceRevealedAsync(cancellationToken);
     }
 
     // Every seventh person votes at the very moment of the close: what is acknowledged counts, what is refused does not.

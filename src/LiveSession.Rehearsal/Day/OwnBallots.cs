@@ -14,10 +14,13 @@ internal sealed class OwnBallots(Vote vote)
     {
         var expected = owner.Memory.Ballots.GetValueOrDefault(vote.Round.Id) ?? [];
         return shown.Records.WhenAsync(
-            store => Same(store.Find<BallotRecord>($"ballot/{vote.Round.Id}")?.Choices ?? [], expected),
+            store => vote.IsSecret ? IsSealed(store.Find<BallotRecord>($"ballot/{vote.Round.Id}"), expected) : Same(store.Find<BallotRecord>($"ballot/{vote.Round.Id}")?.Choices ?? [], expected),
             $"the last acknowledged ballot of {vote.Round.Id} on {shown.Name}",
             cancellationToken);
     }
+
+    // Of a secret ballot a phone is told that there is one, and no more.
+    private static bool IsSealed(BallotRecord? shown, IReadOnlyList<BallotChoice> expected) => expected.Count > 0 ? shown is { Choices: null } : shown is null;
 
     private static bool Same(IReadOnlyList<BallotChoice> one, IReadOnlyList<BallotChoice> other) =>
         one.Count == other.Count && one.ToHashSet().SetEquals(other);

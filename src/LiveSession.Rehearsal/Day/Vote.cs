@@ -31,7 +31,12 @@ internal sealed class Vote
     public IReadOnlyList<Phone> Voters => _day.Room.Phones;
 
     /// <summary>The command with which a person votes.</summary>
-    public CastBallot Command(int person, int version) => new(_day.Ids.Next(), Round.Id, Electorate.Ballot(person, version));
+    public CastBallot Command(int person, int version) => Command(Electorate.Ballot(person, version));
+
+    /// <summary>A ballot as a phone sends it.</summary>
+    public CastBallot Command(IReadOnlyList<BallotChoice> choices) => new(_day.Ids.Next(), Round.Id, choices, IsSecret ? CommandIds.Salt() : null);
+
+    public bool IsSecret => Detail.Privacy is VotePrivacy.Secret;
 
     /// <summary>Casts a ballot that must be taken.</summary>
     public async Task<Receipt> CastAsync(int person, int version, CancellationToken cancellationToken)

@@ -69,7 +69,7 @@ internal sealed class ThroughputMeasure(DayContext day, Vote vote)
     private CastBallot[] Ballots(int person)
     {
         IReadOnlyList<BallotChoice>[] choices = [.. Enumerable.Range(BallotVersions.BackAndForth, 2).Select(version => vote.Electorate.Ballot(person, version))];
-        return [.. Enumerable.Range(0, _perPhone).Select(turn => new CastBallot(day.Ids.Next(), vote.Round.Id, choices[turn % 2]))];
+        return [.. Enumerable.Range(0, _perPhone).Select(turn => vote.Command(choices[turn % 2]))];
     }
 
     private async Task CastAsync(int person, CastBallot[] ballots, CancellationToken cancellationToken)

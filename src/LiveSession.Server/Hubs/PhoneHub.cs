@@ -1,6 +1,5 @@
 using LiveSession.Contracts.Commands;
 using LiveSession.Domain;
-using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.Exploration;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
@@ -9,6 +8,7 @@ using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.SuccessStories;
 using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
+using LiveSession.Server.Voting;
 using Microsoft.AspNetCore.Authorization;
 using Wire = LiveSession.Contracts.Commands;
 
@@ -16,7 +16,7 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>A participant's phone.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Phone)]
-public sealed class PhoneHub(HubServices services) : FollowingHub(services)
+public sealed class PhoneHub(HubServices services, BallotBox ballots) : FollowingHub(services)
 {
     private string Me => Device.Participant!;
 
@@ -34,8 +34,8 @@ public sealed class PhoneHub(HubServices services) : FollowingHub(services)
     public Task<Receipt> SupportQuestion(Wire.SupportQuestion asked) =>
         Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.QuestionHarvest.SupportQuestion(asked.QuestionId, Me, asked.Supported));
 
-    public Task<Receipt> CastBallot(Wire.CastBallot asked) =>
-        Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Choice.CastBallot(Me, [.. asked.Choices.Select(choice => new Pick(choice.OptionId, choice.Points))]));
+    // Not given up when the phone goes: a command that has arrived is carried out.
+    public Task<Receipt> CastBallot(Wire.CastBallot asked) => ballots.CastAsync(Device, asked, CancellationToken.None);
 
     public Task<Receipt> AdoptAmbition(Wire.AdoptAmbition asked) =>
         Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.Adoption.AdoptAmbition(Me, MyTable, asked.Adopted));

@@ -5,6 +5,7 @@ using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Server.Access;
+using LiveSession.Server.Voting;
 using LiveSession.Views;
 using Wire = LiveSession.Contracts.Commands;
 
@@ -14,7 +15,7 @@ namespace LiveSession.Server.Sessions;
 /// What the facilitator does to the agenda and needs more than one aggregate: each step has its own command id, so that a retry
 /// after a crash between two steps does what is missing and nothing twice.
 /// </summary>
-public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, SessionTurns turns)
+public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, SessionTurns turns, SecretVotes secretVotes)
 {
     private readonly RunOffs _runOffs = new(sessions, gateway);
 
@@ -30,9 +31,12 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     public Task<Receipt> OpenAsync(DeviceIdentity by, Wire.OpenRound asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => OpenAndShowAsync(by, asked), cancellationToken);
 
-    /// <summary>Closes a round, or decides its tie; a run-off that is settled by it completes the choice that it belongs to.</summary>
+    /// <summary>
+    /// Closes a round, or decides its tie. Closing a secret vote counts it; a run-off that is settled by it completes the choice that it
+    /// belongs to.
+    /// </summary>
     public Task<Receipt> SettleAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, Command settle, CancellationToken cancellationToken) =>
-        InTurnAsync(by, async () => await _runOffs.CompleteAsync(by, asked, roundId, await gateway.SendAsync(by, asked, AggregateId.Round(roundId), settle, CancellationToken.None)), cancellationToken);
+        InTurnAsync(by, async () => await SettledAsync(by, asked, roundId, await gateway.SendAsync(by, asked, AggregateId.Round(roundId), settle, CancellationToken.None)), cancellationToken);
 
     /// <summary>Plans a second vote after a tie.</summary>
     public Task<Receipt> PlanRunOffAsync(DeviceIdentity by, Wire.PlanRunOff asked, CancellationToken cancellationToken) =>
@@ -73,8 +77,26 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         return next is null ? CommandGateway.Refuse(RefusalCodes.NoNextRound) : await GoAsync(by, asked, next);
     }
 
+    private async Task<Receipt> SettledAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId, Receipt closed)
+    {
+        var counted = await secretVotes.CountAsync(sessions.Of(by), roundId, closed, CancellationToken.None);
+        return await _runOffs.CompleteAsync(by, asked, roundId, counted);
+    }
+
+    // A secret vote cannot be opened again once it is counted: it is closed on purpose, never because the room moves on.
+    private Receipt? SecretVoteStillOpen(DeviceIdentity by, string goingTo) => sessions.Of(by).View.Read(model => model.Session.Agenda
+        .FirstOrDefault(plan => !string.Equals(plan.Id, goingTo, StringComparison.Ordinal)
+            && model.Round(plan.Id) is { Life: RoundLife.Open or RoundLife.Paused, Content: Poll { AwaitsOpening: true } })?.Title) is { } title
+        ? CommandGateway.Refuse(RefusalCodes.SecretVoteStillOpen, "round", title)
+        : null;
+
     private async Task<Receipt> GoAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId)
     {
+        if (SecretVoteStillOpen(by, roundId) is { } barred)
+        {
+            return barred;
+        }
+
         var moved = await gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.GoToRound(roundId), CancellationToken.None);
         return moved.Refusal is null ? await CloseOthersAsync(by, asked, moved) : moved;
     }
@@ -82,11 +104,13 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     private async Task<Receipt> OpenAndShowAsync(DeviceIdentity by, Wire.OpenRound asked)
     {
         var (plan, options, refused) = sessions.Of(by).View.Read(model => Prepare(asked.RoundId, model));
+        refused ??= SecretVoteStillOpen(by, asked.RoundId);
         if (refused is not null || plan is null)
         {
             return refused ?? CommandGateway.Refuse(RefusalCodes.RoundUnknown);
         }
 
+        await secretVotes.PrepareAsync(sessions.Of(by), asked.RoundId, CancellationToken.None);
         var opened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.OpenRound(plan, options, RoomFor(by, asked)), CancellationToken.None);
         return opened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, opened) : opened;
     }
@@ -99,6 +123,12 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             return CommandGateway.Refuse(RefusalCodes.RoundUnknown, "round", asked.RoundId);
         }
 
+        if (SecretVoteStillOpen(by, asked.RoundId) is { } barred)
+        {
+            return barred;
+        }
+
+        await secretVotes.PrepareAsync(sessions.Of(by), asked.RoundId, CancellationToken.None);
         var reopened = await gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.ReopenRound(asked.Resume ?? false), CancellationToken.None);
         return reopened.Refusal is null ? await ShowAsync(by, asked, asked.RoundId, reopened) : reopened;
     }
@@ -129,7 +159,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         foreach (var roundId in stillOpen)
         {
             var closed = await gateway.SendAsync(by, asked, AggregateId.Round(roundId), new Domain.Rounds.CloseRound(), CancellationToken.None, "-close");
-            await _runOffs.CompleteAsync(by, asked, roundId, closed);
+            await SettledAsync(by, asked, roundId, closed);
         }
 
         return done;

@@ -15,6 +15,7 @@ using LiveSession.Server.Printing;
 using LiveSession.Server.Rehearsing;
 using LiveSession.Server.Sessions;
 using LiveSession.Server.Startup.Stores;
+using LiveSession.Server.Voting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
@@ -58,6 +59,9 @@ internal static class Composition
         .AddSingleton<LiveSessions>()
         .AddSingleton<SessionTurns>()
         .AddSingleton<CommandGateway>()
+        .AddSingleton<BallotKeyRing>()
+        .AddSingleton<BallotBox>()
+        .AddSingleton<SecretVotes>()
         .AddSingleton<RunOfShow>()
         .AddSingleton<FrontDesk>()
         .AddSingleton<BadgeCodes>()

@@ -3,6 +3,7 @@ using LiveSession.Engine.Nodes;
 using LiveSession.Server.Access;
 using LiveSession.Server.Importing;
 using LiveSession.Server.Sessions;
+using LiveSession.Server.Voting;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LiveSession.Server.Startup;
@@ -12,7 +13,7 @@ namespace LiveSession.Server.Startup;
 /// has started, and the web server, which starts last, must find everything in place.
 /// </summary>
 internal sealed class SessionPreparation(
-    LiveSessions sessions, IFirstDay firstDay, TableCodes tableCodes, ConsoleSignIn signIn, JoinInvitations invitations, ISessionTurns turns, IDataProtectionProvider protection, ServeOptions options) : IHostedService
+    LiveSessions sessions, IFirstDay firstDay, TableCodes tableCodes, ConsoleSignIn signIn, JoinInvitations invitations, ISessionTurns turns, IDataProtectionProvider protection, SecretVotes secretVotes, ServeOptions options) : IHostedService
 {
     // No session's id: the turn is taken before there is one.
     private const string Turn = "start";
@@ -49,6 +50,7 @@ internal sealed class SessionPreparation(
     private async Task<PublishedLinks> PrepareAsync(CancellationToken cancellationToken)
     {
         await sessions.StartAllAsync(cancellationToken);
+        await secretVotes.CompleteAsync(cancellationToken);
         var session = sessions.LastUsed;
         var isNew = session is null || (sessions.All.Count == 1 && DemoDay.IsHalfMade(session));
         if (session is null || isNew)

@@ -45,7 +45,7 @@ public sealed class PostgresPeople(PostgresDatabase database) : IPeopleStore
     /// server's own rules: no client can hurry that.
     /// </summary>
     public Task ErasePersonAsync(string sessionId, string participantId, CancellationToken cancellationToken) =>
-        database.Work.RunAsync(connection => PostgresErasure.EraseAsync(connection, sessionId, participantId, cancellationToken), cancellationToken);
+        database.Work.RunAsync(connection => PostgresErasure.OfPerson.EraseAsync(connection, sessionId, participantId, cancellationToken), cancellationToken);
 
     public async Task AddCodesAsync(IReadOnlyList<CapabilityCode> codes, CancellationToken cancellationToken)
     {

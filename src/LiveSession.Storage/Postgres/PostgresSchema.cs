@@ -7,7 +7,7 @@ namespace LiveSession.Storage.Postgres;
 internal static class PostgresSchema
 {
     // A step that was released stays as it is: a change is a new step.
-    private static readonly string[] Steps = [PostgresTables.Version1, PostgresNodeTables.Version2, PostgresPictures.Table];
+    private static readonly string[] Steps = [PostgresTables.Version1, PostgresNodeTables.Version2, PostgresPictures.Table, PostgresBallotKeys.Table];
 
     // The number is the node lock's and one: nobody else uses it.
     private const string Alone = "SELECT pg_advisory_xact_lock(5506062197000074100)";

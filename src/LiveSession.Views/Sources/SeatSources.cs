@@ -92,7 +92,7 @@ internal sealed class TableProgressSource : RecordSource
             people.Count,
             people.Count(id => model.Participant(id).Present),
             (content as Harvest)?.Questions.Values.Count(question => question.Table == number) ?? 0,
-            content is Poll poll ? people.Count(poll.Ballots.ContainsKey) : 0,
+            content is Poll poll ? people.Count(poll.HasVoted) : 0,
             commitments.Count(commitment => commitment.IsDraft),
             commitments.Count(commitment => !commitment.IsDraft),
             commitments.Count(commitment => commitment.Standing is CommitmentStanding.Acknowledged or CommitmentStanding.Answered),

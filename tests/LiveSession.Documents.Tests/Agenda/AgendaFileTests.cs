@@ -30,7 +30,7 @@ public sealed partial class AgendaFileTests
                 new QuestionHarvestSettings("Quelle relation voulons-nous créer avec nos clients ?", ["Accueil et écoute", "Nos équipes", "Magasin, web et services"], Moderated: true, MaxPerPerson: 3, Support: true),
                 new ChoiceSettings(new ChoiceRule.UpTo(5), new ChoiceSource.EarlierRound("questions"), Live: false, Keep: 5),
                 new ChoiceSettings(new ChoiceRule.One(), new ChoiceSource.EarlierRound("five"), Live: false, Keep: 1),
-                new ChoiceSettings(new ChoiceRule.Spread(10, 6), new ChoiceSource.TypedOptions(["À Lille", "À Lyon", "À Nantes"]), Live: true, Keep: 1),
+                new ChoiceSettings(new ChoiceRule.Spread(10, 6), new ChoiceSource.TypedOptions(["À Lille", "À Lyon", "À Nantes"]), Live: true, Keep: 1, VotePrivacy.Named),
                 new TableCommitmentsSettings(3),
             },
             agenda.Rounds.Select(round => round.Settings).ToArray(),
@@ -69,6 +69,19 @@ public sealed partial class AgendaFileTests
 
         Assert.Equal(rule, ((ChoiceSettings)agenda.Rounds[0].Settings).Rule);
         Assert.Equal(new ChoiceSource.RunOff("c"), ((ChoiceSettings)agenda.Rounds[1].Settings).Source);
+        Assert.Equivalent(agenda, Good(agenda.ToYaml()), strict: true);
+    }
+
+    [Theory]
+    [InlineData("", VotePrivacy.Anonymous)]
+    [InlineData("privacy: anonymous, ", VotePrivacy.Anonymous)]
+    [InlineData("privacy: named, result: live, ", VotePrivacy.Named)]
+    [InlineData("privacy: secret, ", VotePrivacy.Secret)]
+    public void PrivacyOfAChoice_IsReadAndWrittenBack(string written, VotePrivacy privacy)
+    {
+        var agenda = Good(Head + $"  - {{ id: c, kind: choice, title: C, options: [a, b], rule: one, {written}keep: 1 }}\n");
+
+        Assert.Equal(privacy, ((ChoiceSettings)agenda.Rounds[0].Settings).Privacy);
         Assert.Equivalent(agenda, Good(agenda.ToYaml()), strict: true);
     }
 
@@ -135,6 +148,8 @@ public sealed partial class AgendaFileTests
         { Head + "  - { id: c, kind: choice, title: C, runOff: d, rule: one, keep: 1 }\n", 5, "before this one" },
         { Head + "  - { id: c, kind: choice, title: C, options: [a, b], runOff: d, rule: one, keep: 1 }\n", 5, "from:" },
         { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: one, keep: 1, result: lives }\n", 5, "“live”" },
+        { Head + "  - { id: c, kind: choice, title: C, options: [a, b], rule: one, keep: 1, privacy: secrets }\n", 5, "“secret”" },
+        { Head + "  - id: c\n    kind: choice\n    title: C\n    options: [a, b]\n    rule: one\n    keep: 1\n    privacy: secret\n    result: live\n", 12, "result: hidden" },
         { Head + "  - { id: t, kind: tableCommitments, title: C, maxPerTable: 6 }\n", 5, "1 to 5" },
         { Head + Harvest + "---\ntitle: second\n", 6, "One agenda" },
         { "title: &t T\nlanguage: fr\ntables: 4\nrounds:\n  - { id: h, kind: questionHarvest, title: *t, theme: W }\n", 5, "value itself" },

@@ -37,7 +37,7 @@ internal sealed class Participant(CrashRoom room, FollowingDevice phone, int num
             $"questions on {Name}");
         Expect.Same(
             Ballot?.Select(choice => choice.ToString()) ?? [],
-            fresh.Records.Find<BallotRecord>($"ballot/{voteRound}")?.Choices.Select(choice => choice.ToString()) ?? [],
+            fresh.Records.Find<BallotRecord>($"ballot/{voteRound}")?.Choices?.Select(choice => choice.ToString()) ?? [],
             $"the ballot on {Name}");
     }
 

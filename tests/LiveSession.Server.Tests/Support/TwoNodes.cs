@@ -1,4 +1,5 @@
 using LiveSession.Engine;
+using LiveSession.Engine.Ballots;
 using LiveSession.Engine.Events;
 using LiveSession.Engine.InProcess;
 using LiveSession.Engine.Ledger;
@@ -18,6 +19,7 @@ public sealed class TwoNodes : IAsyncDisposable
     private readonly TestFolder _keys = new();
     private readonly MemoryPeople _people = new();
     private readonly MemoryPairings _pairings = new();
+    private readonly MemoryBallotKeys _ballotKeys = new();
     private readonly InProcessTurns _turns = new();
     private readonly SharedAttendance _attendance = new();
     private readonly InProcessEngine _engine;
@@ -64,6 +66,7 @@ public sealed class TwoNodes : IAsyncDisposable
             .AddSingleton(ledger)
             .AddSingleton<IPeopleStore>(_people)
             .AddSingleton<IPairingStore>(_pairings)
+            .AddSingleton<IBallotKeys>(_ballotKeys)
             .AddSingleton<ISessionTurns>(_turns)
             .AddSingleton<IAttendanceExchange>(_attendance)
             .AddSingleton(new ThisNode(name, IsAlone: false));

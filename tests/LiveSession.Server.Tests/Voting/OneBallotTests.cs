@@ -43,7 +43,7 @@ public sealed class OneBallotTests : IAsyncLifetime
         await tab.DoAsync(Ballot(1));
         await secondTab.DoAsync(Ballot(2));
 
-        await tab.SeesAsync<BallotRecord>($"ballot/{Agenda.Vote}", ballot => ballot.Choices[0].OptionId == Agenda.Option(2), "the first tab shows what is registered");
+        await tab.SeesAsync<BallotRecord>($"ballot/{Agenda.Vote}", ballot => ballot.Choices![0].OptionId == Agenda.Option(2), "the first tab shows what is registered");
         await CountsAsync((2, 1));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LiveSession.Engine.Ballots;
 using LiveSession.Engine.People;
 using LiveSession.Storage.Postgres;
 using LiveSession.Tests.Shared;
@@ -63,6 +64,27 @@ public sealed class PostgresErasureTests : IAsyncLifetime
 
         await _server.ExecuteAsync("CHECKPOINT");
         Assert.False(Holds("Zwischenname") || Holds("Endgültigname"));
+    }
+
+    // As with names, all but the write-ahead log.
+    [SkippableFact]
+    [Trait("Rule", "A4")]
+    public async Task DestroyedBallotKey_IsInNoFileOfTheServerButItsLog()
+    {
+        var keys = new PostgresBallotKeys(_database);
+        var (counted, open) = (Encoding.UTF8.GetBytes("Schluessel-einer-gezaehlten-Wahl"), Encoding.UTF8.GetBytes("Schluessel-einer-offenen-Wahl-xx"));
+        await keys.CreateAsync(new BallotKeyId("s1", "five"), counted, None);
+        await keys.CreateAsync(new BallotKeyId("s1", "one"), open, None);
+        await _server.ExecuteAsync("ANALYZE", _database.Source.CreateConnection().Database);
+        await _server.ExecuteAsync("CHECKPOINT");
+        Assert.True(Holds("gezaehlten") && Holds("offenen"));
+
+        await keys.DestroyAsync(new BallotKeyId("s1", "five"), None);
+
+        await _server.ExecuteAsync("CHECKPOINT");
+        Assert.False(Holds("gezaehlten"));
+        Assert.True(Holds("offenen"));
+        Assert.Equal(open, await keys.FindAsync(new BallotKeyId("s1", "one"), None));
     }
 
     private async Task SaveACrowdAsync()

@@ -21,7 +21,7 @@ const texts = [
 ];
 const silent = new Set([7, 19, 28]);
 
-export const scenes = ['begin', 'harvest', 'vote', 'tie', 'revealed', 'commitments', 'adoption', 'break', 'stories', 'help', 'individual', 'lists', 'loading'] as const;
+export const scenes = ['begin', 'harvest', 'vote', 'secret', 'tie', 'revealed', 'named', 'commitments', 'adoption', 'break', 'stories', 'help', 'individual', 'lists', 'loading'] as const;
 
 export type Scene = (typeof scenes)[number];
 
@@ -41,6 +41,7 @@ export function recordsOf(scene: Scene): ReadonlyMap<string, LiveRecord> {
   if (scene === 'harvest') all.push(['similarQuestions/r1', { type: 'similarQuestions', roundId: 'r1', groups: [['q3', 'q107', 'q99'], ['q12', 'q100']] }]);
   const tally = tallyOf(scene);
   if (tally) all.push([`tally/${tally.roundId}`, tally]);
+  if (scene === 'named') all.push(['voters/r2', { type: 'voters', roundId: 'r2', ballots: namedBallots }]);
   if (scene === 'commitments') for (const commitment of commitments()) all.push([`commitment/${commitment.id}`, commitment]);
   return new Map(all);
 }
@@ -53,7 +54,7 @@ export const numbers: LiveNumbers = {
 };
 
 const currentOf: Readonly<Record<Exclude<Scene, 'loading'>, string | undefined>> = {
-  begin: undefined, harvest: 'r1', vote: 'r2', tie: 'r2', revealed: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7', help: 'r8', individual: 'r9', lists: 'r10',
+  begin: undefined, harvest: 'r1', vote: 'r2', secret: 'r2', tie: 'r2', revealed: 'r2', named: 'r2', commitments: 'r4', adoption: 'r5', break: 'r6', stories: 'r7', help: 'r8', individual: 'r9', lists: 'r10',
 };
 
 function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
@@ -65,13 +66,13 @@ function session(scene: Exclude<Scene, 'loading'>): SessionRecord {
 }
 
 function rounds(scene: Scene): readonly RoundRecord[] {
-  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, tie: 2, revealed: 2, commitments: 4, adoption: 5, break: 6, stories: 7, help: 8, individual: 9, lists: 10 }[scene];
-  const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' ? 'closed' : 'open');
+  const stage = { begin: 0, loading: 0, harvest: 1, vote: 2, secret: 2, tie: 2, revealed: 2, named: 2, commitments: 4, adoption: 5, break: 6, stories: 7, help: 8, individual: 9, lists: 10 }[scene];
+  const status = (number: number): RoundRecord['status'] => (number < stage ? 'closed' : number > stage ? 'planned' : scene === 'tie' || scene === 'revealed' || scene === 'named' ? 'closed' : 'open');
   const clock = (number: number): Pick<RoundRecord, 'endsAt'> => (status(number) === 'open' ? { endsAt: Date.now() + (scene === 'commitments' ? -12_000 : 252_000) } : {});
   return [
     { type: 'round', id: 'r1', number: 1, title: 'Quelles questions nous posons-nous ?', status: status(1), seconds: 900, ...clock(1), detail: { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 3, maxLength: 280, asked: 150, onWall: 94, support: true, named: true } },
-    { type: 'round', id: 'r2', number: 2, title: 'Les cinq questions qui comptent', status: status(2), seconds: 480, ...clock(2), detail: { kind: 'choice', rule: { kind: 'points', points: 5, cap: 3 }, paper: '/papers/r2/x.json', optionCount: 150, live: false, revealed: stage > 2 || scene === 'revealed', keep: 5 } },
-    { type: 'round', id: 'r3', number: 3, title: 'Notre question', status: status(3), seconds: 300, ...clock(3), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: true, revealed: stage > 3, keep: 1 } },
+    { type: 'round', id: 'r2', number: 2, title: 'Les cinq questions qui comptent', status: status(2), seconds: 480, ...clock(2), detail: { kind: 'choice', rule: { kind: 'points', points: 5, cap: 3 }, paper: '/papers/r2/x.json', optionCount: 150, live: false, revealed: stage > 2 || scene === 'revealed' || scene === 'named', keep: 5, privacy: scene === 'secret' || scene === 'named' ? scene : 'anonymous' } },
+    { type: 'round', id: 'r3', number: 3, title: 'Notre question', status: status(3), seconds: 300, ...clock(3), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: true, revealed: stage > 3, keep: 1, privacy: 'anonymous' } },
     { type: 'round', id: 'r4', number: 4, title: 'Ce que nos tables s’engagent à faire', status: status(4), seconds: 1500, ...clock(4), detail: { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400, sent: 27, tablesSent: 24 } },
     { type: 'round', id: 'r5', number: 5, title: 'Notre ambition', status: status(5), seconds: 300, ...clock(5), detail: { kind: 'adoption', ambitions: stage < 5 ? [] : [{ id: 'q1', text: texts[0] ?? '', lineage: texts.slice(0, 5).map((text, index) => ({ optionId: `q${index}`, roundId: 'r2', text })) }], adopted: 187 } },
     { type: 'round', id: 'r6', number: 6, title: 'Pause', status: status(6), seconds: 1200, ...clock(6), detail: { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' } },
@@ -129,8 +130,8 @@ function stories(): readonly StoryRecord[] {
 }
 
 function tallyOf(scene: Scene): TallyRecord | undefined {
-  if (scene === 'vote') return { type: 'tally', roundId: 'r2', voted: 212, present: 304 };
-  if (scene !== 'tie' && scene !== 'revealed') return undefined;
+  if (scene === 'vote' || scene === 'secret') return { type: 'tally', roundId: 'r2', voted: 212, present: 304 };
+  if (scene !== 'tie' && scene !== 'revealed' && scene !== 'named') return undefined;
   const rows = resultRows();
   const base: TallyRecord = { type: 'tally', roundId: 'r2', voted: 301, present: 304, rows: [...rows] };
   return scene === 'tie'
@@ -148,6 +149,10 @@ function finalists(rows: readonly TallyRow[]): Finalist[] {
     optionId, number, text, score, standing, rank: index + 1, lineage: [{ optionId, roundId: 'r1', text: index === 1 ? 'Qui rappelle après une livraison ratée ?' : text }],
   }));
 }
+
+const namedBallots = ['Claire Dumas', 'Jean-Baptiste Vandenbroucke', 'Mehdi Benali', 'Sophie Lefèvre', '', 'Fatou Diallo'].map((name, at) => ({
+  name, ...(at !== 3 && { table: at + 1 }), choices: [{ optionId: `q${(at % 3) + 1}`, points: 3 }, { optionId: 'q4', points: 2 }],
+}));
 
 function commitments(): readonly CommitmentRecord[] {
   const statuses = ['sent', 'asked', 'replied', 'acknowledged', 'answered'] as const;

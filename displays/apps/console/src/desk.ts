@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { followEventTime, type ConnectionStatus, type Refusal } from '@livesession/ui';
 import type {
-  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableListRecord, TableProgressRecord, TableSheetRecord, TallyRecord,
+  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableListRecord, TableProgressRecord, TableSheetRecord, TallyRecord, VotersRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -42,6 +42,8 @@ export interface Desk extends DeskLink {
   /** By number; 0 are the people without a table. */
   readonly seatMap: ReadonlySignal<readonly SeatMapRecord[]>;
   readonly tallyOf: (roundId: string) => TallyRecord | undefined;
+  /** Who voted for what in a named vote, once it is revealed. */
+  readonly votersOf: (roundId: string) => VotersRecord | undefined;
   /** This console itself. */
   readonly self: ReadonlySignal<ConsoleRecord | undefined>;
   /** The latest first. */
@@ -117,6 +119,7 @@ export function createDesk(link: DeskLink): Desk {
     seating: computed(() => byType.value.seating),
     seatMap: computed(() => byType.value.seatMap),
     tallyOf: (roundId) => byType.value.tallies.get(roundId),
+    votersOf: (roundId) => byType.value.voters.get(roundId),
     questionsOf: (roundId) => byType.value.questions.get(roundId) ?? [],
     similarOf: (roundId) => byType.value.similar.get(roundId) ?? [],
     commitmentsOf: (roundId) => byType.value.commitments.get(roundId) ?? [],
@@ -157,6 +160,7 @@ interface ByType {
   readonly tables: TableProgressRecord[];
   readonly devices: DeviceRecord[];
   readonly tallies: Map<string, TallyRecord>;
+  readonly voters: Map<string, VotersRecord>;
   readonly questions: Map<string, QuestionRecord[]>;
   readonly similar: Map<string, readonly (readonly string[])[]>;
   readonly commitments: Map<string, CommitmentRecord[]>;
@@ -170,7 +174,7 @@ interface ByType {
 
 function sorted(records: ReadonlyMap<string, LiveRecord>): ByType {
   const found: ByType = {
-    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), lists: new Map(), pulses: new Map(), pulseTexts: new Map(), self: undefined, announcements: [], topics: [],
+    session: undefined, seating: undefined, seatMap: [], rounds: [], tables: [], devices: [], tallies: new Map(), voters: new Map(), questions: new Map(), similar: new Map(), commitments: new Map(), stories: new Map(), notes: new Map(), sheets: new Map(), lists: new Map(), pulses: new Map(), pulseTexts: new Map(), self: undefined, announcements: [], topics: [],
   };
   for (const record of records.values()) sort(record, found);
   found.rounds.sort((a, b) => a.number - b.number);
@@ -205,6 +209,9 @@ function sort(record: LiveRecord, found: ByType): void {
       break;
     case 'tally':
       found.tallies.set(record.roundId, record);
+      break;
+    case 'voters':
+      found.voters.set(record.roundId, record);
       break;
     case 'question':
       into(found.questions, record.roundId, record);

@@ -1,9 +1,10 @@
-import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
+import type { ChoiceDetail, RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
 import { describe, expect, it } from 'vitest';
 import { nextAction, nextRound, timeLeftMs, type NextAction } from './nextAction';
 
 const harvest: RoundDetail = { kind: 'questionHarvest', theme: '', subthemes: [], moderated: true, maxPerPerson: 3, maxLength: 280 };
-const vote: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: false, revealed: false, keep: 1 };
+const vote: ChoiceDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: false, revealed: false, keep: 1, privacy: 'anonymous' };
+const secretVote = { ...vote, privacy: 'secret' as const };
 const revealedVote: RoundDetail = { ...vote, revealed: true };
 const commitments: RoundDetail = { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400 };
 
@@ -27,6 +28,9 @@ describe('nextAction', () => {
     ['closed vote with a tie', 'closed', vote, tally(['x', 'y']), { kind: 'decideTie', roundId: 'a' }],
     ['closed vote, empty tie', 'closed', vote, tally([]), { kind: 'reveal', roundId: 'a' }],
     ['revealed vote', 'closed', revealedVote, tally(), { kind: 'next', from: 'a' }],
+    ['open secret vote: held', 'open', secretVote, tally(), { kind: 'close', roundId: 'a', forGood: true }],
+    ['closed secret vote that a crash left uncounted', 'closed', { ...secretVote, unopened: true }, tally(), { kind: 'count', roundId: 'a' }],
+    ['closed secret vote, counted', 'closed', { ...secretVote, final: true }, tally(), { kind: 'reveal', roundId: 'a' }],
     ['planned commitments', 'planned', commitments, undefined, { kind: 'open', roundId: 'a' }],
     ['open commitments', 'open', commitments, undefined, { kind: 'close', roundId: 'a' }],
     ['closed commitments', 'closed', commitments, undefined, { kind: 'next', from: 'a' }],

@@ -1,5 +1,6 @@
 import type { RoundRecord, SeatingChange, TallyRecord } from '@livesession/wire';
 import { kindOf } from './rounds';
+import { isSecret } from './rounds/choice/privacy';
 import { isRunOffOf } from './rounds/choice/runOff';
 
 /** The one thing the facilitator most likely does next. */
@@ -9,7 +10,8 @@ export type NextAction =
   | { readonly kind: 'open'; readonly roundId: string }
   | { readonly kind: 'phase'; readonly roundId: string; readonly phase: number }
   | { readonly kind: 'resume'; readonly roundId: string }
-  | { readonly kind: 'close'; readonly roundId: string }
+  | { readonly kind: 'close'; readonly roundId: string; readonly forGood?: true }
+  | { readonly kind: 'count'; readonly roundId: string }
   | { readonly kind: 'decideTie'; readonly roundId: string }
   | { readonly kind: 'reveal'; readonly roundId: string }
   | { readonly kind: 'next'; readonly from: string }
@@ -34,7 +36,7 @@ export function nextAction(input: NextInput): NextAction {
     case 'paused':
       return { kind: 'resume', roundId: current.id };
     case 'open':
-      return followingPhase(current) ?? { kind: 'close', roundId: current.id };
+      return followingPhase(current) ?? { kind: 'close', roundId: current.id, ...(isSecret(current) && { forGood: true }) };
     case 'closed':
       // A second vote is planned behind it: that one decides, and the way there is not barred.
       return (input.tally?.tie?.length && rounds.some((each) => isRunOffOf(each, current.id)) ? undefined : kindOf(current).afterClose?.(current, input.tally)) ?? onward(current, rounds);

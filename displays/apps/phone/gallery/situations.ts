@@ -52,9 +52,9 @@ const theme = 'Quelle relation voulons-nous créer avec nos clients, et comment 
 const harvest = (more: Partial<RoundRecord> = {}): RoundRecord =>
   round('harvest', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280 }, { instruction: 'Une question par envoi, en une phrase.', ...more });
 const vote = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
-  round('vote', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, paper: '/papers/long', optionCount: 150, live: false, revealed: false, keep: 5, ...detail }, more);
+  round('vote', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, paper: '/papers/long', optionCount: 150, live: false, revealed: false, keep: 5, privacy: 'anonymous', ...detail }, more);
 export const final = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
-  round('vote', 'Notre question stratégique', { kind: 'choice', rule: { kind: 'one', picks: 1 }, paper: '/papers/short', optionCount: 5, live: false, revealed: false, keep: 1, ...detail }, more);
+  round('vote', 'Notre question stratégique', { kind: 'choice', rule: { kind: 'one', picks: 1 }, paper: '/papers/short', optionCount: 5, live: false, revealed: false, keep: 1, privacy: 'anonymous', ...detail }, more);
 const commitments = round('commit', 'Nos engagements', { kind: 'tableCommitments', maxPerTable: 5, maxLength: 400 });
 
 const question = (id: string, text: string, status: 'pending' | 'approved' | 'rejected', reason?: string): LiveRecord => ({
@@ -150,6 +150,10 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   voteRate: () => phone({ round: final({ rule: { kind: 'rate', most: 5 } }), records: ballotOf([['q2', 4], ['q4', 1]]) }),
   voteRank: () => phone({ round: final({ rule: { kind: 'rank', most: 3 } }), records: ballotOf([['q4', 3], ['q2', 2]]) }),
   voteAgree: () => phone({ round: final({ rule: { kind: 'agree' } }), records: ballotOf([['q1', 1], ['q2', 0], ['q3', -1]]) }),
+  voteNamed: () => phone({ round: final({ privacy: 'named' }) }),
+  voteSecret: () => phone({ round: final({ privacy: 'secret' }) }),
+  voteSecretElsewhere: () => phone({ round: final({ privacy: 'secret' }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0 } } }),
+  voteSecretClosed: () => phone({ round: final({ privacy: 'secret' }, { status: 'closed' }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0 } } }),
   voteAgreeClosed: () => phone({ round: final({ rule: { kind: 'agree' } }, { status: 'closed' }), records: ballotOf([['q1', 1], ['q2', 0], ['q3', -1]]) }),
   resultRate: () => phone({ round: vote({ revealed: true, rule: { kind: 'rate', most: 5 } }, { status: 'closed' }), records: { 'tally/vote': { type: 'tally', roundId: 'vote', voted: 298, present: 312, finalists: finalists([1, 2, 3]).map((each, at) => ({ ...each, standing: [4.62, 4.1, 3][at] ?? 0 })) } } }),
   voteClosed: () => phone({ round: final({}, { status: 'closed' }), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: [{ optionId: 'q2', points: 1 }] } } }),

@@ -123,9 +123,9 @@ export const situations: Readonly<Record<string, () => TabletLink>> = {
   storiesRetold: () => tablet({ round: stories(1), records: tellers(true) }),
   connecting: () => tablet({ status: 'connecting' }),
   harvest: () => tablet({ missing: [], round: round('h', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280, asked: 87 }) }),
-  vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5 }, { status: 'paused', remainingMs: 95_000 }) }),
+  vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5, privacy: 'anonymous' }, { status: 'paused', remainingMs: 95_000 }) }),
   result: () => tablet({
-    round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: true, keep: 5 }, { status: 'closed' }),
+    round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: true, keep: 5, privacy: 'anonymous' }, { status: 'closed' }),
     records: { 'tally/v': { type: 'tally', roundId: 'v', voted: 298, present: 312, finalists: [1, 2, 3].map((rank) => ({ optionId: `q${rank}`, number: rank, rank, score: 96, standing: 96, lineage: [], text: 'Qui rappelle le client après une livraison ratée, et sous quel délai ?' })) } },
   }),
   noCommitment: () => tablet({ round: commitments() }),

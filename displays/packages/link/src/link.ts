@@ -6,7 +6,7 @@ import { Guests } from './guests';
 import { Line, type LinkStatus, type Lodger } from './line';
 import { Courier } from './outbox/courier';
 import type { Body, Entry, Method } from './outbox/entry';
-import { Outbox } from './outbox/outbox';
+import { Outbox, type SendOptions } from './outbox/outbox';
 import { RecordStore, type Records } from './records';
 import type { Remembering } from './remembering';
 import { ServerClock } from './serverClock';
@@ -55,11 +55,6 @@ export interface Link {
   stop(): void;
 }
 
-export interface SendOptions {
-  /** What this command is about: a newer one replaces it as long as it was never sent, and a refused one too. */
-  readonly slot?: string;
-}
-
 export function createLink(options: LinkOptions): Link {
   const world = options.environment ?? browserEnvironment();
   const records = new RecordStore();
@@ -87,7 +82,7 @@ export function createLink(options: LinkOptions): Link {
     lostSince: line.lostSince,
     outbox: outbox.entries,
     serverNow: clock.now,
-    send: (method, body, { slot } = {}) => outbox.add(method, body, slot),
+    send: (method, body, options) => outbox.add(method, body, options),
     forget: (entryId) => outbox.forget(entryId),
     watch: (method, decode) => {
       const watcher = new Watcher(method, decode, line.lose);

@@ -350,6 +350,22 @@ describe('the outbox', () => {
     expect(server.asked).toHaveLength(3);
   });
 
+  it('A4 keeps nothing of a sealed command once it is answered, refused or not', async () => {
+    await pass(100);
+    page.link.send('AskQuestion', { roundId: 'r1', text: 'taken' }, { sealed: true });
+    await pass(1_000);
+    server.refusal = () => 'roundAlreadyClosed';
+    const refused = page.link.send('AskQuestion', { roundId: 'r1', text: 'too late' }, { sealed: true, slot: 'ballot' });
+    await pass(1_000);
+    expect(refused.state.value).toBe('refused');
+    expect(page.link.outbox.value.map((entry) => entry.command)).toEqual([{ commandId: refused.id, roundId: 'r1' }]);
+    const stored = Array.from({ length: storage.length }, (_, at) => storage.getItem(storage.key(at) ?? '')).join();
+    expect(stored).toContain('roundAlreadyClosed');
+    expect(stored).not.toMatch(/taken|too late/);
+    page.reopen();
+    expect(page.link.outbox.value.map((entry) => entry.state.value)).toEqual(['refused']);
+  });
+
   it('works without storage', async () => {
     const bare = new SimulatedPage(server, undefined, dice(2));
     const entry = bare.link.send('AskQuestion', { roundId: 'r1', text: 'a' });

@@ -47,7 +47,7 @@ function next({ records, settings }: Shown, roll: (below: number) => number): Sh
     case 4:
       return { records: changed.set('tally/r1', tally(french, { voted: roll(288), scores: Array.from({ length: 9 }, () => roll(60)) })), settings };
     default:
-      return { records: room(french, { 'round/r1': round({ kind: 'choice', rule: { kind: 'one' }, optionCount: 9, live: true, revealed: false, keep: 3 }, { endsAt: clock + roll(90_000) }), 'tally/r1': tally(french, { scores: Array.from({ length: 9 }, () => roll(60)) }) }, { currentRound: 'r1' }), settings };
+      return { records: room(french, { 'round/r1': round({ kind: 'choice', rule: { kind: 'one' }, optionCount: 9, live: true, revealed: false, keep: 3, privacy: 'anonymous' }, { endsAt: clock + roll(90_000) }), 'tally/r1': tally(french, { scores: Array.from({ length: 9 }, () => roll(60)) }) }, { currentRound: 'r1' }), settings };
   }
 }
 

@@ -4,6 +4,7 @@ export type DeviceRole = 'phone' | 'tablet' | 'screen' | 'console' | 'director' 
 export type QuestionStatus = 'pending' | 'approved' | 'rejected' | 'draft';
 export type ScreenContent = 'agenda' | 'wall' | 'seatMap' | 'commitments' | 'table' | 'clock' | 'testCard';
 export type ChoiceRuleKind = 'one' | 'upTo' | 'points' | 'rate' | 'rank' | 'agree';
+export type VotePrivacy = 'anonymous' | 'named' | 'secret';
 export type CodeKind = 'badge' | 'table' | 'room';
 export type CommitmentStatus = 'draft' | 'sent' | 'asked' | 'replied' | 'acknowledged' | 'answered';
 export type ScreenTheme = 'auto' | 'light' | 'dark';
@@ -34,6 +35,7 @@ export type LiveRecord =
   | SeatingRecord
   | SeatMapRecord
   | BallotRecord
+  | VotersRecord
   | TableProgressRecord
   | DeviceRecord
   | ScreenRecord
@@ -213,8 +215,8 @@ export interface PaperOption {
 export interface BallotRecord {
   type: 'ballot';
   roundId: string;
-  choices: BallotChoice[];
   at: number;
+  choices?: BallotChoice[];
 }
 export interface BlankScreens {
   commandId: string;
@@ -240,6 +242,7 @@ export interface CastBallot {
   commandId: string;
   roundId: string;
   choices: BallotChoice[];
+  salt?: string;
 }
 export interface CheckInFound {
   commandId: string;
@@ -257,7 +260,10 @@ export interface ChoiceDetail {
   live: boolean;
   revealed: boolean;
   keep: number;
+  privacy: VotePrivacy;
   runOffOf?: string;
+  unopened?: boolean;
+  final?: boolean;
 }
 export interface ChoiceRule {
   kind: ChoiceRuleKind;
@@ -918,6 +924,16 @@ export interface SeatMapRecord {
   capacity?: number;
   seats: Seat[];
 }
+export interface VotersRecord {
+  type: 'voters';
+  roundId: string;
+  ballots: NamedBallot[];
+}
+export interface NamedBallot {
+  name: string;
+  choices: BallotChoice[];
+  table?: number;
+}
 export interface TableProgressRecord {
   type: 'tableProgress';
   number: number;
@@ -1547,6 +1563,9 @@ export const refusalCodes = [
   'pointsInvalid',
   'resultNotReady',
   'finalistsOutsideTie',
+  'ballotsUnreadable',
+  'ballotsAlreadyOpened',
+  'secretVoteStillOpen',
   'reasonMissing',
   'helpNotBegun',
   'helpAlreadyBegun',
@@ -1765,8 +1784,8 @@ export const shapes = {
   BallotRecord: {
     type: '=ballot',
     roundId: 's',
-    choices: '[BallotChoice',
-    at: 'i'
+    at: 'i',
+    choices: '?[BallotChoice'
   },
   CarriedStory: {
     title: 's',
@@ -1783,7 +1802,10 @@ export const shapes = {
     live: 'b',
     revealed: 'b',
     keep: 'i',
-    runOffOf: '?s'
+    privacy: 'VotePrivacy',
+    runOffOf: '?s',
+    unopened: '?b',
+    final: '?b'
   },
   ChoiceRule: {
     kind: 'ChoiceRuleKind',
@@ -2032,7 +2054,7 @@ export const shapes = {
   },
   LiveRecord: {
     on: 'type',
-    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'KioskRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
+    of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'VotersRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'KioskRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
   },
   LookFont: ['sans', 'serif', 'legible'],
   LookLogo: {
@@ -2060,6 +2082,11 @@ export const shapes = {
     carry: '?CarriedStory',
     hear: '?StoryToHear',
     late: '?b'
+  },
+  NamedBallot: {
+    name: 's',
+    choices: '[BallotChoice',
+    table: '?i'
   },
   NoteRecord: {
     type: '=note',
@@ -2481,6 +2508,12 @@ export const shapes = {
     voters: 'i',
     standing: 'n',
     grades: '?[i'
+  },
+  VotePrivacy: ['anonymous', 'named', 'secret'],
+  VotersRecord: {
+    type: '=voters',
+    roundId: 's',
+    ballots: '[NamedBallot'
   },
   WallOrder: ['arrival', 'newest', 'support', 'subtheme'],
   WallQuestion: {

@@ -5,13 +5,16 @@ using LiveSession.Domain.Rounds.QuestionHarvest;
 
 namespace LiveSession.Documents.Agenda.Rounds;
 
-/// <summary>from, options or runOff, then rule, result, keep.</summary>
+/// <summary>from, options or runOff, then rule, result, keep, privacy.</summary>
 internal sealed class ChoiceFile : IRoundKindFile
 {
     private const int MostOptions = 100;
     private const int MostKept = 50;
     private const string Hidden = "hidden";
     private const string Live = "live";
+
+    // In the order of VotePrivacy.
+    private static readonly string[] PrivacyWords = ["anonymous", "named", "secret"];
 
     public string Kind => ChoiceSettings.KindName;
 
@@ -26,7 +29,8 @@ internal sealed class ChoiceFile : IRoundKindFile
         var rule = ChoiceRuleFile.Read(round, options);
         var live = string.Equals(round.Word("result", [Hidden, Live], Hidden), Live, StringComparison.Ordinal);
         var keep = ReadKeep(round, options);
-        return source is null || rule is null || keep is null ? null : new ChoiceSettings(rule, source, live, keep.Value);
+        var privacy = ReadPrivacy(round, live);
+        return source is null || rule is null || keep is null ? null : new ChoiceSettings(rule, source, live, keep.Value, privacy);
     }
 
     public void Write(RoundSettings settings, MapWriter round)
@@ -47,6 +51,24 @@ internal sealed class ChoiceFile : IRoundKindFile
 
         ChoiceRuleFile.Write(choice.Rule, round);
         round.Word("result", choice.Live ? Live : Hidden).Whole("keep", choice.Keep);
+        if (choice.Privacy is not VotePrivacy.Anonymous)
+        {
+            round.Word("privacy", PrivacyWords[(int)choice.Privacy]);
+        }
+    }
+
+    private static VotePrivacy ReadPrivacy(MapReader round, bool live)
+    {
+        var privacy = (VotePrivacy)Array.IndexOf(PrivacyWords, round.Word("privacy", PrivacyWords, PrivacyWords[0]));
+        if (privacy is VotePrivacy.Secret && live)
+        {
+            round.Faults.Add(
+                round.Find("result")!,
+                new Phrase($"Un vote secret ne peut pas montrer ses résultats en direct : ses bulletins sont scellés jusqu'à la fermeture.", $"A secret vote cannot show its result live: its ballots are sealed until it is closed."),
+                new Phrase($"Écrivez « result: hidden », ou « privacy: anonymous ».", $"Write “result: hidden”, or “privacy: anonymous”."));
+        }
+
+        return privacy;
     }
 
     private static ChoiceSource? ReadSource(MapReader round, EarlierRounds earlier)

@@ -13,6 +13,10 @@ public abstract record ChoiceRule
     /// <summary>The values that a pick can have and that are counted one by one, in the order in which they are shown; empty: only sums count.</summary>
     public virtual IReadOnlyList<int> Grades() => [];
 
+    /// <summary>How many options a ballot can name at most.</summary>
+    /// <param name="options">How many there are.</param>
+    public virtual int MostPicks(int options) => options;
+
     /// <summary>Why a ballot breaks the rule, or null. Options are known and not repeated when this is asked.</summary>
     public abstract Refusal? Check(IReadOnlyList<Pick> picks);
 
@@ -25,18 +29,24 @@ public abstract record ChoiceRule
     /// <summary>Exactly one option.</summary>
     public sealed record One : ChoiceRule
     {
+        public override int MostPicks(int options) => 1;
+
         public override Refusal? Check(IReadOnlyList<Pick> picks) => CheckPicks(picks, 1);
     }
 
     /// <summary>One to <paramref name="Picks"/> options.</summary>
     public sealed record UpTo(int Picks) : ChoiceRule
     {
+        public override int MostPicks(int options) => Math.Min(Picks, options);
+
         public override Refusal? Check(IReadOnlyList<Pick> picks) => CheckPicks(picks, Picks);
     }
 
     /// <summary>Up to <paramref name="Points"/> points in all, at most <paramref name="Cap"/> on one option.</summary>
     public sealed record Spread(int Points, int Cap) : ChoiceRule
     {
+        public override int MostPicks(int options) => Math.Min(Points, options);
+
         public override Refusal? Check(IReadOnlyList<Pick> picks)
         {
             if (picks.Any(pick => pick.Points < 1))
@@ -68,6 +78,8 @@ public abstract record ChoiceRule
     /// <summary>Up to <paramref name="Places"/> options, best first. The first place is worth as many points as there are places, each further one a point less (a Borda count).</summary>
     public sealed record Rank(int Places) : ChoiceRule
     {
+        public override int MostPicks(int options) => Math.Min(Places, options);
+
         public override IReadOnlyList<int> Grades() => [.. Enumerable.Range(1, Places).Reverse()];
 
         public override Refusal? Check(IReadOnlyList<Pick> picks)

@@ -3,7 +3,8 @@ namespace LiveSession.Domain.Rounds.Choice;
 /// <summary>The room votes and selects finalists.</summary>
 /// <param name="Live">Counts are shown while the vote is open; otherwise hidden until revealed.</param>
 /// <param name="Keep">How many finalists the round selects, at least 1.</param>
-public sealed record ChoiceSettings(ChoiceRule Rule, ChoiceSource Source, bool Live, int Keep) : RoundSettings
+/// <param name="Privacy">Who learns who voted for what. A secret vote is never live: its ballots are sealed until it is closed.</param>
+public sealed record ChoiceSettings(ChoiceRule Rule, ChoiceSource Source, bool Live, int Keep, VotePrivacy Privacy = VotePrivacy.Anonymous) : RoundSettings
 {
     public const string KindName = "choice";
 
@@ -12,6 +13,19 @@ public sealed record ChoiceSettings(ChoiceRule Rule, ChoiceSource Source, bool L
     public override ChoiceSource? OptionsSource() => Source;
 
     public override RoundContent Begin(IReadOnlyList<Option> options) => Poll.Begin(this, options);
+}
+
+/// <summary>Who learns who voted for what.</summary>
+public enum VotePrivacy
+{
+    /// <summary>The system knows it, nobody is shown it.</summary>
+    Anonymous,
+
+    /// <summary>The facilitator is shown it once the result is revealed.</summary>
+    Named,
+
+    /// <summary>Nobody, not even the system once the vote is counted (A4).</summary>
+    Secret,
 }
 
 /// <summary>Where the options come from.</summary>

@@ -7,7 +7,7 @@ namespace LiveSession.Domain.Rounds.Choice;
 /// <param name="OptionsById">Never changes while the vote lives.</param>
 /// <param name="Finalists">Option ids in rank order; null until selected.</param>
 /// <param name="DecidedBecause">The facilitator's reason when a tie was decided.</param>
-public sealed record Poll(
+public sealed partial record Poll(
     ChoiceSettings Settings,
     IReadOnlyList<Option> Options,
     ImmutableDictionary<string, Option> OptionsById,
@@ -15,18 +15,44 @@ public sealed record Poll(
     IReadOnlyList<string>? Finalists,
     string? DecidedBecause) : RoundContent
 {
-    /// <summary>One ballot per participant.</summary>
+    /// <summary>One ballot per participant; none in a secret vote.</summary>
     public ImmutableDictionary<string, Ballot> Ballots { get; init; } = ImmutableDictionary.Create<string, Ballot>(StringComparer.Ordinal);
 
     public static Poll Begin(ChoiceSettings settings, IReadOnlyList<Option> options) =>
         new(settings, options, options.ToImmutableDictionary(option => option.Id, StringComparer.Ordinal), Revealed: false, Finalists: null, DecidedBecause: null);
 
     /// <summary>The counts as they are now.</summary>
-    public Tally Count() => Tally.Of(Settings.Rule, Options, Ballots.Values, Settings.Keep);
+    public Tally Count() => Tally.Of(Settings.Rule, Options, IsSecret ? OpenedPicks() : Ballots.Values.SelectMany(ballot => ballot.Picks), Voted, Settings.Keep);
+
+    /// <summary>How many people have a ballot.</summary>
+    public int Voted => Ballots.Count + Sealed.Count;
+
+    public bool HasVoted(string participant) => VotedAt(participant) is not null;
+
+    /// <summary>When a person's ballot was registered; null: there is none.</summary>
+    public DateTimeOffset? VotedAt(string participant) => Ballots.GetValueOrDefault(participant)?.At ?? Sealed.GetValueOrDefault(participant)?.At;
+
+    /// <summary>Why a ballot with these picks is not valid, or null.</summary>
+    public Refusal? Check(IReadOnlyList<Pick> picks)
+    {
+        if (picks.Count == 0)
+        {
+            return new Refusal(RoundRefusals.BallotEmpty);
+        }
+
+        if (picks.Any(pick => !OptionsById.ContainsKey(pick.OptionId)))
+        {
+            return new Refusal(RoundRefusals.OptionUnknown);
+        }
+
+        return picks.DistinctBy(pick => pick.OptionId, StringComparer.Ordinal).Count() == picks.Count ? Settings.Rule.Check(picks) : new Refusal(RoundRefusals.OptionRepeated);
+    }
 
     public override Decision Decide(Command command, RoundLife life, DateTimeOffset now) => command switch
     {
-        CastBallot cast => Cast(cast, now),
+        CastBallot cast when !IsSecret => Cast(cast, now),
+        CastSealedBallot cast when IsSecret => CastSealed(cast, now),
+        OpenBallots opened when IsSecret => Open(opened, life),
         RevealResult => Reveal(life),
         HideResult => Revealed ? new ResultHidden() : Decision.AlreadySo,
         SelectFinalists select => Select(select, life),
@@ -36,6 +62,8 @@ public sealed record Poll(
     public override RoundContent Evolve(Event happened) => happened switch
     {
         BallotCast cast => this with { Ballots = Ballots.SetItem(cast.Participant, new Ballot(cast.Picks, cast.At)) },
+        SealedBallotCast cast => this with { Sealed = Sealed.SetItem(cast.Participant, new SealedBallot(cast.Sealed, cast.At)) },
+        BallotsOpened opened => this with { Opened = opened.Given },
         FinalistsSelected selected => this with { Finalists = selected.OptionIds, DecidedBecause = selected.Reason },
         ResultRevealed => this with { Revealed = true },
         ResultHidden => this with { Revealed = false },
@@ -45,6 +73,11 @@ public sealed record Poll(
 
     public override IReadOnlyList<Event> Settle()
     {
+        if (AwaitsOpening)
+        {
+            return [];
+        }
+
         var tally = Count();
         return tally.Tied.Count > 0 ? [] : [new FinalistsSelected(tally.Sure, Reason: null)];
     }
@@ -65,22 +98,7 @@ public sealed record Poll(
 
     private Decision Cast(CastBallot cast, DateTimeOffset now)
     {
-        if (cast.Picks.Count == 0)
-        {
-            return new Refusal(RoundRefusals.BallotEmpty);
-        }
-
-        if (cast.Picks.Any(pick => !OptionsById.ContainsKey(pick.OptionId)))
-        {
-            return new Refusal(RoundRefusals.OptionUnknown);
-        }
-
-        if (cast.Picks.DistinctBy(pick => pick.OptionId, StringComparer.Ordinal).Count() != cast.Picks.Count)
-        {
-            return new Refusal(RoundRefusals.OptionRepeated);
-        }
-
-        if (Settings.Rule.Check(cast.Picks) is { } broken)
+        if (Check(cast.Picks) is { } broken)
         {
             return broken;
         }
@@ -95,6 +113,11 @@ public sealed record Poll(
         if (life is not RoundLife.Closed)
         {
             return new Refusal(RoundRefusals.RoundStillOpen);
+        }
+
+        if (AwaitsOpening)
+        {
+            return new Refusal(RoundRefusals.BallotsUnreadable);
         }
 
         return Revealed ? Decision.AlreadySo : new ResultRevealed();

@@ -1,3 +1,4 @@
+using LiveSession.Engine.Ballots;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Nodes;
 using LiveSession.Engine.People;
@@ -14,6 +15,7 @@ internal sealed class MemoryStore : INodeStore
         .AddSingleton<ILedgerStore, MemoryLedgerStore>()
         .AddSingleton<IPeopleStore, MemoryPeople>()
         .AddSingleton<IPictureStore, MemoryPictures>()
+        .AddSingleton<IBallotKeys, MemoryBallotKeys>()
         .AddSingleton<IPairingStore, MemoryPairings>()
         .AddSingleton<ISessionTurns, InProcessTurns>();
 

@@ -1,3 +1,4 @@
+using LiveSession.Engine.Ballots;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Nodes;
 using LiveSession.Engine.People;
@@ -27,6 +28,7 @@ internal sealed class PostgresStore(PostgresDatabase database) : INodeStore
         .AddSingleton<ILedgerStore>(new PostgresLedgerStore(database))
         .AddSingleton<IPeopleStore>(new PostgresPeople(database))
         .AddSingleton<IPictureStore>(new PostgresPictures(database))
+        .AddSingleton<IBallotKeys>(new PostgresBallotKeys(database))
         .AddSingleton<IPairingStore>(new PostgresPairings(database))
         .AddSingleton<ISessionTurns>(new PostgresTurns(database));
 

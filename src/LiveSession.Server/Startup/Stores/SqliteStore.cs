@@ -1,7 +1,9 @@
+using LiveSession.Engine.Ballots;
 using LiveSession.Engine.Ledger;
 using LiveSession.Engine.Nodes;
 using LiveSession.Engine.People;
 using LiveSession.Engine.Pictures;
+using LiveSession.Storage.Files;
 using LiveSession.Storage.Memory;
 using LiveSession.Storage.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,6 +30,7 @@ internal sealed class SqliteStore(SqliteDataFolder folder) : INodeStore
         .AddSingleton<ILedgerStore, SqliteLedgerStore>()
         .AddSingleton<IPeopleStore, SqlitePeople>()
         .AddSingleton<IPictureStore, SqlitePictures>()
+        .AddSingleton<IBallotKeys>(new BallotKeyFiles(Path.Combine(folder.Path, BallotKeyFiles.FolderName)))
         .AddSingleton<IPairingStore, MemoryPairings>()
         .AddSingleton<ISessionTurns, InProcessTurns>();
 

@@ -22,16 +22,34 @@ internal sealed class ChoiceView : RoundKindView
             settings.Live,
             poll?.Revealed ?? false,
             settings.Keep,
-            (settings.Source as ChoiceSource.RunOff)?.RoundId);
+            PrivacyOf(settings.Privacy),
+            (settings.Source as ChoiceSource.RunOff)?.RoundId,
+            role is DeviceRole.Console && poll is { AwaitsOpening: true } && round.Life is RoundLife.Closed ? true : null,
+            role is DeviceRole.Console && poll?.Opened is not null ? true : null);
     }
 
-    public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed or ResultHidden;
+    public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed or ResultHidden || (role is DeviceRole.Console && happened is BallotsOpened);
 
-    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened is BallotCast cast ? [cast.Participant] : [];
+    public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => VoterOf(happened) is { } voter ? [voter] : [];
 
-    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => [new TallySource(role)];
+    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role is DeviceRole.Console ? [new TallySource(role), new VotersSource()] : [new TallySource(role)];
 
     public override IEnumerable<RecordSource> PersonSources(string participant) => [new BallotSource(participant)];
+
+    /// <summary>Whose ballot an event registers; null: it registers none.</summary>
+    public static string? VoterOf(Event happened) => happened switch
+    {
+        BallotCast cast => cast.Participant,
+        SealedBallotCast cast => cast.Participant,
+        _ => null,
+    };
+
+    private static Contracts.Records.VotePrivacy PrivacyOf(Domain.Rounds.Choice.VotePrivacy privacy) => privacy switch
+    {
+        Domain.Rounds.Choice.VotePrivacy.Named => Contracts.Records.VotePrivacy.Named,
+        Domain.Rounds.Choice.VotePrivacy.Secret => Contracts.Records.VotePrivacy.Secret,
+        _ => Contracts.Records.VotePrivacy.Anonymous,
+    };
 
     private static Contracts.Records.ChoiceRule RuleOf(Rule rule) => rule switch
     {

@@ -19,8 +19,8 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Event switch
     {
         // A ballot changes nothing that a phone may see; waking 320 phones for each would drown the vote.
-        BallotCast when _watches => [Key(happened.Stream.Key)],
-        RoundClosed or FinalistsSelected or ResultRevealed or ResultHidden => [Key(happened.Stream.Key)],
+        BallotCast or SealedBallotCast when _watches => [Key(happened.Stream.Key)],
+        RoundClosed or BallotsOpened or FinalistsSelected or ResultRevealed or ResultHidden => [Key(happened.Stream.Key)],
         ParticipantCheckedIn or ParticipantSignedOff => Keys(model),
         _ => [],
     };
@@ -36,7 +36,7 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
 
         if (!SeesResult(poll, round.Life))
         {
-            return new TallyRecord(id, poll.Ballots.Count, PresentFor(poll, model));
+            return new TallyRecord(id, poll.Voted, PresentFor(poll, model));
         }
 
         var tally = poll.Count();
@@ -52,10 +52,11 @@ internal sealed class TallySource(DeviceRole role) : RecordSource
     }
 
     // Whoever has voted was here, also when they have gone home since.
-    private static int PresentFor(Poll poll, SessionModel model) => Math.Max(model.Present, poll.Ballots.Count);
+    private static int PresentFor(Poll poll, SessionModel model) => Math.Max(model.Present, poll.Voted);
 
     // The facilitator sees a closed vote before the reveal, to be ready for a tie; nobody sees counts of a running hidden vote.
-    private bool SeesResult(Poll poll, RoundLife life) => poll.Revealed || (_watches && poll.Settings.Live) || (role is DeviceRole.Console && life is RoundLife.Closed);
+    private bool SeesResult(Poll poll, RoundLife life) =>
+        !poll.AwaitsOpening && (poll.Revealed || (_watches && poll.Settings.Live && !poll.IsSecret) || (role is DeviceRole.Console && life is RoundLife.Closed));
 
     private IEnumerable<string> Candidates(SessionModel model) => role is DeviceRole.Console
         ? model.Session.Agenda.Select(plan => plan.Id)

@@ -22,7 +22,7 @@ function behind(detail: RoundDetail, phase: number | undefined, ...records: Live
   return kindOf(round).behind?.(round, desk(...records));
 }
 
-const choice: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 2, live: false, revealed: false, keep: 1 };
+const choice: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 2, live: false, revealed: false, keep: 1, privacy: 'anonymous' };
 const harvest: RoundDetail = { kind: 'questionHarvest', theme: '', subthemes: [], moderated: false, maxPerPerson: 1, maxLength: 9 };
 const stories: RoundDetail = { kind: 'successStories', maxTitle: 9, maxLine: 9 };
 const help: RoundDetail = { kind: 'peerHelp', maxLength: 9, run: 1 };

@@ -42,13 +42,18 @@ describe('the way back', () => {
   it('shows again exactly the screens that were blanked', () => {
     expect(wayBack({ method: 'BlankScreens', body: { blank: true, deviceId: 's1' } }, before)).toEqual([{ method: 'BlankScreens', body: { blank: false, deviceId: 's1' } }]);
   });
+  it('A4 offers none for closing a secret vote, which is counted by it', () => {
+    const secret = { ...round('s', 'open'), detail: { kind: 'choice', privacy: 'secret' } as RoundRecord['detail'] };
+    expect(wayBack({ method: 'CloseRound', body: { roundId: 's' } }, at(secret, secret))).toBeUndefined();
+    expect(wayBack({ method: 'ReopenRound', body: { roundId: 's' } }, at(secret, secret))).toBeUndefined();
+  });
   it('offers none for what has its own way back', () => {
     expect(wayBack({ method: 'ApproveQuestions', body: { roundId: 'a', questionIds: ['q'] } }, before)).toBeUndefined();
   });
 });
 
 const choice = (id: string, more: Partial<RoundRecord> = {}): RoundRecord => ({
-  ...round(id, 'closed'), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 2, live: false, revealed: true, keep: 1 }, ...more,
+  ...round(id, 'closed'), detail: { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 2, live: false, revealed: true, keep: 1, privacy: 'anonymous' }, ...more,
 });
 const seats = [{ participantId: 'p1', name: 'Ana', present: true, host: true }, { participantId: 'p2', name: 'Bo', present: true, host: false }];
 const records: [string, LiveRecord][] = [

@@ -1,4 +1,5 @@
 import type { LiveRecord, RoundRecord } from '@livesession/wire';
+import { isSecret } from '../rounds/choice/privacy';
 import type { Body, Method } from '../desk';
 import { returnTo, roundOf, seatBefore, tableBefore, type Before } from './before';
 import { assignmentBefore, lookBefore, screenNameBefore, setUpBefore } from './screensBefore';
@@ -28,8 +29,9 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   GoToRound: { undo: (_, before) => before.current && returnTo(before.current, undefined) },
   OpenRound: { undo: ({ roundId }, before) => [{ method: 'WithdrawRound', body: { roundId } }, ...returnTo(before.current, roundId)] },
   WithdrawRound: { undo: (body) => [{ method: 'OpenRound', body }] },
-  CloseRound: { undo: ({ roundId }) => [{ method: 'ReopenRound', body: { roundId, resume: true } }] },
-  ReopenRound: { undo: ({ roundId }, before) => [{ method: 'CloseRound', body: { roundId } }, ...(isRevealed(roundOf(before, roundId)) ? [{ method: 'RevealResult', body: { roundId } } as const] : [])] },
+  // A counted secret vote stays closed: its button is held. And taking its reopening back would count it.
+  CloseRound: { undo: ({ roundId }, before) => (isSecretIn(before, roundId) ? undefined : [{ method: 'ReopenRound', body: { roundId, resume: true } }]) },
+  ReopenRound: { undo: ({ roundId }, before) => (isSecretIn(before, roundId) ? undefined : [{ method: 'CloseRound', body: { roundId } }, ...(isRevealed(roundOf(before, roundId)) ? [{ method: 'RevealResult', body: { roundId } } as const] : [])]) },
   GoToPhase: { undo: ({ roundId }, before) => phaseBefore(roundOf(before, roundId)) },
   PauseRound: { undo: (body) => [{ method: 'ResumeRound', body }] },
   ResumeRound: { undo: (body) => [{ method: 'PauseRound', body }] },
@@ -100,6 +102,11 @@ export const ways: { readonly [M in Method]: Way<M> } = {
 export function wayBack(step: Step, before: Before): readonly Step[] | undefined {
   const way = ways[step.method] as Way<Method>;
   return 'undo' in way ? way.undo(step.body as never, before) : undefined;
+}
+
+function isSecretIn(before: Before, roundId: string): boolean {
+  const round = roundOf(before, roundId);
+  return round !== undefined && isSecret(round);
 }
 
 function isRevealed(round: RoundRecord | undefined): boolean {

@@ -1,4 +1,4 @@
-import { clockText } from '@livesession/ui';
+import { Button, clockText } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
@@ -30,8 +30,11 @@ export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Ele
     return () => clearTimeout(timer);
   }, [armedFor]);
 
+  const place = useRef<HTMLDivElement>(null);
   const press = (): void => {
     if (!settled()) return;
+    // What cannot be taken back is held. A key or clicker only leads there.
+    if (isHeld(action)) return void place.current?.querySelector('button')?.focus();
     const round = desk.current.value;
     const left = round ? timeLeftMs(round, desk.serverNow()) : 0;
     if ((action.kind === 'seat' || (action.kind === 'close' && left > earlyMs)) && !armed) {
@@ -47,14 +50,25 @@ export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Ele
 
   const [words, more] = armed ? ask(action, armed.left) : say(action, desk);
   return (
-    <div class="next">
-      <button type="button" class={`next__button next__button--${armed ? 'armed' : action.kind}`} aria-disabled={action.kind === 'none'} onClick={press}>
-        <span class="next__words">{words}</span>
-        <span class="next__more">{more}</span>
-      </button>
+    <div class="next" ref={place}>
+      {isHeld(action) ? (
+        <Button key={identity} hold class="next__button next__button--held" onPress={() => settled() && perform(action, command, desk)}>
+          <span class="next__words">{words}</span>
+          <span class="next__more">{more}</span>
+        </Button>
+      ) : (
+        <button type="button" class={`next__button next__button--${armed ? 'armed' : action.kind}`} aria-disabled={action.kind === 'none'} onClick={press}>
+          <span class="next__words">{words}</span>
+          <span class="next__more">{more}</span>
+        </button>
+      )}
       <Outcome of={command} />
     </div>
   );
+}
+
+function isHeld(action: NextAction): boolean {
+  return action.kind === 'close' && action.forGood === true;
 }
 
 /** From the desk's records to the likely next action. */
@@ -84,6 +98,7 @@ function perform(action: NextAction, command: CommandRun, desk: Desk): void {
       void command.run('GoToPhase', { roundId: action.roundId, phase: action.phase });
       break;
     case 'close':
+    case 'count':
       void command.run('CloseRound', { roundId: action.roundId });
       break;
     case 'reveal':
@@ -114,7 +129,9 @@ function say(action: NextAction, desk: Desk): readonly [string, string] {
     case 'phase':
       return [t('nextPhase', { phase: phaseWords(action.roundId, action.phase, desk) }), t('nextPhaseWhat')];
     case 'close':
-      return [kindWords(action.roundId, 'close', desk), t('closeWhat')];
+      return [kindWords(action.roundId, 'close', desk), t(action.forGood ? 'closeForGoodWhat' : 'closeWhat')];
+    case 'count':
+      return [t('count'), t('countWhat')];
     case 'decideTie':
       return [t('decideTie'), t('decideTieWhat')];
     case 'reveal':

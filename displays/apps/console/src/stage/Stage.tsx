@@ -5,6 +5,7 @@ import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
+import { isFinal } from '../rounds/choice/privacy';
 import { useCommand } from '../useCommand';
 import { Behind } from './Behind';
 import { likely, NextButton } from './NextButton';
@@ -72,7 +73,7 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
   return (
     <div class="stage__time">
       {status === 'closed' ? (
-        <Button onPress={() => void command.run('ReopenRound', { roundId })}>{t('reopen')}</Button>
+        !isFinal(props.round) && <Button onPress={() => void command.run('ReopenRound', { roundId })}>{t('reopen')}</Button>
       ) : (
         <>
           {status === 'open' && <Button onPress={() => void command.run('PauseRound', { roundId })}>{t('pause')}</Button>}

@@ -4,7 +4,7 @@ import { locale } from '@livesession/ui';
 import { kindOf } from '../rounds';
 import { previewOf } from './preview';
 
-const vote: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 2, live: false, revealed: false, keep: 1 };
+const vote: RoundDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 2, live: false, revealed: false, keep: 1, privacy: 'anonymous' };
 const stories: RoundDetail = { kind: 'successStories', maxTitle: 9, maxLine: 9 };
 const round = (id: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord => ({ type: 'round', id, number: 1, title: `Round ${id}`, status: 'planned', detail, ...more });
 

@@ -30,6 +30,7 @@ export function previewOf(action: NextAction, rounds: readonly RoundRecord[]): P
     case 'resume':
       return { ...at(round, 'open'), seconds: round.remainingMs == null ? undefined : Math.ceil(round.remainingMs / 1000) };
     case 'close':
+    case 'count':
       return { ...at(round, 'closed'), instruction: undefined };
     case 'reveal':
       return { ...at(round, 'revealed'), instruction: undefined };

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { partOnDemand } from '../rounds/onDemand';
+import { useForgottenBallots } from './forgottenBallots';
 import { Here } from './Here';
 import { Lobby } from './Lobby';
 import { Moving } from './Moving';
@@ -20,6 +21,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
   useEffect(() => followEventTime(() => records.one('session')?.timeZone), [records]);
   const round = records.currentRound();
   const me = useMe();
+  useForgottenBallots(round);
   // An open round is never hidden: who is sent elsewhere meanwhile finishes what they write.
   useAttention(round, me);
   useLeaveRecap(round?.status === 'open' ? round.id : undefined, me?.move === 'go');

@@ -20,6 +20,17 @@ export function keepDraft(place: string, words: string): void {
   }
 }
 
+/** Removes every draft under these places, but one. */
+export function dropDrafts(under: string, except?: string): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+    const places = new Set([...drafts.keys(), ...keys.filter((key) => key.startsWith(keyOf(''))).map((key) => key.slice(keyOf('').length))]);
+    for (const place of places) if (place.startsWith(under) && place !== except) keepDraft(place, '');
+  } catch {
+    // Without storage there is nothing to remove.
+  }
+}
+
 function stored(place: string): string {
   try {
     return localStorage.getItem(keyOf(place)) ?? '';

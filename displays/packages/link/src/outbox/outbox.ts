@@ -5,6 +5,13 @@ import { randomId } from '../ids';
 import type { Body, Entry, EntryState, Method } from './entry';
 import { Shelf, type ShelvedEntry } from './shelf';
 
+export interface SendOptions {
+  /** What this command is about: a newer one replaces it as long as it was never sent, and a refused one too. */
+  readonly slot?: string;
+  /** Nobody is to find on this device what it said once it has been answered: a secret ballot. */
+  readonly sealed?: boolean;
+}
+
 /** How long another tab may take to send its own entry before this one does it: it may be closed. */
 const graceMs = 10_000;
 
@@ -45,11 +52,11 @@ export class Outbox {
     this.last = this.held.value.at(-1)?.at ?? 0;
   }
 
-  add<M extends Method>(method: M, body: Body<M>, slot?: string): Entry {
+  add<M extends Method>(method: M, body: Body<M>, { slot, sealed }: SendOptions = {}): Entry {
     const id = randomId();
     this.last = Math.max(this.last + 1, this.world.now());
     const command = { ...body, commandId: id };
-    const entry: ShelvedEntry = slot === undefined ? { id, method, command, at: this.last } : { id, method, command, slot, at: this.last };
+    const entry: ShelvedEntry = { id, method, command, at: this.last, ...(slot !== undefined && { slot }), ...(sealed && { sealed }) };
     if (slot !== undefined) this.replace(slot);
     const held = this.hold(entry, { foreign: false, due: 0 });
     this.shelf.put(entry);
@@ -85,8 +92,9 @@ export class Outbox {
     const held = this.find(entry.id);
     if (!held) return;
     if (receipt.refusal) {
-      this.shelf.put({ ...held.entry, sent: true, refusal: receipt.refusal });
-      this.refused(held, receipt.refusal);
+      const kept = held.entry.sealed ? this.emptied(held) : held;
+      this.shelf.put({ ...kept.entry, sent: true, refusal: receipt.refusal });
+      this.refused(kept, receipt.refusal);
     } else {
       this.shelf.remove(held.id);
       held.arrival.value = receipt.arrival;
@@ -153,6 +161,15 @@ export class Outbox {
 
   private letGo(held: Held): void {
     this.held.value = this.held.value.filter((each) => each !== held);
+  }
+
+  /** The entry without what it said: only where it belonged. */
+  private emptied(held: Held): Held {
+    const { commandId, roundId } = held.command;
+    const command = { commandId, roundId };
+    const kept = { ...held, command, entry: { ...held.entry, command } };
+    this.held.value = this.held.value.map((each) => (each === held ? kept : each));
+    return kept;
   }
 
   private refused(held: Held, refusal: RefusalInfo): void {

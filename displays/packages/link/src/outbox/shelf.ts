@@ -10,6 +10,8 @@ export interface ShelvedEntry {
   readonly slot?: string;
   readonly at: number;
   readonly refusal?: RefusalInfo;
+  /** Once it is answered, nobody but the person knows what it said: a refusal is kept without it. */
+  readonly sealed?: boolean;
   /** It has left this device at least once: it must not be dropped in silence. */
   readonly sent?: boolean;
 }

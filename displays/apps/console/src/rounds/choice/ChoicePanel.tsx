@@ -8,18 +8,26 @@ import { Result } from './Result';
 import { t } from './messages';
 import { TieBreak } from './TieBreak';
 import { Turnout } from './Turnout';
+import { Voters } from './Voters';
 
 export function ChoicePanel(props: { readonly round: RoundOf<ChoiceDetail> }): JSX.Element {
   const { round } = props;
-  const tally = useDesk().tallyOf(round.id);
+  const desk = useDesk();
+  const tally = desk.tallyOf(round.id);
+  const voters = desk.votersOf(round.id);
   if (!tally?.rows) {
     // Nothing to rank yet: who has voted is all there is to watch.
     return (
       <div class="panel panel--turnout">
         <Turnout round={round} tally={tally} />
-        {round.status !== 'planned' && (
+        {round.detail.unopened && (
+          <Notice tone="warn">
+            <strong>{t('unopened')}</strong> · {t('unopenedText')}
+          </Notice>
+        )}
+        {round.status !== 'planned' && !round.detail.unopened && (
           <Notice>
-            <strong>{t('hidden')}</strong> · {t('hiddenText')}
+            <strong>{t('hidden')}</strong> · {t(round.detail.privacy === 'secret' ? 'secretText' : 'hiddenText')}
           </Notice>
         )}
       </div>
@@ -31,6 +39,7 @@ export function ChoicePanel(props: { readonly round: RoundOf<ChoiceDetail> }): J
         {tally.tie?.length ? <TieBreak key={round.id} round={round} tally={tally} /> : null}
         {tally.finalists?.length ? <Finalists tally={tally} /> : null}
         <Result round={round} tally={tally} rows={tally.rows} />
+        {voters && <Voters round={round} rows={tally.rows} voters={voters} />}
       </div>
       <Turnout round={round} tally={tally} />
     </div>

@@ -30,6 +30,7 @@ export function Turnout(props: { readonly round: RoundOf<ChoiceDetail>; readonly
             <Progress label={t(round.status === 'closed' ? 'abstained' : 'missing', { count: Math.max(0, present - voted) })} value={voted} max={present} text={t('turnoutText', { voted, present })} />
           )}
           <p class="quiet">{ruleText(round.detail)}</p>
+          <p class="quiet">{t('privacy', { privacy: round.detail.privacy })}</p>
         </div>
       </Card>
       {isCurrent && round.status !== 'planned' && (

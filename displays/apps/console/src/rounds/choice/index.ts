@@ -21,6 +21,7 @@ export const choice: RoundKind<ChoiceDetail> = {
       case 'open':
         return t('nowOpen', turnout);
       case 'closed':
+        if (round.detail.unopened) return t('nowUnopened', turnout);
         if (round.detail.revealed) return t('nowRevealed', { keep: tally?.finalists?.length ?? 0 });
         return tally?.tie?.length ? t('nowTie', { count: tally.tie.length }) : t('nowClosed', turnout);
       default:

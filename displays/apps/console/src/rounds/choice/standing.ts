@@ -32,3 +32,22 @@ export function fullBar(rule: ChoiceRule, rows: readonly TallyRow[]): number {
   if (rule.kind === 'rate') return rule.most ?? 1;
   return rule.kind === 'agree' ? 100 : Math.max(1, rows[0]?.standing ?? 0);
 }
+
+/** What one person gave an option; nothing where having chosen it says all. */
+export function givenText(rule: ChoiceRule, points: number): string {
+  switch (rule.kind) {
+    case 'one':
+    case 'upTo':
+      return '';
+    case 'points':
+      return t('points', { score: points });
+    case 'rank':
+      return t('place', { place: (rule.most ?? 1) - points + 1 });
+    case 'rate':
+      return t('grade', { score: points, most: rule.most ?? 1 });
+    case 'agree':
+      return t('side', { side: points });
+    default:
+      return rule.kind satisfies never;
+  }
+}

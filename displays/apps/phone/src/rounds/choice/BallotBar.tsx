@@ -47,6 +47,7 @@ function Standing(props: { readonly ballot: Ballot }): JSX.Element | null {
 
 function summary({ limits, ballot, options }: BallotBarProps): string {
   const { picks } = ballot;
+  if (ballot.elsewhere && picks.size === 0) return t('elsewhere');
   if (limits.form === 'grades' || limits.form === 'sides') return t('answeredOf', { count: picks.size, max: options });
   if (limits.form === 'points') return t('pointsLeft', { left: limits.total - spent(picks) });
   if (picks.size === 0) return t('noneChosen');

@@ -7,7 +7,8 @@ import { t } from './messages';
 import { OptionList } from './OptionList';
 import { limitsOf } from './picks';
 import { matching } from './search';
-import { useBallot } from './useBallot';
+import { Privacy } from './Privacy';
+import { ballotHook } from './useBallot';
 
 /** With fewer options than this, everything is in sight and a search would only be in the way. */
 const searchFrom = 12;
@@ -21,7 +22,8 @@ interface BallotFormProps {
 export function BallotForm(props: BallotFormProps): JSX.Element {
   const { round, paper } = props;
   const limits = limitsOf(round.detail.rule);
-  const ballot = useBallot(round, props.ballot);
+  const useMyBallot = ballotHook(round);
+  const ballot = useMyBallot(round, props.ballot);
   const [filter, setFilter] = useState<Filter>({ search: '', subtheme: undefined, mine: false });
   const onlyMine = filter.mine && ballot.picks.size > 0;
   const options = onlyMine ? paper.options.filter((option) => ballot.picks.has(option.id)) : matching(paper.options, filter.search, filter.subtheme);
@@ -33,6 +35,7 @@ export function BallotForm(props: BallotFormProps): JSX.Element {
         ballot.cast();
       }}
     >
+      <Privacy of={round.detail.privacy} />
       {paper.options.length >= searchFrom && (
         <Filters filter={filter} subthemes={paper.subthemes} chosen={limits.options > 1 ? ballot.picks.size : 0} found={options.length} onChange={setFilter} />
       )}

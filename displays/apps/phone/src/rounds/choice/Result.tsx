@@ -13,7 +13,7 @@ interface ResultProps {
 /** What the room has chosen, and which of it I have chosen too. */
 export function Result(props: ResultProps): JSX.Element {
   const { tally, round } = props;
-  const mine = new Set(props.ballot?.choices.map((choice) => choice.optionId));
+  const mine = new Set(props.ballot?.choices?.map((choice) => choice.optionId));
   return (
     <section class="result">
       {tally.tie && tally.tie.length > 0 && <Notice tone="warn">{t('tie')}</Notice>}

@@ -15,7 +15,6 @@ const look = { size: 300 } as const;
 /** How many of how many have voted; nothing of the result. */
 export function drawTurnout(stage: Stage, vote: Vote): Told {
   const { round, tally } = vote;
-  const words = choiceWords(stage.language);
   const heading = round.instruction ?? ruleSentence(stage, vote);
   const body = drawFrame(stage, round, heading);
   const join = round.status === 'closed' ? undefined : stage.session.join;
@@ -25,7 +24,7 @@ export function drawTurnout(stage: Stage, vote: Vote): Told {
   drawFooter(stage, round.instruction ? ruleSentence(stage, vote) : '');
   return {
     label: `${round.title}. ${turnoutSentence(stage, vote)}`,
-    lines: [theirs(heading), ours(`${formatNumber(tally.voted, stage.language)} ${unitOf(stage, vote)}`), ours(words(round.status === 'closed' ? 'soonRevealed' : 'hidden')), ...(aside ? invitationLines(join) : [])],
+    lines: [theirs(heading), ours(`${formatNumber(tally.voted, stage.language)} ${unitOf(stage, vote)}`), ours(standing(stage, vote)), ...(aside ? invitationLines(join) : [])],
     status: statusOf(stage, round),
   };
 }
@@ -35,7 +34,14 @@ function unitOf(stage: Stage, { tally }: Vote): string {
   return `${words('ballots', { count: tally.voted })} ${words('ofPresent', { present: tally.present })}`;
 }
 
-function drawCount(stage: Stage, { round, tally }: Vote, area: Rect): void {
+/** Why there is no result yet, and how the vote is held. */
+function standing(stage: Stage, { round }: Vote): string {
+  const words = choiceWords(stage.language);
+  return round.status === 'closed' ? words('soonRevealed') : words('hidden', { privacy: round.detail.privacy });
+}
+
+function drawCount(stage: Stage, vote: Vote, area: Rect): void {
+  const { round, tally } = vote;
   const { sketch, motion, language } = stage;
   const { theme } = sketch;
   const words = choiceWords(language);
@@ -50,5 +56,5 @@ function drawCount(stage: Stage, { round, tally }: Vote, area: Rect): void {
   const part = tally.present > 0 ? Math.min(1, voted / tally.present) : 0;
   if (part > 0) sketch.box('turnout/bar', { ...track, width: Math.max(bar, track.width * part) }, { fill: theme.fill, radius: bar / 2 });
   const text = { ...area, y: track.y + bar + apart * 0.7, height: Math.min(hidden, area.y + area.height - track.y - bar) };
-  if (text.height >= 36) sketch.text('turnout/hidden', words(round.status === 'closed' ? 'soonRevealed' : 'hidden'), text, { size: sketch.large(34), colour: theme.inkSoft }, { maxLines: 2 });
+  if (text.height >= 36) sketch.text('turnout/hidden', standing(stage, vote), text, { size: sketch.large(34), colour: theme.inkSoft }, { maxLines: 2 });
 }
