@@ -53,11 +53,15 @@ public sealed class GalleryBrowser : IAsyncLifetime
     /// <summary>What can be seen of a gallery: the addresses that its first page lists, or that page itself when it lists none.</summary>
     internal static async Task<IReadOnlyList<string>> SituationsAsync(IPage page, string gallery)
     {
-        var first = $"{Origin}/{gallery}/gallery/index.html";
+        var first = AddressOf(gallery, "");
         await OpenAsync(page, first);
         var listed = await page.Locator("a[href^='?']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         return listed.Length == 0 ? [first + "?"] : [.. listed.Select(query => first + query)];
     }
+
+    /// <summary>Where one situation of a gallery is.</summary>
+    /// <param name="query">As the gallery's first page lists it.</param>
+    internal static string AddressOf(string gallery, string query) => $"{Origin}/{gallery}/gallery/index.html{query}";
 
     /// <summary>Opens a situation and waits until it stands.</summary>
     internal static async Task OpenAsync(IPage page, string address)

@@ -39,7 +39,7 @@ function Conflict<Words>({ pen, show }: PenTroubleProps<Words>): JSX.Element {
 function Version(props: { readonly title: string; readonly action: string; readonly onTake: () => void; readonly children: ComponentChildren }): JSX.Element {
   return (
     <div class="conflict__one">
-      <h3>{props.title}</h3>
+      <h2>{props.title}</h2>
       {props.children}
       <Button onPress={props.onTake}>{props.action}</Button>
     </div>

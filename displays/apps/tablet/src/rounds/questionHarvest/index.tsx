@@ -12,6 +12,7 @@ export const questionHarvest: RoundKind<Harvest> = {
     const phase = phaseOf(round);
     return phase === 'individual' || phase === 'list' ? t(phase) : t('now');
   },
+  phase: (name) => (name === 'individual' ? t('individualName') : t('listName')),
   afterwards: () => t('afterwards'),
   Panel: HarvestPanel,
 };
