@@ -30,6 +30,6 @@ public sealed partial class WayBackTests
         return folder.FullName;
     }
 
-    [GeneratedRegex(@"^  (?<method>[A-Z]\w+): \{ (?:undo|by|held)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^  (?<method>[A-Z]\w+): \{ (?:undo|by|held|passes)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rows();
 }
