@@ -19,8 +19,8 @@ export function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.E
   const tally = records.get('tally', `tally/${round.id}`);
 
   if (round.status === 'closed' && tally) return <Result round={round} tally={tally} ballot={ballot} />;
-  if (round.detail.paper === undefined) return <EmptyState title={t('notYet')} />;
+  if (round.detail.paper === undefined || round.status === 'planned') return <EmptyState title={t('notYet')} />;
   if (!paper) return <StatusLine kind={failed ? 'waiting' : 'sending'}>{t(failed ? 'loadFailed' : 'loading')}</StatusLine>;
-  if (round.status === 'closed' || round.status === 'planned') return <VoteKept rule={round.detail.rule} paper={paper} ballot={ballot} />;
+  if (round.status === 'closed') return <VoteKept rule={round.detail.rule} paper={paper} ballot={ballot} />;
   return <BallotForm key={round.id} round={round} paper={paper} ballot={ballot} />;
 }
