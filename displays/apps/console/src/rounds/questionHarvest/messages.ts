@@ -146,7 +146,7 @@ export const t = createMessages({
     approveLabel: "Approve question {number}",
     approveShown: "{count, plural, one {Approve the one shown} other {Approve the # shown}}",
     reject: "Set aside",
-    rejectLabel: "Set question {number} aside",
+    rejectLabel: "Set aside question {number}",
     takeDown: "Take down",
     takeDownLabel: "Take question {number} down",
     putUp: "Put on the wall",

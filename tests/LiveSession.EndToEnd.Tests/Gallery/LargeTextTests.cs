@@ -1,0 +1,19 @@
+using LiveSession.EndToEnd.Tests.Browser;
+
+namespace LiveSession.EndToEnd.Tests.Gallery;
+
+/// <summary>Every page of the phone for people who read with text twice as large: it grows downwards, never sideways.</summary>
+[Trait("Rule", "E2")]
+public sealed class LargeTextTests(GalleryBrowser browser) : IClassFixture<GalleryBrowser>
+{
+    private const string TwiceAsLarge = "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; });";
+
+    private const string Sideways = """
+        () => document.documentElement.scrollWidth > innerWidth ? [`page: ${document.documentElement.scrollWidth} px wide`] : []
+        """;
+
+    [ChromiumTheory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public Task TextTwiceAsLarge_NeedsNoSidewaysScroll(string language) => browser.FindsNothingAsync("apps/phone", (360, 740), language, Sideways, TwiceAsLarge);
+}
