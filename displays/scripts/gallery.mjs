@@ -10,6 +10,8 @@ await build({
   root,
   mode: 'gallery',
   logLevel: 'warn',
+  // What a server would answer: the code of a badge.
+  publicDir: resolve(root, 'apps/console/gallery/public'),
   build: {
     outDir: resolve(root, 'dist-gallery'),
     emptyOutDir: true,

@@ -3,14 +3,15 @@ namespace LiveSession.Contracts.Commands;
 /// <summary>The answer to every command.</summary>
 /// <param name="Seq">The effect is on disk, and visible in a view that has reached this position.</param>
 /// <param name="Refusal">Absent when accepted.</param>
-/// <param name="Arrival">Kiosks: who was checked in.</param>
+/// <param name="Arrival">Kiosks: who was checked in. Consoles: who was taken in.</param>
 public sealed record Receipt(long Seq, RefusalInfo? Refusal = null, Arrival? Arrival = null);
 
-/// <summary>A person who was checked in at a kiosk, and the way to their table.</summary>
+/// <summary>A person who was checked in at a kiosk or taken in at a console, and the way to their table.</summary>
 /// <param name="FirstName">As the list or the person gave it; empty when none was given.</param>
 /// <param name="Table">Absent: there is no seat left.</param>
-/// <param name="BadgeTicket">Prints this person's badge at this kiosk; absent: a phone is already in with it.</param>
-public sealed record Arrival(string FirstName, int? Table = null, string? BadgeTicket = null);
+/// <param name="BadgeTicket">Prints this person's badge at this kiosk; absent: a phone is already in with it. Kiosks only.</param>
+/// <param name="ParticipantId">Consoles only: a kiosk is told no ids.</param>
+public sealed record Arrival(string FirstName, int? Table = null, string? BadgeTicket = null, string? ParticipantId = null);
 
 /// <summary>Why a command was refused.</summary>
 /// <param name="Code">One of <see cref="RefusalCodes"/>.</param>
@@ -67,6 +68,8 @@ public static class RefusalCodes
     public const string PointsInvalid = "pointsInvalid";
     public const string ResultNotReady = "resultNotReady";
     public const string FinalistsOutsideTie = "finalistsOutsideTie";
+    public const string VoteAlreadyOpened = "voteAlreadyOpened";
+    public const string SecretVoteNotLive = "secretVoteNotLive";
     public const string BallotsUnreadable = "ballotsUnreadable";
     public const string BallotsAlreadyOpened = "ballotsAlreadyOpened";
     public const string SecretVoteStillOpen = "secretVoteStillOpen";

@@ -1,3 +1,5 @@
+using LiveSession.Contracts.Records;
+
 namespace LiveSession.Contracts.Commands;
 
 /// <summary>From now on only this console drives the room, until another takes control.</summary>
@@ -26,7 +28,12 @@ public sealed record SkipRound(string CommandId, string RoundId, bool Skipped) :
 
 /// <summary>Changes what a planned round says and how long it is.</summary>
 /// <param name="Seconds">Absent: no countdown.</param>
-public sealed record EditRound(string CommandId, string RoundId, string Title, string? Instruction = null, int? Seconds = null) : IDeviceCommand;
+/// <param name="Vote">How a vote will be held; absent: as it was planned. Only before it is opened.</param>
+public sealed record EditRound(string CommandId, string RoundId, string Title, string? Instruction = null, int? Seconds = null, HeldVote? Vote = null) : IDeviceCommand;
+
+/// <summary>How a vote is held.</summary>
+/// <param name="Live">Counts are shown while it is open; never in a secret vote.</param>
+public sealed record HeldVote(VotePrivacy Privacy, bool Live);
 
 /// <summary>Tells everybody, or one table.</summary>
 public sealed record Announce(string CommandId, string Text, int? Table = null) : IDeviceCommand;

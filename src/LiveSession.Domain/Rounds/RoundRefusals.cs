@@ -38,6 +38,8 @@ public static class RoundRefusals
     public const string PointsInvalid = "pointsInvalid";
     public const string ResultNotReady = "resultNotReady";
     public const string FinalistsOutsideTie = "finalistsOutsideTie";
+    public const string VoteAlreadyOpened = "voteAlreadyOpened";
+    public const string SecretVoteNotLive = "secretVoteNotLive";
     public const string BallotsUnreadable = "ballotsUnreadable";
     public const string BallotsAlreadyOpened = "ballotsAlreadyOpened";
     public const string ReasonMissing = "reasonMissing";

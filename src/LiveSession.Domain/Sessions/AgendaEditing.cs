@@ -20,10 +20,13 @@ internal static class AgendaEditing
             DuplicateRound duplicate => agenda.Insert(index + 1, agenda[index] with { Id = duplicate.NewId, Skipped = false }),
             PlanRunOff runOff => agenda.Insert(index + 1, RunOffPlan.For(agenda[index], runOff)),
             SkipRound skip => agenda.SetItem(index, agenda[index] with { Skipped = skip.Skipped }),
-            EditRound text => agenda.SetItem(index, agenda[index] with { Title = text.Title, Instruction = text.Instruction, Duration = text.Duration }),
+            EditRound text => agenda.SetItem(index, Reworded(agenda[index], text)),
             _ => null,
         };
     }
+
+    private static RoundPlan Reworded(RoundPlan plan, EditRound edit) =>
+        plan with { Title = edit.Title, Instruction = edit.Instruction, Duration = edit.Duration, Settings = edit.Vote?.In(plan.Settings) ?? plan.Settings };
 
     private static ImmutableArray<RoundPlan>? Move(ImmutableArray<RoundPlan> agenda, int index, string? before)
     {

@@ -1,3 +1,6 @@
+using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
+
 namespace LiveSession.Domain.Sessions;
 
 /// <summary>A small edit of the agenda while the day runs.</summary>
@@ -5,6 +8,9 @@ public abstract record AgendaEdit(string RoundId) : Command
 {
     /// <summary>The id of the round that the edit adds; null when it adds none.</summary>
     public virtual string? Adds => null;
+
+    /// <summary>Why the round cannot be changed like this; null: it can.</summary>
+    public virtual Refusal? WhyNot(RoundPlan plan) => null;
 }
 
 /// <summary>Puts a round before another one.</summary>
@@ -28,7 +34,16 @@ public sealed record PlanRunOff(string RoundId, string NewId, string Title, int 
 public sealed record SkipRound(string RoundId, bool Skipped) : AgendaEdit(RoundId);
 
 /// <summary>Changes what a round says and how long it is planned; one that is open stays as it was opened.</summary>
-public sealed record EditRound(string RoundId, string Title, string? Instruction, TimeSpan? Duration) : AgendaEdit(RoundId);
+public sealed record EditRound(string RoundId, string Title, string? Instruction, TimeSpan? Duration) : AgendaEdit(RoundId)
+{
+    /// <summary>How the vote will be held; null: as it was planned.</summary>
+    public HeldVote? Vote { get; init; }
+
+    /// <summary>True once the round was opened: what people have been promised about their vote stays.</summary>
+    public bool Opened { get; init; }
+
+    public override Refusal? WhyNot(RoundPlan plan) => Vote?.WhyNot(plan.Settings, Opened);
+}
 
 /// <summary>From now on the room is driven from this console.</summary>
 public sealed record TakeControl(string DeviceId) : Command;

@@ -135,6 +135,11 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
             return Decision.AlreadySo;
         }
 
+        if (Plan(edit.RoundId) is { } plan && edit.WhyNot(plan) is { } refusal)
+        {
+            return refusal;
+        }
+
         return AgendaEditing.Apply(Agenda, edit) is { } agenda
             ? new AgendaPlanned(Title, Language, Tables, agenda, TimeZone)
             : Refusal.With(SessionRefusals.RoundUnknown, "round", edit.RoundId);

@@ -40,8 +40,7 @@ public sealed partial class ConsoleHub
         var (title, refused) = TypedText.Required(asked.Title, LongestTitle);
         var (instruction, instructionRefused) = TypedText.Optional(asked.Instruction, LongestInstruction);
         var seconds = asked.Seconds is null or (> 0 and <= 4 * 60 * 60) ? null : CommandGateway.Refuse(RefusalCodes.InvalidInput);
-        return refused ?? instructionRefused ?? seconds ?? await ToSession(
-            asked, new Domain.Sessions.EditRound(asked.RoundId, title, instruction, asked.Seconds is { } planned ? TimeSpan.FromSeconds(planned) : null));
+        return refused ?? instructionRefused ?? seconds ?? await RunOfShow.EditAsync(Device, asked, new Domain.Sessions.EditRound(asked.RoundId, title, instruction, Length(asked.Seconds)) { Vote = HeldAs(asked.Vote) }, Aborted);
     }
 
     public async Task<Receipt> PlaceKiosk(Wire.PlaceKiosk asked) => asked.PerRow is < 1 or > Domain.Sessions.Session.MostTables
@@ -69,6 +68,10 @@ public sealed partial class ConsoleHub
         : await Send(asked, AggregateId.Table(asked.Table), new Domain.Tables.CallForHelp(Called: false));
 
     private Task<Receipt> ToSession(IDeviceCommand asked, Command command) => Send(asked, AggregateId.Session, command);
+
+    private static TimeSpan? Length(int? seconds) => seconds is { } planned ? TimeSpan.FromSeconds(planned) : null;
+
+    private static Domain.Rounds.Choice.HeldVote? HeldAs(Wire.HeldVote? asked) => asked is null ? null : new((Domain.Rounds.Choice.VotePrivacy)asked.Privacy, asked.Live);
 
     private static Domain.Sessions.RoomSide SideOf(Contracts.Records.RoomSide side) => side switch
     {

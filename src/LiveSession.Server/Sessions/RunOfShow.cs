@@ -42,6 +42,12 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     public Task<Receipt> PlanRunOffAsync(DeviceIdentity by, Wire.PlanRunOff asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => _runOffs.PlanAsync(by, asked), cancellationToken);
 
+    /// <summary>Changes what the agenda says about a round: in turn, because how a vote is held is settled the moment it opens.</summary>
+    public Task<Receipt> EditAsync(DeviceIdentity by, Wire.EditRound asked, Domain.Sessions.EditRound edit, CancellationToken cancellationToken) => InTurnAsync(
+        by,
+        () => gateway.SendAsync(by, asked, AggregateId.Session, edit with { Opened = sessions.Of(by).View.Read(model => model.Round(asked.RoundId).Life) is not RoundLife.Planned }, CancellationToken.None),
+        cancellationToken);
+
     /// <summary>Begins a phase of a round.</summary>
     public Task<Receipt> PhaseAsync(DeviceIdentity by, Wire.GoToPhase asked, CancellationToken cancellationToken) =>
         InTurnAsync(by, () => gateway.SendAsync(by, asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.GoToPhase(asked.Phase, RoomFor(by, asked)), CancellationToken.None), cancellationToken);

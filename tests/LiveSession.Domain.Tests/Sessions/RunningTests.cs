@@ -1,4 +1,5 @@
 using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
@@ -65,6 +66,37 @@ public sealed class RunningTests
         Assert.Equal(("New", "Do this", TimeSpan.FromMinutes(3)), (plan?.Title, plan?.Instruction, plan?.Duration));
     }
 
+    [Theory]
+    [InlineData(VotePrivacy.Named, true, null)]
+    [InlineData(VotePrivacy.Secret, false, null)]
+    [InlineData(VotePrivacy.Secret, true, RoundRefusals.SecretVoteNotLive)]
+    [Trait("Rule", "A4")]
+    public void PlannedVote_IsHeldAsItIsEdited(VotePrivacy privacy, bool live, string? refusal)
+    {
+        var edited = Voting.When(Held(privacy, live));
+        if (refusal is not null)
+        {
+            edited.ThenRefused(refusal);
+            return;
+        }
+
+        Assert.Equal(Anonymous with { Privacy = privacy, Live = live }, ((Session)edited.State).Plan("v")?.Settings);
+        Assert.Equal(((Session)edited.State).Plan("v")?.Settings, ((Session)edited.When(new EditRound("v", "Other words", Instruction: null, Duration: null)).State).Plan("v")?.Settings);
+    }
+
+    [Fact]
+    [Trait("Rule", "A4")]
+    public void VoteThatWasOpened_IsHeldAsPeopleWereTold()
+    {
+        Voting.When(Held(VotePrivacy.Named) with { Opened = true }).ThenRefused(RoundRefusals.VoteAlreadyOpened);
+        Voting.When(Held(VotePrivacy.Secret, live: true) with { Opened = true }).ThenRefused(RoundRefusals.VoteAlreadyOpened);
+        Assert.Equal("Vote", ((Session)Voting.When(Held(VotePrivacy.Anonymous) with { Opened = true }).State).Plan("v")?.Title);
+    }
+
+    [Fact]
+    public void RoundThatIsNoVote_IsNotHeldLikeOne() =>
+        Voting.When(Held(VotePrivacy.Named) with { RoundId = "a" }).ThenRefused(RoundRefusals.KindMismatch);
+
     [Fact]
     public void RoundThatIsNotThere_CannotBeEdited()
     {
@@ -100,6 +132,12 @@ public sealed class RunningTests
             .When(new CallForHelp(Called: true)).Then(new HelpCalled(Story.Now))
             .When(new CallForHelp(Called: true)).ThenNothing()
             .When(new CallForHelp(Called: false)).Then(new HelpEnded());
+
+    private static readonly ChoiceSettings Anonymous = new(new ChoiceRule.One(), new ChoiceSource.TypedOptions(["A", "B"]), Live: false, Keep: 1);
+
+    private static Story Voting { get; } = Room.And(new AgendaPlanned("Day", "fr", 3, [Plan("a"), Plan("v") with { Settings = Anonymous }]));
+
+    private static EditRound Held(VotePrivacy privacy, bool live = false) => new("v", "Vote", Instruction: null, Duration: null) { Vote = new HeldVote(privacy, live) };
 
     private static RoundPlan Plan(string id) => new(id, "Round " + id, Instruction: null, Duration: null, new TableCommitmentsSettings(3));
 

@@ -8,6 +8,7 @@ import { ModeratorApp } from '../src/moderator/ModeratorApp';
 import { SessionsPage } from '../src/sessions/SessionsPage';
 import type { JSX } from 'preact';
 import { Rehearsals } from './rehearsal';
+import { RoomForms, VoteSettings } from './room';
 import { LookAlone, Screens, withScreens } from './screens';
 import { sessionsFixture } from './sessions';
 import { createDesk } from '../src/desk';
@@ -21,15 +22,17 @@ const refuse = asked.get('refuse');
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
-const records = asked.get('scene') === 'look' || asked.get('scene') === 'screens' ? withScreens(recordsOf('harvest')) : recordsOf(scenes.find((each) => each === scene) ?? 'loading');
+const records = asked.get('scene') === 'look' || asked.get('scene') === 'screens' ? withScreens(recordsOf('harvest')) : recordsOf(scenes.find((each) => each === scene) ?? 'harvest');
 const desk = createDesk({
   records: signal(records),
   status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : asked.get('status') === 'lost' ? 'reconnecting' : 'live'),
   numbers: signal(numbers),
   serverNow: () => Date.now(),
-  send: async (method, body): Promise<Refusal | undefined> => {
+  send: async (method, body, takenIn): Promise<Refusal | undefined> => {
     console.info(method, body);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // What comes of it is in the picture.
+    await new Promise((resolve) => setTimeout(resolve, takenIn ? 0 : 200));
+    if (!refuse) takenIn?.({ firstName: 'Amel', table: 4, participantId: 'amel' });
     return refuse ? { code: refuse } : undefined;
   },
 });
@@ -42,6 +45,8 @@ const pages: Readonly<Record<string, (() => JSX.Element) | undefined>> = {
   rehearsal: () => <Rehearsals />,
   screens: () => <Screens desk={desk} />,
   look: () => <LookAlone desk={desk} />,
+  room: () => <RoomForms desk={desk} />,
+  held: () => <VoteSettings desk={desk} />,
 };
 const index = (
   <ul>

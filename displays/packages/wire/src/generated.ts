@@ -168,6 +168,7 @@ export interface Arrival {
   firstName: string;
   table?: number;
   badgeTicket?: string;
+  participantId?: string;
 }
 export interface ArriveAtTable {
   commandId: string;
@@ -416,6 +417,11 @@ export interface EditRound {
   title: string;
   instruction?: string;
   seconds?: number;
+  vote?: HeldVote;
+}
+export interface HeldVote {
+  privacy: VotePrivacy;
+  live: boolean;
 }
 export interface EndHelpCall {
   commandId: string;
@@ -1563,6 +1569,8 @@ export const refusalCodes = [
   'pointsInvalid',
   'resultNotReady',
   'finalistsOutsideTie',
+  'voteAlreadyOpened',
+  'secretVoteNotLive',
   'ballotsUnreadable',
   'ballotsAlreadyOpened',
   'secretVoteStillOpen',
@@ -1766,7 +1774,8 @@ export const shapes = {
   Arrival: {
     firstName: 's',
     table: '?i',
-    badgeTicket: '?s'
+    badgeTicket: '?s',
+    participantId: '?s'
   },
   AwayDevice: {
     id: 's',

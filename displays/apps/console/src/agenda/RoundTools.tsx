@@ -5,6 +5,8 @@ import { useState } from 'preact/hooks';
 import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
+import { kindOf } from '../rounds';
+import type { Setting } from '../rounds/kind';
 import { useCommand } from '../useCommand';
 
 /** Small edits of the agenda at the round that is looked at: order, copy, leave out, words and length. */
@@ -44,17 +46,20 @@ function Editor(props: { readonly round: RoundRecord; readonly onDone: () => voi
   const [title, setTitle] = useState(round.title);
   const [instruction, setInstruction] = useState(round.instruction ?? '');
   const [minutes, setMinutes] = useState(round.seconds ? String(Math.round(round.seconds / 60)) : '');
+  const [setting, setSetting] = useState<Setting>({});
+  const Setting = round.status === 'planned' ? kindOf(round).Setting : undefined;
   const save = async (): Promise<void> => {
     const whole = Number.parseInt(minutes, 10);
     const seconds = Number.isInteger(whole) && whole > 0 ? { seconds: whole * 60 } : {};
-    if (await command.run('EditRound', { roundId: round.id, title, ...(instruction.trim() ? { instruction } : {}), ...seconds })) props.onDone();
+    if (await command.run('EditRound', { roundId: round.id, title, ...(instruction.trim() ? { instruction } : {}), ...seconds, ...(Setting ? setting : {}) })) props.onDone();
   };
   return (
-    <Card>
+    <Card class="stack">
       {round.status !== 'planned' && <p class="quiet">{t('editRunning')}</p>}
       <TextField label={t('roundTitle')} value={title} onChange={setTitle} max={120} />
       <TextArea label={t('roundInstruction')} value={instruction} onChange={setInstruction} max={400} />
       <TextField label={t('roundMinutes')} inputMode="numeric" value={minutes} onChange={setMinutes} max={3} />
+      {Setting && <Setting round={round} setting={setting} onChange={setSetting} />}
       <Button look="primary" disabled={title.trim() === ''} onPress={() => void save()}>
         {t('saveRound')}
       </Button>

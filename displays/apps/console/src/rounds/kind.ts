@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
 import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
-import type { Desk } from '../desk';
+import type { Body, Desk } from '../desk';
 import type { NextAction } from '../nextAction';
 import type { Behind } from './behind';
 import type { Moment, Shown } from './shown';
 
 /** A round of one kind. */
 export type RoundOf<Detail extends RoundDetail> = Omit<RoundRecord, 'detail'> & { readonly detail: Detail };
+
+/** What of a kind's own settings can be edited; absent: stays as it was planned. */
+export type Setting = Pick<Body<'EditRound'>, 'vote'>;
+
+export interface SettingProps<Detail extends RoundDetail> {
+  readonly round: RoundOf<Detail>;
+  readonly setting: Setting;
+  readonly onChange: (setting: Setting) => void;
+}
 
 /** What the console knows about a kind of round; each kind registers one in `rounds/index.ts`. */
 export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
@@ -25,6 +34,8 @@ export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   behind?(round: RoundOf<Detail>, desk: Desk): Behind | undefined;
   /** What comes between closing the round and leaving it, if anything. */
   afterClose?(round: RoundOf<Detail>, tally: TallyRecord | undefined): NextAction | undefined;
+  /** What else of a round that is not open yet can be edited; saved together with its words. */
+  Setting?(props: SettingProps<Detail>): JSX.Element;
   /** People write what a moderator reads over: the panel is a moderator's too. */
   readonly moderated?: true;
   Panel(props: { readonly round: RoundOf<Detail> }): JSX.Element;

@@ -113,6 +113,7 @@ const taken: readonly (readonly [Step, readonly Step[]])[] = [
   [{ method: 'MoveRound', body: { roundId: 'b' } }, [{ method: 'MoveRound', body: { roundId: 'b', before: 'c' } }]],
   [{ method: 'SkipRound', body: { roundId: 'b', skipped: true } }, [{ method: 'SkipRound', body: { roundId: 'b', skipped: false } }]],
   [{ method: 'EditRound', body: { roundId: 'b', title: 'New' } }, [{ method: 'EditRound', body: { roundId: 'b', title: 'Old words', instruction: 'Old instruction', seconds: 300 } }]],
+  [{ method: 'EditRound', body: { roundId: 'c', title: 'c', vote: { privacy: 'secret', live: false } } }, [{ method: 'EditRound', body: { roundId: 'c', title: 'c', vote: { privacy: 'anonymous', live: false } } }]],
   [{ method: 'WithdrawAnnouncement', body: { announcementId: 'm1' } }, [{ method: 'Announce', body: { text: 'Lunch', table: 4 } }]],
   [{ method: 'SettleTopic', body: { topicId: 't', settled: true } }, [{ method: 'SettleTopic', body: { topicId: 't', settled: false } }]],
 ];

@@ -88,7 +88,7 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   DuplicateRound: { by: 'SkipRound' },
   PlanRunOff: { by: 'SkipRound' },
   SkipRound: { undo: (body) => [{ method: 'SkipRound', body: { ...body, skipped: !body.skipped } }] },
-  EditRound: { undo: ({ roundId }, before) => wordsBefore(roundOf(before, roundId)) },
+  EditRound: { undo: (body, before) => wordsBefore(body, roundOf(before, body.roundId)) },
 
   Announce: { by: 'WithdrawAnnouncement' },
   WithdrawAnnouncement: { undo: ({ announcementId }, before) => saidBefore(announcementId, before) },
@@ -171,10 +171,15 @@ function placeBefore(roundId: string, before: Before): { readonly before?: strin
   return next ? { before: next.id } : {};
 }
 
-function wordsBefore(round: RoundRecord | undefined): readonly Step[] | undefined {
+function wordsBefore({ vote }: Body<'EditRound'>, round: RoundRecord | undefined): readonly Step[] | undefined {
   if (!round) return undefined;
   const { id: roundId, title, instruction, seconds } = round;
-  return [{ method: 'EditRound', body: { roundId, title, ...(instruction == null ? {} : { instruction }), ...(seconds == null ? {} : { seconds }) } }];
+  return [{ method: 'EditRound', body: { roundId, title, ...(instruction == null ? {} : { instruction }), ...(seconds == null ? {} : { seconds }), ...heldAs(vote, round) } }];
+}
+
+// Only where the edit has changed it: once the vote is open it stays.
+function heldAs(vote: Body<'EditRound'>['vote'], { detail }: RoundRecord): Pick<Body<'EditRound'>, 'vote'> {
+  return vote && detail.kind === 'choice' ? { vote: { privacy: detail.privacy, live: detail.live } } : {};
 }
 
 function saidBefore(announcementId: string, before: Before): readonly Step[] | undefined {

@@ -1,6 +1,7 @@
 import { Button, Card, Notice, TextField } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { OneOf } from '../OneOf';
 import { t } from './messages';
 import { emptyForm, newSession, sizeOf, templates, type NewSessionForm, type SessionsApi, type Template, type Trouble } from './sessions';
 import { TroubleNotice } from './SessionsPage';
@@ -27,8 +28,8 @@ export function NewSessionCard(props: { readonly api: SessionsApi; readonly onCr
   return (
     <Card title={t('newTitle')}>
       <div class="stack">
-        <Choice name={t('template')} all={templates} chosen={form.template} word={(each) => t(`template-${each}`)} onChoose={(template: Template) => change({ template, ...sizeOf[template] })} />
-        <Choice name={t('language')} all={['fr', 'en'] as const} chosen={form.language} word={(each) => t(`language-${each}`)} onChoose={(language) => change({ language })} />
+        <OneOf name={t('template')} all={templates} chosen={form.template} word={(each) => t(`template-${each}`)} onChoose={(template: Template) => change({ template, ...sizeOf[template] })} />
+        <OneOf name={t('language')} all={['fr', 'en'] as const} chosen={form.language} word={(each) => t(`language-${each}`)} onChoose={(language) => change({ language })} />
         <TextField label={t('title')} hint={t('titleHint')} value={form.title} onChange={(title) => change({ title })} max={120} />
         <div class="sessions__size">
           <TextField label={t('tables')} hint={t('tablesHint')} inputMode="numeric" value={form.tables} onChange={(tables) => change({ tables })} />
@@ -41,26 +42,5 @@ export function NewSessionCard(props: { readonly api: SessionsApi; readonly onCr
         {outcome === 'incomplete' ? <Notice tone="bad">{t('notNumbers')}</Notice> : outcome && ('trouble' in outcome ? <TroubleNotice of={outcome} /> : <Notice tone="good">{t('created', { title: outcome.title })}</Notice>)}
       </div>
     </Card>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly name: string;
-  readonly all: readonly T[];
-  readonly chosen: T;
-  readonly word: (each: T) => string;
-  readonly onChoose: (each: T) => void;
-}
-
-function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
-  return (
-    <fieldset class="sessions__choice">
-      <legend>{props.name}</legend>
-      {props.all.map((each) => (
-        <Button key={each} pressed={each === props.chosen} onPress={() => props.onChoose(each)}>
-          {props.word(each)}
-        </Button>
-      ))}
-    </fieldset>
   );
 }

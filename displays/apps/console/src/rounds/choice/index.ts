@@ -5,6 +5,7 @@ import { afterClose } from './afterClose';
 import { ChoicePanel } from './ChoicePanel';
 import { t } from './messages';
 import { shows } from './shows';
+import { VoteSetting } from './VoteSetting';
 
 export const choice: RoundKind<ChoiceDetail> = {
   name: () => t('name'),
@@ -31,5 +32,6 @@ export const choice: RoundKind<ChoiceDetail> = {
   shows,
   behind: (_, desk) => peopleBehind(desk, (table) => table.voted),
   afterClose,
+  Setting: VoteSetting,
   Panel: ChoicePanel,
 };
