@@ -26,16 +26,26 @@ public static class Badges
         return PrintPage.Document(new Phrase($"Badge", $"Badge"), title, language, [$"""<section class="single">{Card(title, language, badge)}</section>"""]);
     }
 
+    /// <summary>The QR code alone, as an SVG picture.</summary>
+    /// <param name="language">The event's language: <c>fr</c> or <c>en</c>.</param>
+    public static string DrawCode(Badge badge, string language)
+    {
+        ArgumentNullException.ThrowIfNull(badge);
+        return QrSvg.Draw(badge.Code, LabelOf(badge).In(language));
+    }
+
+    private static Phrase LabelOf(Badge badge) =>
+        new($"Code QR du badge : {badge.FirstName} {badge.LastName}", $"QR code of the badge: {badge.FirstName} {badge.LastName}");
+
     private static string Card(string title, string language, Badge badge)
     {
-        var label = new Phrase($"Code QR du badge de {badge.FirstName} {badge.LastName}", $"QR code of the badge of {badge.FirstName} {badge.LastName}");
         var table = badge.Table is { } number ? $"""<p class="seat">{PrintPage.Sentence(new Phrase($"Table {number}", $"Table {number}"), language)}</p>""" : "";
         var entity = badge.Entity is { } name ? $"""<p class="entity" dir="auto">{PrintPage.Text(name)}</p>""" : "";
         return $"""
             <article class="badge">
             <p class="title" dir="auto">{PrintPage.Text(title)}</p>
             <div class="who"><p class="first {Length(badge.FirstName)}" dir="auto">{PrintPage.Text(badge.FirstName)}</p><p class="last {Length(badge.LastName)}" dir="auto">{PrintPage.Text(badge.LastName)}</p>{entity}</div>
-            <div class="way">{QrSvg.Draw(badge.Code, label.In(language))}<p class="code">{PrintPage.Text(CodeAlphabet.Grouped(badge.Code.Code))}</p></div>
+            <div class="way">{DrawCode(badge, language)}<p class="code">{PrintPage.Text(CodeAlphabet.Grouped(badge.Code.Code))}</p></div>
             <p class="address">{PrintPage.Text(badge.Code.ShortAddress)}</p>
             {table}
             </article>

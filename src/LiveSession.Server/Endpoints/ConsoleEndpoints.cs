@@ -36,6 +36,8 @@ public static class ConsoleEndpoints
         var print = routes.MapGroup("/print").RequireAuthorization(onlyConsole).ExcludeFromDescription();
         print.MapGet("/tents", PrintTentsAsync);
         print.MapGet("/badges", PrintBadgesAsync);
+        print.MapGet("/badges/{participantId}", (string participantId, HttpContext http, LiveSessions sessions, PrintPages pages) => OfPersonAsync(participantId, http, sessions, "text/html", pages.BadgeAsync));
+        print.MapGet("/badges/{participantId}/code.svg", (string participantId, HttpContext http, LiveSessions sessions, PrintPages pages) => OfPersonAsync(participantId, http, sessions, "image/svg+xml", pages.BadgeCodeAsync));
         routes.MapGet(PrintStyles.Address, () => Results.Text(PrintStyles.Css, "text/css"))
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console + "," + Scheme.Kiosk }).ExcludeFromDescription();
     }
@@ -75,6 +77,18 @@ public static class ConsoleEndpoints
 
     private static async Task<IResult> PrintBadgesAsync(HttpContext http, LiveSessions sessions, PrintPages pages) =>
         Results.Text(await pages.BadgesAsync(SessionOf(http, sessions), http.RequestAborted), "text/html");
+
+    private static async Task<IResult> OfPersonAsync(string participantId, HttpContext http, LiveSessions sessions, string contentType, Func<SessionHost, string, CancellationToken, Task<string>> drawAsync)
+    {
+        var session = SessionOf(http, sessions);
+        if (session.People.Find(participantId) is null)
+        {
+            return Results.NotFound();
+        }
+
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.Text(await drawAsync(session, participantId, http.RequestAborted), contentType);
+    }
 
     private static SessionHost SessionOf(HttpContext http, LiveSessions sessions) => sessions.Of(DeviceIdentity.Of(http.User)!);
 

@@ -38,14 +38,27 @@ public sealed class PrintPages(IPeopleStore people, BadgeCodes badgeCodes, Sessi
     public async Task<string> BadgeAsync(SessionHost session, string participant, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
+        var badge = await BadgeOfAsync(session, participant, cancellationToken);
+        var (title, language) = session.View.Read(model => (model.Session.Title, model.Session.Language));
+        return Badges.RenderOne(title, language, badge);
+    }
+
+    /// <summary>The code of one person's badge alone, as a picture: a phone reads it from a screen.</summary>
+    public async Task<string> BadgeCodeAsync(SessionHost session, string participant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return Badges.DrawCode(await BadgeOfAsync(session, participant, cancellationToken), session.View.Read(model => model.Session.Language));
+    }
+
+    private async Task<Badge> BadgeOfAsync(SessionHost session, string participant, CancellationToken cancellationToken)
+    {
         await using (await turns.TakeAsync(session, cancellationToken))
         {
             await badgeCodes.CompleteAsync(session.Id, [participant], cancellationToken);
         }
 
         var code = (await people.CodesAsync(session.Id, CodeKind.Badge, cancellationToken)).First(each => string.Equals(each.Target, participant, StringComparison.Ordinal)).Code;
-        var (title, language, table) = session.View.Read(model => (model.Session.Title, model.Session.Language, model.TableOf(participant)));
-        return Badges.RenderOne(title, language, BadgeOf(session.People.Find(participant)!, table, code));
+        return BadgeOf(session.People.Find(participant)!, session.View.Read(model => model.TableOf(participant)), code);
     }
 
     private Badge BadgeOf(Person person, int? table, string code) => new(person.FirstName, person.LastName, person.Entity, table, address.Code(PrintedKind.Badge, code));

@@ -4,12 +4,13 @@ using LiveSession.Domain.Participants;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine.People;
 using LiveSession.Server.Access;
+using LiveSession.Server.Importing;
 using Wire = LiveSession.Contracts.Commands;
 
 namespace LiveSession.Server.Sessions;
 
 /// <summary>Who is here, as the facilitator says it: people without a phone, people on no list, people who have gone or do not come.</summary>
-public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, TimeProvider time)
+public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, BadgeCodes badges, SessionTurns turns, TimeProvider time)
 {
     private const int LongestName = 60;
 
@@ -49,7 +50,20 @@ public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, Tim
             await session.People.SaveAsync([new Person(participant, Badge: "", first, last ?? "", Entity: null, Region: null)], CancellationToken.None);
         }
 
-        return await ArriveAsync(by, asked, participant, asked.Table, needsSeat: true);
+        var arrived = await ArriveAsync(by, asked, participant, asked.Table, needsSeat: true);
+        return arrived.Refusal is null ? await WithBadgeAsync(session, arrived, participant, first) : arrived;
+    }
+
+    // At once, or whoever takes out their phone later would come in by the table's tent, as somebody else.
+    private async Task<Receipt> WithBadgeAsync(SessionHost session, Receipt arrived, string participant, string firstName)
+    {
+        await using (await turns.TakeAsync(session, CancellationToken.None))
+        {
+            await badges.CompleteAsync(session.Id, [participant], CancellationToken.None);
+        }
+
+        await session.View.ReachedAsync(arrived.Seq, CancellationToken.None);
+        return arrived with { Arrival = new Arrival(firstName, session.View.Read(model => model.TableOf(participant)), ParticipantId: participant) };
     }
 
     private static Task<Receipt> Unknown => Task.FromResult(CommandGateway.Refuse(RefusalCodes.ParticipantUnknown));

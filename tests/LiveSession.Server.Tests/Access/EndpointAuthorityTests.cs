@@ -64,6 +64,8 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["GET /api/stats"] = Console,
         ["GET /print/tents"] = Console,
         ["GET /print/badges"] = Console,
+        ["GET /print/badges/{participantId}"] = Console,
+        ["GET /print/badges/{participantId}/code.svg"] = Console,
         ["GET /print/print.css"] = [nameof(DeviceRole.Console), nameof(DeviceRole.Kiosk)],
         ["POST /api/kiosk/search"] = [nameof(DeviceRole.Kiosk)],
         ["POST /api/kiosk/badge"] = [nameof(DeviceRole.Kiosk)],
@@ -102,6 +104,7 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         .Replace("{code}", "ABCDEFG", StringComparison.Ordinal)
         .Replace("{**path}", "x.js", StringComparison.Ordinal)
         .Replace("{roundId}", Agenda.Vote, StringComparison.Ordinal)
+        .Replace("{participantId}", "p-1", StringComparison.Ordinal)
         .Replace("{table}", "1", StringComparison.Ordinal)
         .Replace("{hash}", "0", StringComparison.Ordinal);
 }

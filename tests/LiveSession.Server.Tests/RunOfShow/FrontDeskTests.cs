@@ -1,6 +1,10 @@
+using System.Net;
 using LiveSession.Contracts.Commands;
+using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
+using LiveSession.Documents.Print;
 using LiveSession.Server.Tests.Support;
+using CodeKind = LiveSession.Engine.People.CodeKind;
 
 namespace LiveSession.Server.Tests.RunOfShow;
 
@@ -66,6 +70,39 @@ public sealed class FrontDeskTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain(_venue.Session.People.All, person => person.FirstName == "Paul");
     }
 
+    /// <summary>Without a badge the phone would come in by the table's tent, and the room would have one person more than there are.</summary>
+    [Fact]
+    [Trait("Rule", "N2")]
+    public async Task WalkIn_HasABadgeAtOnce_AndTheirPhoneIsThatPerson()
+    {
+        var welcome = new AddWalkIn(Device.NewId(), "Amel", "Haddad", Table: 2);
+        var arrival = (await _console.DoAsync(welcome)).Arrival;
+        Assert.Equal(("Amel", 2), (arrival?.FirstName, arrival?.Table));
+        Assert.Equal(arrival, (await _console.DoAsync(welcome)).Arrival);
+        var code = Assert.Single(await _venue.CodesAsync(CodeKind.Badge), code => code.Target == arrival!.ParticipantId).Code;
+
+        var browser = await _venue.SignInAsync();
+        Assert.Contains(CodeAlphabet.Grouped(code), await ReadAsync(browser, $"/print/badges/{arrival!.ParticipantId}"), StringComparison.Ordinal);
+        Assert.StartsWith("<svg", await ReadAsync(browser, $"/print/badges/{arrival.ParticipantId}/code.svg"), StringComparison.Ordinal);
+
+        var phone = _venue.NewBrowser();
+        Assert.Equal(arrival.ParticipantId, (await phone.PostForAsync<JoinAnswer>("/api/join", new JoinRequest(code))).ParticipantId);
+        await phone.PostForAsync<JoinAnswer>("/api/join", new JoinRequest(await _venue.TentAsync(2)));
+        await _console.SeesAsync<SessionRecord>("session", session => session is { Present: 1, Expected: Venue.People + 1 }, "one more is expected and present");
+    }
+
+    [Fact]
+    [Trait("Rule", "A1")]
+    public async Task Badge_IsPrintedByTheOwnSessionsConsoleOnly()
+    {
+        var other = await _venue.SignInAsync(await _venue.OtherSessionAsync());
+        foreach (var path in new[] { "/print/badges/p-1", "/print/badges/p-1/code.svg" })
+        {
+            using var response = await other.GetAsync(path);
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+    }
+
     [Fact]
     public async Task WhoHasGoneHome_IsNotCounted_AndIsBackWithOneClick()
     {
@@ -116,6 +153,13 @@ public sealed class FrontDeskTests : IAsyncLifetime, IDisposable
         var again = Pairs(secondDay).Count(pair => Pairs(firstDay).Contains(pair) || Pairs(_first).Contains(pair));
         Assert.Equal(again, Seating.Repeats);
         Assert.True(Seating.RepeatsInAll >= Seating.Repeats);
+    }
+
+    private static async Task<string> ReadAsync(Browser browser, string path)
+    {
+        using var response = await browser.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await response.Content.ReadAsStringAsync();
     }
 
     private SeatingRecord Seating => (SeatingRecord)_console.Records["seating"];

@@ -37,9 +37,11 @@ function deskOn(link: Link, numbers: ReadonlySignal<LiveNumbers>): Desk {
     status: link.status,
     numbers,
     serverNow: link.serverNow,
-    send: async (method, body) => {
+    send: async (method, body, takenIn) => {
       const entry = link.send(method, body);
       const refusal = await answered(entry);
+      const arrival = entry.arrival?.value;
+      if (arrival) takenIn?.(arrival);
       link.forget(entry.id);
       return refusal;
     },

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { followEventTime, type ConnectionStatus, type Refusal } from '@livesession/ui';
 import type {
-  AnnouncementRecord, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableListRecord, TableProgressRecord, TableSheetRecord, TallyRecord, VotersRecord,
+  AnnouncementRecord, Arrival, Commands, CommitmentRecord, ConsoleRecord, DeviceRecord, LiveNumbers, LiveRecord, NoteRecord, ParkedTopicRecord, PulseRecord, PulseTextRecord, QuestionRecord, RoundRecord, SeatMapRecord, SeatingRecord, SessionRecord, StoryRecord, TableListRecord, TableProgressRecord, TableSheetRecord, TallyRecord, VotersRecord,
 } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -18,6 +18,8 @@ export type Method =
   | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall'
   | 'HideStory' | 'ShowStory' | 'PlaceKiosk';
 
+export type TakenIn = (arrival: Arrival) => void;
+
 export type Body<M extends Method> = Omit<Commands[M], 'commandId'>;
 
 /** What the console needs from the link; fixtures stand in for it in the gallery and in tests. */
@@ -26,8 +28,8 @@ export interface DeskLink {
   readonly status: ReadonlySignal<ConnectionStatus>;
   readonly numbers: ReadonlySignal<LiveNumbers>;
   readonly serverNow: () => number;
-  /** Sends until answered; the answer is the refusal, or undefined when it was done. */
-  readonly send: <M extends Method>(method: M, body: Body<M>) => Promise<Refusal | undefined>;
+  /** Sends until answered; the answer is the refusal, or undefined when it was done. Who was taken in by it is told beside. */
+  readonly send: <M extends Method>(method: M, body: Body<M>, takenIn?: TakenIn) => Promise<Refusal | undefined>;
 }
 
 /** The records as the console's parts read them. */
@@ -90,10 +92,10 @@ export function createDesk(link: DeskLink): Desk {
   followEventTime(() => session.value?.timeZone);
   return {
     ...link,
-    send: async (method, body) => {
+    send: async (method, body, takenIn) => {
       // Where the room is now: afterwards nobody knows any more what to go back to.
       const steps = wayBack({ method, body } as Step, { current: current.peek(), rounds: rounds.peek(), records: link.records.peek() });
-      const refused = await link.send(method, body);
+      const refused = await link.send(method, body, takenIn);
       if (!refused) undoable.value = steps && { steps, at: link.serverNow() };
       return refused;
     },

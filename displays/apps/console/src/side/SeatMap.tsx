@@ -1,10 +1,11 @@
-import { Card, Chip, TextField } from '@livesession/ui';
+import { Button, Card, Chip, TextField } from '@livesession/ui';
 import type { Seat, SeatMapRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
+import { Badge } from './Badge';
 
 /** Every table with how many of its people are there; one of them opened to see and move its people. */
 export function SeatMap(): JSX.Element {
@@ -55,9 +56,11 @@ function Table(props: { readonly of: SeatMapRecord }): JSX.Element {
       {table > 0 && (
         <>
           <Capacity key={capacity} table={table} open={open} capacity={capacity} />
-          <Action method="ArrangeTable" body={{ table, open: !open, ...(capacity != null && { capacity }) }}>
-            {t(open ? 'closeTable' : 'openTable')}
-          </Action>
+          <div class="seats__do">
+            <Action method="ArrangeTable" body={{ table, open: !open, ...(capacity != null && { capacity }) }}>
+              {t(open ? 'closeTable' : 'openTable')}
+            </Action>
+          </div>
         </>
       )}
     </>
@@ -83,6 +86,7 @@ function Capacity(props: { readonly table: number; readonly open: boolean; reado
 function Person(props: { readonly seat: Seat; readonly table: number; readonly opened: boolean; readonly onPress: () => void }): JSX.Element {
   const { seat, table } = props;
   const [wanted, want] = useState('');
+  const [badge, showBadge] = useState(false);
   const { participantId } = seat;
   const target = Number.parseInt(wanted, 10);
   return (
@@ -115,6 +119,10 @@ function Person(props: { readonly seat: Seat; readonly table: number; readonly o
           <Action method="MoveParticipant" body={{ participantId, table: Number.isNaN(target) ? 0 : target }} disabled={Number.isNaN(target)}>
             {t('move')}
           </Action>
+          <Button look="quiet" pressed={badge} onPress={() => showBadge(!badge)}>
+            {t('showBadge')}
+          </Button>
+          {badge && <Badge participantId={participantId} name={seat.name} />}
         </div>
       )}
     </li>

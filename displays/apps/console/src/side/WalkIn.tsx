@@ -1,20 +1,24 @@
-import { Button, Card, TextField } from '@livesession/ui';
+import { Button, Card, Notice, TextField } from '@livesession/ui';
+import type { Arrival } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { t } from '../messages';
 import { useCommand } from '../useCommand';
+import { Badge } from './Badge';
 
-/** Takes in somebody who is on no list and has no phone. */
+/** Takes in somebody who is on no list, with a badge for when they take out a phone. */
 export function WalkIn(): JSX.Element {
   const command = useCommand();
   const [name, setName] = useState('');
   const [wanted, want] = useState('');
+  const [arrived, setArrived] = useState<{ readonly name: string; readonly arrival: Arrival } | undefined>(undefined);
   const table = Number.parseInt(wanted, 10);
   const [firstName = '', ...rest] = name.trim().split(/\s+/u);
   const add = async (): Promise<void> => {
     const lastName = rest.join(' ');
-    if (await command.run('AddWalkIn', { firstName, ...(lastName && { lastName }), ...(Number.isInteger(table) && { table }) })) {
+    const body = { firstName, ...(lastName && { lastName }), ...(Number.isInteger(table) && { table }) };
+    if (await command.run('AddWalkIn', body, (arrival) => setArrived({ name: name.trim(), arrival }))) {
       setName('');
       want('');
     }
@@ -29,7 +33,20 @@ export function WalkIn(): JSX.Element {
           {t('walkInAdd')}
         </Button>
         <Outcome of={command} />
+        {arrived && <TakenIn key={arrived.arrival.participantId} {...arrived} onClose={() => setArrived(undefined)} />}
       </div>
     </Card>
+  );
+}
+
+function TakenIn(props: { readonly name: string; readonly arrival: Arrival; readonly onClose: () => void }): JSX.Element {
+  const { table, participantId } = props.arrival;
+  return (
+    <>
+      <Notice tone="good" onClose={props.onClose}>
+        {table === undefined ? t('walkInWithoutSeat', { name: props.name }) : t('walkInSeated', { name: props.name, table })}
+      </Notice>
+      {participantId && <Badge participantId={participantId} name={props.name} />}
+    </>
   );
 }
