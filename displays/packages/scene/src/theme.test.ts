@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tokenColours as tokens } from '../../ui/test/tokenColours';
 import { contrast, themes } from './theme';
 
 describe('E3 colours', () => {
@@ -20,11 +20,6 @@ describe('E3 colours', () => {
 });
 
 describe('one look for screens and devices', () => {
-  const css = readFileSync(new URL('../../ui/src/tokens.css', import.meta.url), 'utf8');
-  const tokens = {
-    light: tokensOf(css.slice(0, css.indexOf('@media'))),
-    dark: tokensOf(css.slice(css.indexOf(':root[data-theme="dark"]'))),
-  };
   // What a screen shares to the letter; the rest has the same hue, as far from its ground as the last row needs (E3).
   const shared = { light: ['paper', 'surface', 'ink', 'line', 'onAccent'], dark: ['line'] } as const;
   const names = { paper: 'paper', surface: 'surface', sunk: 'surface-sunk', ink: 'ink', inkSoft: 'ink-soft', line: 'line', accent: 'accent', onAccent: 'on-accent', accentSoft: 'accent-soft', fill: 'accent' } as const;
@@ -42,10 +37,6 @@ describe('one look for screens and devices', () => {
     }
   });
 });
-
-function tokensOf(block: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]));
-}
 
 /** In degrees; undefined for a grey. */
 function hue(colour: string): number | undefined {

@@ -17,13 +17,9 @@ export function wearAccent(colours: { readonly light: AccentColours; readonly da
   sheet.replaceSync(colours ? accentRules(colours.light, colours.dark) : '');
 }
 
-/** In the order and with the weight of tokens.css, which they stand above. */
+/** Light and dark as tokens.css chooses them, which it stands above. */
 export function accentRules(light: AccentColours, dark: AccentColours): string {
-  return `:root { ${tokens(light)} }
-@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${tokens(dark)} } }
-:root[data-theme="dark"] { ${tokens(dark)} }`;
-}
-
-function tokens({ accent, onAccent, accentSoft }: AccentColours): string {
-  return `--accent: ${accent}; --accent-strong: ${accent}; --focus: ${accent}; --on-accent: ${onAccent}; --accent-soft: ${accentSoft};`;
+  const either = (name: keyof AccentColours): string => `var(--light, ${light[name]}) var(--dark, ${dark[name]})`;
+  const accent = either('accent');
+  return `:root { --accent: ${accent}; --accent-strong: ${accent}; --focus: ${accent}; --on-accent: ${either('onAccent')}; --accent-soft: ${either('accentSoft')}; }`;
 }
