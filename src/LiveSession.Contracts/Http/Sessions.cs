@@ -6,8 +6,9 @@ namespace LiveSession.Contracts.Http;
 /// <param name="LastAt">When something last happened in it, in Unix milliseconds.</param>
 /// <param name="Connected">Phones that follow it at this moment.</param>
 /// <param name="Here">It is the one that the asking console is in.</param>
+/// <param name="TimeZone">Where the event is, by its IANA name; null: not said.</param>
 public sealed record SessionSummary(
-    string Id, string Title, string Language, int Tables, int People, int Rounds, SessionState State, long BeganAt, long LastAt, int Connected, bool Here);
+    string Id, string Title, string Language, int Tables, int People, int Rounds, SessionState State, long BeganAt, long LastAt, int Connected, bool Here, string? TimeZone = null);
 
 /// <summary>How far a session is.</summary>
 public enum SessionState

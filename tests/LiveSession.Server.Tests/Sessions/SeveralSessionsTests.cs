@@ -129,6 +129,19 @@ public sealed class SeveralSessionsTests(VenueFixture fixture) : IClassFixture<V
     }
 
     [Fact]
+    [Trait("Rule", "E1")]
+    public async Task List_SaysWhereEachEventIs()
+    {
+        var console = await Venue.SignInAsync();
+        var begun = await BeginAsync(console, new NewSession("blank", "en", "Far away", Tables: 3));
+        await OpenAsync(console, begun.Id);
+        using var planned = await console.PostTextAsync("/api/agenda", "title: Far away\nlanguage: en\ntables: 3\ntimezone: Pacific/Auckland\nrounds:\n  - id: welcome\n    kind: message\n    title: Welcome\n    message: Hello.\n", "application/yaml");
+        Assert.Equal(HttpStatusCode.OK, planned.StatusCode);
+
+        Assert.Equal("Pacific/Auckland", Assert.Single(await ListAsync(console), session => session.Id == begun.Id).TimeZone);
+    }
+
+    [Fact]
     public async Task ArchivedSession_LetsNobodyJoin_UntilItIsTakenOut()
     {
         var console = await Venue.SignInAsync();

@@ -73,7 +73,7 @@ function reading(state: CountdownState, seconds: number): CountdownReading {
 
 /** The time of day where the event is, such as 10:45; without a time zone, or in one that this browser does not know, the device's own. */
 export function timeOfDay(at: number, locale: string, timeZone?: string): string {
-  return clockIn(timeZone, locale).format(at);
+  return inZone(timeZone, locale, clock).format(at);
 }
 
 /** When that time of day is, on the day that it is now where the event is. `clock` is such as 09:30. */
@@ -94,8 +94,10 @@ function minutesOf(clock: string): number {
   return hours * 60 + minutes;
 }
 
-function clockIn(timeZone: string | undefined, locale: string): Intl.DateTimeFormat {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** How moments are written in a zone; a browser that does not know it writes them as where it is itself. */
+export function inZone(timeZone: string | undefined, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(locale, { ...options, timeZone });
   } catch {

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { timeOfDay } from './countdown';
+import { inZone, timeOfDay } from './countdown';
 import { locale } from './i18n/locale';
 
 /** Where the event is. A phone may be set to another zone: what it shows is what the clock in the room shows. */
@@ -15,4 +15,9 @@ export function followEventTime(zone: () => string | undefined): () => void {
 /** The time of day in the room, in this device's language. */
 export function eventTime(at: number): string {
   return timeOfDay(at, locale.value, eventTimeZone.value);
+}
+
+/** A day with its time of day where an event is, in this device's language; undefined: where this device is. */
+export function dayThere(at: number, timeZone: string | undefined): string {
+  return inZone(timeZone, locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1349,6 +1349,7 @@ export interface SessionSummary {
   lastAt: number;
   connected: number;
   here: boolean;
+  timeZone?: string;
 }
 export interface SetFixed {
   commandId: string;

@@ -1,4 +1,4 @@
-import { Button, Card, Chip, locale, TextField, type Tone } from '@livesession/ui';
+import { Button, Card, Chip, dayThere, TextField, type Tone } from '@livesession/ui';
 import type { SessionState, SessionSummary } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -35,7 +35,7 @@ export function SessionCard(props: SessionCardProps): JSX.Element {
       </div>
       <p>{t('facts', { people: session.people, tables: session.tables, rounds: session.rounds })}</p>
       <p class="quiet">
-        {t('dates', { began: dateOf(session.beganAt), last: dateOf(session.lastAt) })}
+        {t('dates', { began: dayThere(session.beganAt, session.timeZone), last: dayThere(session.lastAt, session.timeZone) })}
         {session.connected > 0 && ` · ${t('connectedNow', { count: session.connected })}`}
       </p>
       {copying ? (
@@ -93,8 +93,4 @@ function Copying(props: { readonly session: SessionSummary; readonly api: Sessio
       {trouble && <TroubleNotice of={trouble} />}
     </div>
   );
-}
-
-function dateOf(at: number): string {
-  return new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -2,6 +2,7 @@ import { Button, Card, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/
 import type { SessionSummary } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { SignedOut } from '../signIn/SignIn';
 import { t } from './messages';
 import { NewSessionCard } from './NewSessionCard';
 import { SessionCard } from './SessionCard';
@@ -14,6 +15,7 @@ export function SessionsPage(props: { readonly api: SessionsApi; readonly onOpen
   const [listed, setListed] = useState<Listed>(undefined);
   const load = (): void => void props.api.list().then(setListed);
   useEffect(load, []);
+  if (listed && 'trouble' in listed && listed.trouble === 'signedOut') return <SignedOut />;
   return (
     <div class="sessions">
       <header class="bar">

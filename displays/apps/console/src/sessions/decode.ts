@@ -21,6 +21,7 @@ export function decodeSession(json: unknown): SessionSummary {
     lastAt: number('lastAt'),
     connected: number('connected'),
     here: must(said['here'], 'here', (value) => typeof value === 'boolean'),
+    ...(said['timeZone'] !== undefined && { timeZone: text('timeZone') }),
   };
 }
 
