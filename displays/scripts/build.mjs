@@ -3,6 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { shells } from './shells.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const apps = ['phone', 'tablet', 'console', 'director', 'screen', 'kiosk'];
@@ -12,19 +13,22 @@ const apps = ['phone', 'tablet', 'console', 'director', 'screen', 'kiosk'];
 const sharedByRounds = { name: 'shared', test: (id) => /packages|room.phone|node_modules/.test(id) && !/packages.writing|draftPen/.test(id) };
 
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
-// Under an address that stays the same: browsers ask for a worker by its address.
-await build({
-  root,
-  logLevel: 'warn',
-  build: {
-    emptyOutDir: false,
-    rolldownOptions: { input: { keeper: resolve(root, 'apps/screen/src/keeping/keeper.ts') }, output: { entryFileNames: 'apps/screen/[name].js' } },
-  },
-});
+// Under addresses that stay the same: browsers ask for a worker by its address, and the server names the style sheet of its error page.
+for (const [name, from, at] of [['keeper', 'apps/screen/src/keeping/keeper.ts', 'screen'], ['error', 'apps/error/error.css', 'error']]) {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      emptyOutDir: false,
+      rolldownOptions: { input: { [name]: resolve(root, from) }, output: { entryFileNames: `apps/${at}/[name].js`, assetFileNames: `apps/${at}/[name][extname]` } },
+    },
+  });
+}
 
 for (const app of apps) {
   await build({
     root,
+    plugins: [shells()],
     logLevel: 'warn',
     build: {
       emptyOutDir: false,

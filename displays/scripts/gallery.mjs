@@ -2,6 +2,7 @@
 // components as the devices', no server needed. Open dist-gallery/apps/<app>/gallery/index.html over any file server.
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { shells } from './shells.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const galleries = ['apps/phone', 'apps/tablet', 'apps/console', 'apps/director', 'apps/kiosk', 'packages/ui'];
@@ -9,6 +10,7 @@ const galleries = ['apps/phone', 'apps/tablet', 'apps/console', 'apps/director',
 await build({
   root,
   mode: 'gallery',
+  plugins: [shells()],
   logLevel: 'warn',
   // What a server would answer: the code of a badge.
   publicDir: resolve(root, 'apps/console/gallery/public'),

@@ -9,28 +9,17 @@ public sealed class DeviceKeyboardTests(GalleryBrowser browser) : IClassFixture<
 {
     private const int MostPresses = 80;
 
-    [ChromiumFact]
-    public async Task WholeVote_IsCastByKeyboard()
+    // A ranking needs no dragging: each option takes its place when it is chosen.
+    [ChromiumTheory]
+    [InlineData("voteOne", "input[type=radio], input[type=checkbox], .option__row", "Space")]
+    [InlineData("voteRank", ".option__row[aria-disabled=false], .option__row:not([aria-disabled])", "Enter")]
+    public async Task Vote_IsCastByKeyboard(string situation, string option, string chooses)
     {
         await using var context = await browser.ContextAsync(360, 740);
-        var page = await OpenAsync(context, "apps/phone", "?at=voteOne");
+        var page = await OpenAsync(context, "apps/phone", "?at=" + situation);
 
-        await TabToAsync(page, "input[type=radio], input[type=checkbox], .option__row");
-        await page.Keyboard.PressAsync("Space");
-        await TabToAsync(page, "form button[type=submit]:not([aria-disabled=true])");
-        await page.Keyboard.PressAsync("Enter");
-
-        await page.Locator(".ui-status--done").First.WaitForAsync();
-    }
-
-    [ChromiumFact]
-    public async Task Ranking_NeedsNoDragging()
-    {
-        await using var context = await browser.ContextAsync(360, 740);
-        var page = await OpenAsync(context, "apps/phone", "?at=voteRank");
-
-        await TabToAsync(page, ".option__row[aria-disabled=false], .option__row:not([aria-disabled])");
-        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, option);
+        await page.Keyboard.PressAsync(chooses);
         await TabToAsync(page, "form button[type=submit]:not([aria-disabled=true])");
         await page.Keyboard.PressAsync("Enter");
 
@@ -41,7 +30,7 @@ public sealed class DeviceKeyboardTests(GalleryBrowser browser) : IClassFixture<
     public async Task Director_ReadsAcknowledgesAndAnswersByKeyboard()
     {
         await using var context = await browser.ContextAsync(1024, 768);
-        var page = await OpenAsync(context, "apps/director", "?scene=received");
+        var page = await OpenAsync(context, "apps/director", "?at=received");
 
         await TabToAsync(page, ".inbox__list .item");
         await page.Keyboard.PressAsync("Enter");

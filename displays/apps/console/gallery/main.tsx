@@ -2,27 +2,24 @@ import '@livesession/ui/tokens.css';
 import '@livesession/ui/base.css';
 import '../src/console.css';
 import { signal } from '@preact/signals';
-import { mountApp, type Refusal } from '@livesession/ui';
+import type { Refusal } from '@livesession/ui';
+import { asked, mountSituations } from '@livesession/ui/gallery';
 import { App } from '../src/App';
 import { ModeratorApp } from '../src/moderator/ModeratorApp';
 import { SessionsPage } from '../src/sessions/SessionsPage';
-import type { JSX } from 'preact';
 import { Rehearsals } from './rehearsal';
 import { RoomForms, VoteSettings } from './room';
 import { LookAlone, Screens, withScreens } from './screens';
 import { sessionsFixture } from './sessions';
 import { createDesk } from '../src/desk';
-import { t } from '../src/messages';
-import { numbers, recordsOf, scenes, type Scene } from './records';
+import { SignedOut, SignInPage } from '../src/signIn/SignIn';
+import { numbers, recordsOf, scenes } from './records';
 
-// Without ?scene= a list of them; ?scene=harvest&refuse=roundStillOpen&lang=en&theme=dark. Development only.
-const asked = new URLSearchParams(location.search);
-const scene = (asked.get('scene') ?? 'harvest') as Scene;
+// The console's pages over made-up records, no server needed; &refuse=roundStillOpen shows what happens then.
+const at = asked.get('at') ?? '';
 const refuse = asked.get('refuse');
-const theme = asked.get('theme');
-if (theme) document.documentElement.dataset['theme'] = theme;
 
-const records = asked.get('scene') === 'look' || asked.get('scene') === 'screens' ? withScreens(recordsOf('harvest')) : recordsOf(scenes.find((each) => each === scene) ?? 'harvest');
+const records = at === 'look' || at === 'screens' ? withScreens(recordsOf('harvest')) : recordsOf(scenes.find((each) => each === at) ?? 'harvest');
 const desk = createDesk({
   records: signal(records),
   status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : asked.get('status') === 'lost' ? 'reconnecting' : 'live'),
@@ -39,7 +36,8 @@ const desk = createDesk({
 
 const reading = createDesk({ ...desk, records: signal(new Map([...recordsOf('harvest')].filter(([, record]) => record.type !== 'console' && record.type !== 'device'))) });
 
-const pages: Readonly<Record<string, (() => JSX.Element) | undefined>> = {
+mountSituations({
+  ...Object.fromEntries(scenes.map((each) => [each, () => <App desk={desk} />])),
   sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
   moderator: () => <ModeratorApp desk={reading} onPaired={() => undefined} />,
   rehearsal: () => <Rehearsals />,
@@ -47,16 +45,6 @@ const pages: Readonly<Record<string, (() => JSX.Element) | undefined>> = {
   look: () => <LookAlone desk={desk} />,
   room: () => <RoomForms desk={desk} />,
   held: () => <VoteSettings desk={desk} />,
-};
-const index = (
-  <ul>
-    {[...scenes, ...Object.keys(pages)].map((each) => (
-      <li key={each}>
-        <a href={`?scene=${each}`}>{each}</a>
-      </li>
-    ))}
-  </ul>
-);
-
-const page = pages[asked.get('scene') ?? '']?.() ?? <App desk={desk} />;
-mountApp(asked.has('scene') ? page : index, () => t('product'));
+  signedOut: () => <SignedOut />,
+  ...Object.fromEntries((['busy', 'noToken', 'refused', 'offline'] as const).map((state) => [`signIn-${state}`, () => <SignInPage state={state} onRetry={() => undefined} />])),
+});

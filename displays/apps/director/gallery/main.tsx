@@ -2,21 +2,19 @@ import '@livesession/ui/tokens.css';
 import '@livesession/ui/base.css';
 import '../src/director.css';
 import { signal } from '@preact/signals';
-import { mountApp, type Refusal } from '@livesession/ui';
+import type { Refusal } from '@livesession/ui';
+import { asked, mountSituations } from '@livesession/ui/gallery';
 import { App } from '../src/App';
 import { createBoard } from '../src/board';
-import { t } from '../src/messages';
 import { recordsOf } from './records';
 
-// Without ?scene= a list of them; ?scene=empty&refuse=unavailable&status=shutOut&lang=en&theme=dark. Development only.
-const asked = new URLSearchParams(location.search);
+// The director's pages over made-up records, no server needed; &refuse=unavailable shows what happens then.
+const at = asked.get('at') ?? '';
 const refuse = asked.get('refuse');
-const theme = asked.get('theme');
-if (theme) document.documentElement.dataset['theme'] = theme;
 
 const board = createBoard({
-  records: signal(recordsOf(asked.get('scene') ?? '')),
-  status: signal(asked.get('status') === 'shutOut' || asked.get('scene') === 'pairing' ? 'shutOut' : 'live'),
+  records: signal(recordsOf(at)),
+  status: signal(asked.get('status') === 'shutOut' || at === 'pairing' ? 'shutOut' : 'live'),
   serverNow: () => Date.now(),
   start: () => undefined,
   send: async (act): Promise<Refusal | undefined> => {
@@ -26,17 +24,7 @@ const board = createBoard({
   },
 });
 
-const index = (
-  <ul>
-    {['received', 'reading', 'replied', 'settled', 'overview', 'empty', 'pairing'].map((each) => (
-      <li key={each}>
-        <a href={`?scene=${each}`}>{each}</a>
-      </li>
-    ))}
-  </ul>
-);
-
-mountApp(asked.has('scene') ? <App board={board} /> : index, () => t('product'));
+mountSituations(Object.fromEntries(['received', 'reading', 'replied', 'settled', 'overview', 'empty', 'pairing'].map((each) => [each, () => <App board={board} />])));
 
 // Pages that one comes to by pressing something.
 const presses: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +33,7 @@ const presses: Readonly<Record<string, readonly string[]>> = {
   settled: ['.inbox__filters .ui-button:nth-child(3)', '.inbox__list li:nth-child(6) .item'],
   overview: ['.bar__pages .ui-button:nth-child(2)'],
 };
-for (const selector of presses[asked.get('scene') ?? ''] ?? []) {
+for (const selector of presses[at] ?? []) {
   await new Promise(requestAnimationFrame);
   document.querySelector<HTMLElement>(selector)?.click();
 }

@@ -3,12 +3,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../messages';
 
-type State = 'busy' | 'noToken' | 'refused' | 'offline';
+export type SignInState = 'busy' | 'noToken' | 'refused' | 'offline';
 
 /** `/console/sign-in#TOKEN`: the token is in the fragment, so no log and no Referer has it (A3). */
 export function SignIn(): JSX.Element {
   const [token] = useState(() => location.hash.slice(1));
-  const [state, setState] = useState<State>(token ? 'busy' : 'noToken');
+  const [state, setState] = useState<SignInState>(token ? 'busy' : 'noToken');
   const attempt = (): void => {
     setState('busy');
     void signIn(token).then((outcome) => (outcome === 'in' ? location.replace('/console') : setState(outcome)));
@@ -17,6 +17,11 @@ export function SignIn(): JSX.Element {
     history.replaceState(null, '', location.pathname);
     if (token) attempt();
   }, []);
+  return <SignInPage state={state} onRetry={attempt} />;
+}
+
+/** How far the signing in is. */
+export function SignInPage({ state, onRetry }: { readonly state: SignInState; readonly onRetry: () => void }): JSX.Element {
   return (
     <Door title={t('signInTitle')}>
       {state === 'busy' && <p>{t('signingIn')}</p>}
@@ -25,7 +30,7 @@ export function SignIn(): JSX.Element {
       {state === 'offline' && (
         <>
           <Notice tone="bad">{t('signInOffline')}</Notice>
-          <Button look="primary" onPress={attempt}>
+          <Button look="primary" onPress={onRetry}>
             {t('retry')}
           </Button>
         </>

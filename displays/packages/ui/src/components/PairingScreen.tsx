@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { askPairing, claimPairing, type PairedDevice, type PairedRole, type PairingOffer } from '../pairing';
-import { uiText } from '../i18n/uiMessages';
-import { LanguageSwitch } from './LanguageSwitch';
+import { PairingPage } from './PairingPage';
 
 const pollMs = 1000;
 const retryMs = 3000;
-const titles = { screen: 'pairScreen', tablet: 'pairTablet', director: 'pairDirector', moderator: 'pairModerator', kiosk: 'pairKiosk' } as const;
 
 export interface PairingScreenProps {
   readonly role: PairedRole;
@@ -15,45 +13,12 @@ export interface PairingScreenProps {
   readonly onPaired: (device: PairedDevice) => void;
 }
 
-/** Shows the code that the facilitator accepts, large enough to be read across a table, until this device is let in. */
+/** Shows the code that the facilitator accepts, until this device is let in. */
 export function PairingScreen(props: PairingScreenProps): JSX.Element {
   const [table, setTable] = useState<number | undefined>(undefined);
   const { offer, offline } = usePairing(props.role, table, props.onPaired);
-  return (
-    <main class="ui-pairing">
-      <h1>{uiText(titles[props.role])}</h1>
-      <p class="ui-pairing__code" aria-live="polite">
-        {offer ? offer.code : '····'}
-      </p>
-      <p class="ui-pairing__text">{uiText(offline ? 'pairOffline' : offer ? 'pairText' : 'pairAsking')}</p>
-      {props.tables !== undefined && <TableChoice tables={props.tables} table={table} onChoose={setTable} />}
-      <div class="ui-pairing__foot">
-        <LanguageSwitch />
-      </div>
-    </main>
-  );
-}
-
-function TableChoice(props: { readonly tables: number; readonly table: number | undefined; readonly onChoose: (table: number | undefined) => void }): JSX.Element {
-  const id = useId();
-  return (
-    <div class="ui-pairing__table">
-      <label for={id}>{uiText('pairTable')}</label>
-      <select
-        id={id}
-        class="ui-input"
-        value={props.table ?? ''}
-        onChange={(event) => props.onChoose(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}
-      >
-        <option value="">{uiText('pairNoTable')}</option>
-        {Array.from({ length: props.tables }, (_, index) => (
-          <option key={index} value={index + 1}>
-            {index + 1}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const tables = props.tables === undefined ? undefined : { count: props.tables, chosen: table, onChoose: setTable };
+  return <PairingPage role={props.role} code={offer?.code} offline={offline} tables={tables} />;
 }
 
 function usePairing(role: PairedRole, table: number | undefined, onPaired: (device: PairedDevice) => void) {
