@@ -19,13 +19,12 @@ internal static class PrintPage
 
     public static string Document(Phrase kind, string title, string language, IEnumerable<string> sheets)
     {
-        var shown = Languages.IsEnglish(language) ? Languages.English : Languages.French;
         var hint = new Phrase(
             $"Imprimez cette page (Ctrl+P ou ⌘P) sur du papier A4, à 100 %, sans en-têtes ni pieds de page. Ce cadre ne s'imprime pas.",
             $"Print this page (Ctrl+P or ⌘P) on A4 paper, at 100%, without headers and footers. This box is not printed.");
         return $"""
             <!DOCTYPE html>
-            <html lang="{shown}">
+            <html lang="{Languages.Shown(language)}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

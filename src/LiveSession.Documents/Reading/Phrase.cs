@@ -19,6 +19,9 @@ internal static class Languages
 
     public static IReadOnlyList<string> All { get; } = [French, English];
 
+    /// <summary>The one of the two that a text asked for in <paramref name="language"/> is written in.</summary>
+    public static string Shown(string language) => IsEnglish(language) ? English : French;
+
     public static bool IsEnglish(string language) => language.StartsWith(English, StringComparison.OrdinalIgnoreCase);
 }
 

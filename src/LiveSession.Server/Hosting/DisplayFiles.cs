@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using LiveSession.Documents.Errors;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Primitives;
 
@@ -41,6 +42,7 @@ public sealed class DisplayFiles
         MapPage(routes, "director", "/director");
         MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions", "/console/screens", "/moderator");
         MapPage(routes, "kiosk", "/kiosk");
+        routes.MapGet(ErrorPage.StyleAddress, (HttpContext http) => SendAsync(http, "/apps/error/error.css", immutable: false)).ExcludeFromDescription();
         routes.MapGet("/assets/{**path}", (HttpContext http) => SendAsync(http, http.Request.Path.Value!, immutable: true)).ExcludeFromDescription();
     }
 

@@ -113,9 +113,11 @@ internal static class Composition
         return services;
     }
 
-    /// <summary>HTTP as everybody expects it: problem+json, OpenAPI, health, compression.</summary>
+    /// <summary>HTTP as everybody expects it: problem+json and a page for people, OpenAPI, health, compression.</summary>
     public static IServiceCollection AddHttpApi(this IServiceCollection services)
     {
+        // The first that can write does.
+        services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => ContractsJson.Apply(options.SerializerOptions));
         services.AddOpenApi();

@@ -33,5 +33,6 @@ internal sealed class Album
     }
 
     /// <summary>One page alone.</summary>
-    public Task TakePageAsync(string what, Microsoft.Playwright.IPage page) => page.ScreenshotAsync(new() { Path = Path.Combine(_folder, what + ".png"), FullPage = true });
+    /// <param name="whole">False: as much as its window shows.</param>
+    public Task TakePageAsync(string what, Microsoft.Playwright.IPage page, bool whole = true) => page.ScreenshotAsync(new() { Path = Path.Combine(_folder, what + ".png"), FullPage = whole });
 }

@@ -107,6 +107,9 @@ internal sealed class Stage : IAsyncDisposable
         return screen;
     }
 
+    /// <summary>Somebody who is not in yet.</summary>
+    public Task<IPage> VisitorAsync() => PageAsync("visitor", 1024, 768, touch: false);
+
     /// <summary>A browser beside the room's, with other arguments.</summary>
     public Task<IBrowser> BrowserAsync(IEnumerable<string> arguments) => LaunchAsync(_playwright, arguments);
 

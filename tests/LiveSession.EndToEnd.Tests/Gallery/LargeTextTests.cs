@@ -8,12 +8,8 @@ public sealed class LargeTextTests(GalleryBrowser browser) : IClassFixture<Galle
 {
     private const string TwiceAsLarge = "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; });";
 
-    private const string Sideways = """
-        () => document.documentElement.scrollWidth > innerWidth ? [`page: ${document.documentElement.scrollWidth} px wide`] : []
-        """;
-
     [ChromiumTheory]
     [InlineData("fr")]
     [InlineData("en")]
-    public Task TextTwiceAsLarge_NeedsNoSidewaysScroll(string language) => browser.FindsNothingAsync("apps/phone", (360, 740), language, Sideways, TwiceAsLarge);
+    public Task TextTwiceAsLarge_NeedsNoSidewaysScroll(string language) => browser.FindsNothingAsync("apps/phone", (360, 740), language, Inspection.Sideways, TwiceAsLarge);
 }

@@ -33,6 +33,7 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["GET /moderator"] = Anybody,
         ["GET /console/screens"] = Anybody,
         ["GET /assets/{**path}"] = Anybody,
+        ["GET /error.css"] = Anybody,
         ["GET /openapi/{documentName}.json"] = Anybody,
         ["GET /health"] = Anybody,
         ["GET /alive"] = Anybody,

@@ -52,6 +52,8 @@ public sealed class Browser : IDisposable
         return await _http.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
+
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content) => SendAsync(method, path, content, Origin);
 
     public async Task<T> PostForAsync<T>(string path, object body)
