@@ -48,6 +48,7 @@ public sealed record Round(RoundPlan? Plan, RoundLife Life, RoundContent? Conten
             RoundClosed closed => this with { Life = new RoundLife.Closed(RemainingAt(closed.At)), ClosedAt = closed.At },
             RoundReopened reopened => this with { Life = new RoundLife.Open(reopened.EndsAt), ClosedAt = null },
             RoundWithdrawn => Initial,
+            GivenOut => this,
             _ => this with { HasContributions = true },
         };
         return after with { Content = after.Content?.Evolve(happened) };

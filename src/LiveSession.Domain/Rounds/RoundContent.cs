@@ -11,7 +11,7 @@ public abstract record RoundContent
     /// <summary>The content after an event of the round; events that do not concern it leave it as it is.</summary>
     public abstract RoundContent Evolve(Event happened);
 
-    /// <summary>What beginning a phase brings with it, such as tasks that are given out; opening the round begins phase 0.</summary>
+    /// <summary>What beginning a phase brings with it, such as tasks (<see cref="GivenOut"/>); opening the round begins phase 0.</summary>
     public virtual IReadOnlyList<Event> Enter(int phase, RoomFacts room, DateTimeOffset now) => [];
 
     /// <summary>What closing the round settles.</summary>

@@ -6,6 +6,9 @@ namespace LiveSession.Domain.Rounds;
 /// <param name="At">Null in ledgers that did not keep it yet.</param>
 public sealed record RoundOpened(RoundPlan Plan, IReadOnlyList<Option> Options, DateTimeOffset? EndsAt, DateTimeOffset? At = null) : Event;
 
+/// <summary>What the kind itself gives out as the round opens or a phase begins: nobody has contributed by it.</summary>
+public abstract record GivenOut : Event;
+
 /// <summary>A phase began, by its index from 0.</summary>
 public sealed record PhaseBegun(int Phase, DateTimeOffset? EndsAt) : Event;
 

@@ -12,7 +12,7 @@ public sealed record NameWitness(string Author, string? Witness) : Contribution;
 public sealed record AnswerAsWitness(string Author, string Witness, bool Accepts) : Contribution;
 
 /// <summary>Everybody who was present got somebody who can be asked to be their witness.</summary>
-public sealed record WitnessesDrawn(IReadOnlyList<DrawnWitness> Ring) : Event;
+public sealed record WitnessesDrawn(IReadOnlyList<DrawnWitness> Ring) : GivenOut;
 
 public sealed record DrawnWitness(string Author, string Witness);
 

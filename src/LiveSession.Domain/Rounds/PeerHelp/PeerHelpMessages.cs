@@ -20,7 +20,7 @@ public sealed record ThankColleagues(string By) : Contribution;
 
 /// <summary>A run began, with an owner at each table that has anybody.</summary>
 /// <param name="Run">From 1.</param>
-public sealed record HelpRunBegun(int Run, IReadOnlyList<ChallengeOwner> Owners) : Event;
+public sealed record HelpRunBegun(int Run, IReadOnlyList<ChallengeOwner> Owners) : GivenOut;
 
 /// <summary>Whose challenge a table works on.</summary>
 public sealed record ChallengeOwner(int Table, string Owner);

@@ -22,7 +22,7 @@ public sealed record ShowStory(string StoryId) : Curation;
 public sealed record StoryNoted(string StoryId, string Author, int? Table, string Title, string Line, DateTimeOffset At) : Event;
 
 /// <summary>Everybody was given a story to carry and a listener; what had been given out before no longer counts.</summary>
-public sealed record StoriesGivenOut(IReadOnlyList<Errand> Errands) : Event;
+public sealed record StoriesGivenOut(IReadOnlyList<Errand> Errands) : GivenOut;
 
 /// <summary>A latecomer was given a part in the retelling.</summary>
 /// <param name="Carries">Author of the story that the person carries; null: none was left.</param>
