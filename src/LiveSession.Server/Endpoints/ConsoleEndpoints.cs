@@ -48,9 +48,11 @@ public static class ConsoleEndpoints
         return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> ImportAgendaAsync(HttpContext http, LiveSessions sessions, AgendaImport import, string? lang)
+    private static async Task<IResult> ImportAgendaAsync(HttpContext http, LiveSessions sessions, AgendaImport import, RoomControl control, string? lang)
     {
-        var answer = await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
+        var answer = control.DrivenInsteadBy(DeviceIdentity.Of(http.User)!) is { } name
+            ? AgendaImport.DrivenBy(name, lang ?? "fr")
+            : await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
         return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 

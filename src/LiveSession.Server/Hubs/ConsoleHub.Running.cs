@@ -49,8 +49,9 @@ public sealed partial class ConsoleHub
 
     public async Task<Receipt> Announce(Wire.Announce asked)
     {
+        // A second operator answers a table; what all phones show is told by whoever drives.
         var (text, refused) = TypedText.Required(asked.Text, LongestMessage);
-        return refused ?? await ToSession(asked, new Domain.Sessions.Announce(asked.CommandId, text, asked.Table));
+        return refused ?? (asked.Table is null ? control.Refuses(Device) : null) ?? await ToSession(asked, new Domain.Sessions.Announce(asked.CommandId, text, asked.Table));
     }
 
     public Task<Receipt> WithdrawAnnouncement(Wire.WithdrawAnnouncement asked) => ToSession(asked, new Domain.Sessions.WithdrawAnnouncement(asked.AnnouncementId));

@@ -29,6 +29,7 @@ public sealed partial class ConsoleHub
         ? await ToSession(asked, new Domain.Sessions.SetUpScreen(asked.DeviceId, Metres(asked.RoomDepth), Metres(asked.PictureHeight), (ScreenTheme)asked.Theme, (WallOrder)asked.WallOrder))
         : CommandGateway.Refuse(RefusalCodes.InvalidInput);
 
+    [NeedsControl]
     public async Task<Receipt> SetLook(Wire.SetLook asked)
     {
         var (title, refused) = TypedText.Required(asked.Title, LongestSessionTitle);

@@ -10,7 +10,7 @@ namespace LiveSession.Server.Hubs;
 
 /// <summary>The facilitator's console.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
-public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, FrontDesk desk, Logos logos) : ModeratingHub(services)
+public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, FrontDesk desk, Logos logos, RoomControl control) : ModeratingHub(services)
 {
     // The most that one click can add or take away.
     private static readonly TimeSpan LongestExtension = TimeSpan.FromHours(4);
@@ -67,6 +67,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     [NeedsControl]
     public Task<Receipt> GoToTable(Wire.GoToTable asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ReportBack.GoToTable(asked.Table));
 
+    [NeedsControl]
     public Task<Receipt> CollectTableList(Wire.CollectTableList asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.Lists.CollectTableList(asked.Table));
 
     public Task<Receipt> AcceptPairing(Wire.AcceptPairing asked) => pairing.AcceptAsync(Device, asked, Aborted);
@@ -81,10 +82,13 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
     [NeedsControl]
     public Task<Receipt> BlankScreens(Wire.BlankScreens asked) => Send(asked, AggregateId.Session, new Domain.Sessions.BlankScreens(asked.Blank, asked.DeviceId));
 
+    [NeedsControl]
     public Task<Receipt> RotateTables(Wire.RotateTables asked) => RunOfShow.SeatAsync(Device, asked, (room, seed) => new Domain.Sessions.RotateTables(room.Present, seed, asked.After) { Expected = room.Expected }, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> ReconfigureTables(Wire.ReconfigureTables asked) => RunOfShow.SeatAsync(Device, asked, (room, seed) => new Domain.Sessions.ReconfigureTables(room.Present, seed, asked.After) { Expected = room.Expected }, Aborted);
 
+    [NeedsControl]
     public Task<Receipt> TakeBackSeating(Wire.TakeBackSeating asked) => Send(asked, AggregateId.Session, new Domain.Sessions.TakeBackSeating(asked.After));
 
     public Task<Receipt> MoveParticipant(Wire.MoveParticipant asked) => Send(asked, AggregateId.Session, new Domain.Sessions.MoveParticipant(asked.ParticipantId, asked.Table));
@@ -93,6 +97,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> SetFixed(Wire.SetFixed asked) => Send(asked, AggregateId.Session, new Domain.Sessions.SetFixed(asked.ParticipantId, asked.Fixed));
 
+    [NeedsControl]
     public Task<Receipt> ArrangeTable(Wire.ArrangeTable asked) => Send(asked, AggregateId.Session, new Domain.Sessions.ArrangeTable(asked.Table, asked.Open, asked.Capacity));
 
     public Task<Receipt> CheckInPerson(Wire.CheckInPerson asked) => desk.CheckInAsync(Device, asked);
@@ -101,5 +106,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
 
     public Task<Receipt> AddWalkIn(Wire.AddWalkIn asked) => desk.AddAsync(Device, asked);
 
-    public Task<Receipt> ReleaseSeats(Wire.ReleaseSeats asked) => desk.ReleaseAsync(Device, asked);
+    // One seat is the front desk's, all of them at once change everybody's plan.
+    public async Task<Receipt> ReleaseSeats(Wire.ReleaseSeats asked) =>
+        (asked.ParticipantId is null ? control.Refuses(Device) : null) ?? await desk.ReleaseAsync(Device, asked);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Documents.Agenda;
 using LiveSession.Domain;
@@ -26,6 +27,10 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
             ? new ImportAnswer(agenda.Rounds.Count, [], [])
             : new ImportAnswer(0, [AgendaRefusals.Fault(refusal, language)], []);
     }
+
+    /// <summary>The answer to a console that may not drive: the agenda is everybody's.</summary>
+    public static ImportAnswer DrivenBy(string console, string language) =>
+        new(0, [AgendaRefusals.Fault(Refusal.With(RefusalCodes.NotInControl, "name", console), language)], []);
 
     /// <summary>Takes over an agenda that was read without fault; the session may still refuse it.</summary>
     public async Task<Refusal?> PlanAsync(SessionHost session, AgendaFile agenda, CancellationToken cancellationToken)
@@ -66,6 +71,8 @@ internal static class AgendaRefusals
         {
             (SessionRefusals.TableUnknown, "fr") => new ImportFault(0, "tables", "Des personnes sont déjà assises à une table que ce programme n’a pas.", $"Prévoyez au moins {value} tables."),
             (SessionRefusals.TableUnknown, _) => new ImportFault(0, "tables", "People already sit at a table that this agenda does not have.", $"Give it at least {value} tables."),
+            (RefusalCodes.NotInControl, "fr") => new ImportFault(0, "", $"La console «\u202f{value}\u202f» conduit la salle.", "Prenez la main, puis importez de nouveau."),
+            (RefusalCodes.NotInControl, _) => new ImportFault(0, "", $"The console '{value}' drives the room.", "Take control, then import again."),
             (_, "fr") => new ImportFault(0, "rounds", $"La salle est dans la séquence «\u202f{value}\u202f», que ce programme n’a pas.", "Gardez cette séquence dans le programme."),
             _ => new ImportFault(0, "rounds", $"The room is in round '{value}', which this agenda does not have.", "Keep that round in the agenda."),
         };

@@ -97,6 +97,7 @@ internal static class Composition
         services
             .AddSingleton<HubServices>()
             .AddSingleton<DeviceGuard>()
+            .AddSingleton<RoomControl>()
             .AddSingleton<ControlGuard>()
             .AddSignalR(options =>
             {

@@ -1,10 +1,7 @@
 using System.Net;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
-using LiveSession.Contracts.Follow;
 using LiveSession.Contracts.Records;
 using LiveSession.Server.Hubs;
 using LiveSession.Server.Tests.Support;
@@ -103,7 +100,7 @@ public sealed class HubAuthorityTests(RolesFixture roles) : IClassFixture<RolesF
         var type = Hubs.Single(found => found.Name == hub);
         await using var device = await Device.ConnectAsync(roles[RoleOf(hub)], Mapped().Single(mapped => mapped.Type == type).Route);
         var parameters = MethodsOf(type).Single(found => found.Name == method).GetParameters().Where(parameter => parameter.ParameterType != typeof(CancellationToken));
-        object?[] arguments = [.. parameters.Select(parameter => Sample(parameter.ParameterType))];
+        object?[] arguments = [.. parameters.Select(parameter => Payload.Fitting(parameter.ParameterType))];
 
         var answer = method switch
         {
@@ -150,34 +147,4 @@ public sealed class HubAuthorityTests(RolesFixture roles) : IClassFixture<RolesF
 
         return default;
     }
-
-    // A payload that fits the record and names nothing that exists: whatever is refused about it, it is not the role.
-    private static object Sample(Type type)
-    {
-        if (type == typeof(FollowFrom))
-        {
-            return new FollowFrom();
-        }
-
-        var payload = new JsonObject();
-        var nullability = new NullabilityInfoContext();
-        foreach (var parameter in type.GetConstructors()[0].GetParameters())
-        {
-            if (nullability.Create(parameter).WriteState is not NullabilityState.Nullable && SampleOf(parameter.ParameterType) is { } value)
-            {
-                payload[JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!)] = value;
-            }
-        }
-
-        return payload.Deserialize(type, ContractsJson.Options)!;
-    }
-
-    private static JsonNode? SampleOf(Type type) => type switch
-    {
-        _ when type == typeof(string) => JsonValue.Create(Device.NewId()),
-        _ when type == typeof(bool) => JsonValue.Create(true),
-        _ when type == typeof(int) => JsonValue.Create(0),
-        { IsEnum: true } => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(Enum.GetNames(type)[1])),
-        _ => new JsonArray(),
-    };
 }
