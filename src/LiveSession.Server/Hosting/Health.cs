@@ -1,12 +1,11 @@
 using LiveSession.Engine;
-using LiveSession.Engine.Ledger;
 using LiveSession.Server.Sessions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LiveSession.Server.Hosting;
 
 /// <summary>Healthy while a write reaches the disk and every view follows its ledger.</summary>
-public sealed class LedgerHealth(ILedgerStore ledger, LiveSessions sessions) : IHealthCheck
+public sealed class LedgerHealth(SharedProbe probe, LiveSessions sessions) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -17,7 +16,7 @@ public sealed class LedgerHealth(ILedgerStore ledger, LiveSessions sessions) : I
 
         try
         {
-            await ledger.ProbeAsync(cancellationToken);
+            await probe.ProbeAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (LedgerUnavailableException unavailable)

@@ -122,7 +122,7 @@ internal static class Composition
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => ContractsJson.Apply(options.SerializerOptions));
         services.AddOpenApi();
-        services.AddHealthChecks().AddCheck<LedgerHealth>("ledger");
+        services.AddSingleton<SharedProbe>().AddHealthChecks().AddCheck<LedgerHealth>("ledger");
         return services.AddResponseCompression(options =>
         {
             options.MimeTypes = ["application/json", "text/html", "text/css", "application/yaml"];

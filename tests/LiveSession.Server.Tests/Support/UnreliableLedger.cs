@@ -3,10 +3,14 @@ using LiveSession.Engine.Ledger;
 
 namespace LiveSession.Server.Tests.Support;
 
-/// <summary>A ledger whose disk can fill up, and be emptied again.</summary>
+/// <summary>A ledger whose disk can fill up, and be emptied again; it counts how often somebody tries it.</summary>
 public sealed class UnreliableLedger(ILedgerStore disk) : ILedgerStore
 {
     private volatile bool _full;
+    private int _probes;
+
+    /// <summary>How often the disk was tried.</summary>
+    public int Probes => Volatile.Read(ref _probes);
 
     public bool Full
     {
@@ -28,7 +32,11 @@ public sealed class UnreliableLedger(ILedgerStore disk) : ILedgerStore
 
     public Task<IReadOnlyList<StoredAnswer>> AnswersAsync(string sessionId, string stream, CancellationToken cancellationToken) => disk.AnswersAsync(sessionId, stream, cancellationToken);
 
-    public Task ProbeAsync(CancellationToken cancellationToken) => _full ? throw Trouble() : disk.ProbeAsync(cancellationToken);
+    public Task ProbeAsync(CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _probes);
+        return _full ? throw Trouble() : disk.ProbeAsync(cancellationToken);
+    }
 
     private static LedgerUnavailableException Trouble() => new("The disk is full: make room in the data folder.", new IOException("disk full"));
 }
