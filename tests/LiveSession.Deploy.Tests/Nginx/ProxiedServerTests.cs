@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
+using System.Text;
 using LiveSession.Contracts;
 using LiveSession.Contracts.Http;
 using LiveSession.Deploy.Tests.Image;
@@ -20,13 +22,15 @@ public sealed class ProxiedServerTests(PublishedServer server)
     }
 
     [ToolFact("nginx")]
-    public async Task Console_SignsInAndItsWebSocketPasses()
+    public async Task Console_SignsIn_SendsItsFiles_AndItsWebSocketPasses()
     {
         await using var proxy = await NginxProxy.StartAsync(server.Address.Port);
         var cookies = new CookieContainer();
 
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(proxy, "/api/sign-in", new SignInRequest(server.SignInToken), proxy.Origin, cookies));
         Assert.Equal(HttpStatusCode.SwitchingProtocols, await ConnectAsync(proxy, HubRoutes.Console, proxy.Origin, cookies));
+        Assert.NotNull((await SendFileAsync<PictureAnswer>(proxy, "/api/look/logo", Logo, cookies)).Name);
+        Assert.Equal(3_000, (await SendFileAsync<ImportAnswer>(proxy, "/api/participants/import", List, cookies)).Imported);
     }
 
     [ToolFact("nginx")]
@@ -89,6 +93,23 @@ public sealed class ProxiedServerTests(PublishedServer server)
 
         using var answer = await client.SendAsync(request);
         return answer.StatusCode;
+    }
+
+    // 300 KB, of which the server reads the head.
+    private static byte[] Logo => [0x89, .. "PNG\r\n\x1a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 1, 0, 0, 0, 1, 0, .. new byte[300 * 1024]];
+
+    // 3,000 people, about 300 KB.
+    private static byte[] List => Encoding.UTF8.GetBytes("badge;prenom;nom;entite\n" + string.Concat(Enumerable.Range(1, 3_000).Select(person => string.Create(CultureInfo.InvariantCulture, $"n{person};Personne{person};{new string('x', 40)};{new string('y', 40)}\n"))));
+
+    private static async Task<T> SendFileAsync<T>(NginxProxy proxy, string path, byte[] file, CookieContainer cookies)
+    {
+        using var handler = new HttpClientHandler { CookieContainer = cookies };
+        using var client = new HttpClient(handler) { BaseAddress = proxy.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(file) };
+        request.Headers.Add("Origin", proxy.Origin);
+        using var answer = await client.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return (await answer.Content.ReadFromJsonAsync<T>(ContractsJson.Options))!;
     }
 
     private static async Task<HttpStatusCode> ConnectAsync(NginxProxy proxy, string hub, string origin, CookieContainer cookies)
