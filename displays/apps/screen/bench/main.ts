@@ -2,6 +2,8 @@ import { compose, defaultSettings, nothingKept, type Kept, type Records, type Sc
 import { openWorkshop, Projector, type Workshop } from '@livesession/skia/browser';
 import { french } from '../../../packages/skia/fixtures/content';
 import { clock, harvest, vote } from '../../../packages/skia/fixtures/rooms';
+import { post, postFailures } from './figures';
+import { memoryOf, type Memory } from './memory';
 
 // Runs by itself and gives its figures to whoever serves it: scripts/bench-browser.mjs.
 const warmUp = 60;
@@ -21,14 +23,11 @@ interface Figures {
   readonly max: number;
 }
 
-interface Heaps {
+interface Heaps extends Memory {
   readonly updates: number;
-  /** How far up a fresh block has to go: what was never given back keeps it up. In MiB. */
-  readonly wasm: number;
-  /** After a collection, in MiB. */
-  readonly script: number;
 }
 
+postFailures();
 const host = document.getElementById('stage');
 if (!host) throw new Error('No stage.');
 const asked = new URLSearchParams(location.search);
@@ -42,7 +41,7 @@ for (const [play, recordsAt] of Object.entries(asked.get('updates') === '0' ? pl
   for (const whole of [false, true]) figures.push({ play, whole, ...(await measure(workshop, host, whole, whole ? 100 : 200, recordsAt)) });
 }
 const heaps = await soak(workshop, host, Number(asked.get('updates') ?? 0));
-await fetch('/figures', { method: 'POST', body: JSON.stringify({ size: [host.clientWidth, host.clientHeight], figures, heaps }) });
+await post({ size: [host.clientWidth, host.clientHeight], figures, heaps });
 
 /** From records to pixels on the page's canvas, frame after frame, each in its own animation frame. */
 async function measure(shop: Workshop, stage: HTMLElement, whole: boolean, frames: number, recordsAt: (frame: number) => Records): Promise<Omit<Figures, 'play' | 'whole'>> {
@@ -79,22 +78,7 @@ async function soak(shop: Workshop, stage: HTMLElement, updates: number): Promis
     kept = draw(shop, projector, stage, kept, records, update * 20, false);
     if (update % (updates / 10) !== 0) continue;
     await new Promise((done) => setTimeout(done, 50));
-    heaps.push({ updates: update, wasm: highWater(shop), script: scriptHeap() });
+    heaps.push({ updates: update, ...memoryOf(shop) });
   }
   return heaps;
-}
-
-function highWater({ kit }: Workshop): number {
-  const probe = kit.Malloc(Uint8Array, 4 << 20);
-  const at = probe.byteOffset;
-  kit.Free(probe);
-  return Math.round((at / 1048576) * 10) / 10;
-}
-
-// Both only in Chromium, and the collector only where the command line offers it.
-function scriptHeap(): number {
-  const world: { gc?: () => void } = globalThis as never;
-  world.gc?.();
-  const { memory }: { memory?: { readonly usedJSHeapSize: number } } = performance as never;
-  return Math.round(((memory?.usedJSHeapSize ?? 0) / 1048576) * 10) / 10;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Link } from '@livesession/link';
 import type { Mirror as MirrorOf, Picture, Records } from '@livesession/scene';
-import { openWorkshop, Projector } from '@livesession/skia/browser';
+import { openWorkshop, Projector, type Workshop } from '@livesession/skia/browser';
 import { Idle } from './idle';
 import { Mirror } from './Mirror';
 import { Player } from './player';
@@ -15,7 +15,7 @@ import { t } from './words';
 export type Feed = Pick<Link, 'records' | 'seq' | 'serverNow' | 'lostSince' | 'follow' | 'call'>;
 
 /** The picture on the wall, drawn from the link's records for as long as the page lives. */
-export function Stage(props: { readonly feed: Feed }): JSX.Element {
+export function Stage(props: { readonly feed: Feed; readonly open?: () => Promise<Workshop> }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const mirror = useSignal<MirrorOf | undefined>(undefined);
   const failed = useSignal(false);
@@ -24,7 +24,7 @@ export function Stage(props: { readonly feed: Feed }): JSX.Element {
     const show = (picture: Picture): void => {
       if (JSON.stringify(picture.mirror) !== JSON.stringify(mirror.value)) mirror.value = picture.mirror;
     };
-    return play(props.feed, host.current, show, () => (failed.value = true));
+    return play(props.feed, props.open ?? openWorkshop, host.current, show, () => (failed.value = true));
   }, [props.feed]);
   return (
     <main class="screen screen--idle">
@@ -36,10 +36,10 @@ export function Stage(props: { readonly feed: Feed }): JSX.Element {
 }
 
 /** Starts drawing when CanvasKit is there; returns what ends it. */
-function play(feed: Feed, host: HTMLElement, show: (picture: Picture) => void, fail: () => void): () => void {
+function play(feed: Feed, open: () => Promise<Workshop>, host: HTMLElement, show: (picture: Picture) => void, fail: () => void): () => void {
   let end: (() => void) | undefined;
   let ended = false;
-  openWorkshop().then((workshop) => {
+  open().then((workshop) => {
     if (ended) return;
     const records = (): Records => feed.records.byKey.value;
     const source = { records, serverNow: feed.serverNow, awaySince: () => onPageClock(feed.lostSince.value), settingsEndIn: () => settingsEndIn(records(), feed.serverNow()) };

@@ -23,6 +23,13 @@ export interface TextStyle {
   readonly colour: Colour;
   /** Digits of one width, for numbers that change in place. */
   readonly digits: boolean;
+  readonly lead?: Lead | undefined;
+}
+
+/** Stands before a text on its first line, bold and in a colour of its own: what a card is called by. */
+export interface Lead {
+  readonly text: string;
+  readonly colour: Colour;
 }
 
 interface Placed {
@@ -103,5 +110,5 @@ function sameLine(one: BoxItem, other: BoxItem): boolean {
 }
 
 function sameStyle(one: TextStyle, other: TextStyle): boolean {
-  return one.size === other.size && one.weight === other.weight && one.font === other.font && one.leading === other.leading && one.digits === other.digits && one.colour === other.colour;
+  return one.size === other.size && one.weight === other.weight && one.font === other.font && one.leading === other.leading && one.digits === other.digits && one.colour === other.colour && one.lead?.text === other.lead?.text && one.lead?.colour === other.lead?.colour;
 }

@@ -1,4 +1,4 @@
-import { type Align, type Colour, type Item, type Rect, type TextStyle } from './draw';
+import { type Align, type Colour, type Item, type Lead, type Rect, type TextStyle } from './draw';
 import type { FontChoice } from './fonts';
 import { smallText } from './legibility';
 import type { Measurer, TextSize } from './measure';
@@ -20,6 +20,7 @@ export interface Lettering {
   readonly leading?: number | undefined;
   readonly colour?: Colour | undefined;
   readonly digits?: boolean | undefined;
+  readonly lead?: Lead | undefined;
 }
 
 export interface Setting {
@@ -152,6 +153,7 @@ export class Sketch {
       leading: Math.round(size * leading) / size,
       colour: lettering.colour ?? this.theme.ink,
       digits: lettering.digits ?? false,
+      ...(lettering.lead ? { lead: lettering.lead } : {}),
     };
   }
 }

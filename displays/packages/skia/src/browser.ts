@@ -3,6 +3,7 @@ import wasmUrl from 'canvaskit-wasm/bin/canvaskit.wasm?url';
 import { browserFonts, fetched } from './browserFonts';
 import { Workshop } from './workshop';
 
+export { takeCensus } from './census';
 export { Projector, type Preference } from './projector';
 export { type Workshop } from './workshop';
 

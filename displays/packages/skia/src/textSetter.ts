@@ -1,5 +1,5 @@
-import type { CanvasKit, Paragraph } from 'canvaskit-wasm';
-import type { Measurer, TextItem, TextSize, TextStyle } from '@livesession/scene';
+import type { CanvasKit, Paragraph, ParagraphBuilder, ParagraphStyle } from 'canvaskit-wasm';
+import type { Lead, Measurer, TextItem, TextSize, TextStyle } from '@livesession/scene';
 import { Bounded } from './bounded';
 import { colourOf, owned } from './canvasKit';
 import type { FontShelf } from './fontShelf';
@@ -14,11 +14,14 @@ export interface Setting {
 // A paragraph is 22 KiB that nobody collects; a full screen has about a hundred.
 const paragraphs = 400;
 const sizes = 4000;
+// CanvasKit copies a strut's families into its memory for each style that is made, and never lets go of them: each is made once.
+const styles = 1000;
 
 /** Shapes and measures text; owns every paragraph. */
 export class TextSetter implements Measurer, Disposable {
   private readonly shaped = new Bounded<Paragraph>(paragraphs, (paragraph) => paragraph.delete());
   private readonly measured = new Bounded<TextSize>(sizes);
+  private readonly styled = new Bounded<ParagraphStyle>(styles);
   private readonly missing = new Set<number>();
 
   constructor(
@@ -32,7 +35,7 @@ export class TextSetter implements Measurer, Disposable {
 
   /** The paragraph of an item; stays this object's, so draw it and let it be. */
   paragraph(text: string, style: TextStyle, width: number, setting: Setting): Paragraph {
-    const key = `${styleKey(style)}|${width}|${setting.maxLines}|${setting.align}|${setting.direction}|${text}`;
+    const key = `${styleKey(style)}|${width}|${settingKey(setting)}|${text}`;
     return this.shaped.get(key, () => this.shape(text, style, width, setting));
   }
 
@@ -47,6 +50,7 @@ export class TextSetter implements Measurer, Disposable {
   forget(): void {
     this.shaped.clear();
     this.measured.clear();
+    this.styled.clear();
   }
 
   [Symbol.dispose](): void {
@@ -64,7 +68,8 @@ export class TextSetter implements Measurer, Disposable {
   }
 
   private shape(text: string, style: TextStyle, width: number, setting: Setting): Paragraph {
-    using builder = owned(this.kit.ParagraphBuilder.MakeFromFontProvider(this.paragraphStyle(style, setting), this.fonts.provider));
+    using builder = owned(this.kit.ParagraphBuilder.MakeFromFontProvider(this.styleOf(style, setting), this.fonts.provider));
+    if (style.lead) this.addLead(builder, style, style.lead, setting);
     builder.addText(text);
     const paragraph = builder.build();
     paragraph.layout(width);
@@ -72,21 +77,48 @@ export class TextSetter implements Measurer, Disposable {
     return paragraph;
   }
 
-  private paragraphStyle(style: TextStyle, setting: Setting) {
+  private addLead(builder: ParagraphBuilder, style: TextStyle, lead: Lead, { direction }: Setting): void {
+    builder.pushStyle(new this.kit.TextStyle(this.textStyle({ ...style, weight: 700, colour: lead.colour })));
+    // Kept apart from what people wrote: their letters decide on no order of ours.
+    builder.addText(direction === 'rtl' ? `\u2066${lead.text}\u2069\u2002` : `${lead.text}\u2002`);
+    builder.pop();
+  }
+
+  private styleOf(style: TextStyle, setting: Setting): ParagraphStyle {
+    return this.styled.get(`${lettersKey(style)}|${settingKey(setting)}`, () => this.paragraphStyle(style, setting));
+  }
+
+  private paragraphStyle(style: TextStyle, setting: Setting): ParagraphStyle {
     const { kit } = this;
-    const fontFamilies = this.fonts.familiesFor(style.font);
-    const fontStyle = { weight: style.weight === 700 ? kit.FontWeight.Bold : kit.FontWeight.Medium };
+    const textStyle = this.textStyle(style);
+    const { fontFamilies, fontSize, fontStyle, heightMultiplier, halfLeading } = textStyle;
     return new kit.ParagraphStyle({
-      textStyle: { color: colourOf(kit, style.colour), fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true, fontFeatures: style.digits ? [{ name: 'tnum', value: 1 }] : [] },
-      strutStyle: { strutEnabled: true, forceStrutHeight: true, fontFamilies, fontSize: style.size, fontStyle, heightMultiplier: style.leading, halfLeading: true },
+      textStyle,
+      strutStyle: { strutEnabled: true, forceStrutHeight: true, fontFamilies, fontSize, fontStyle, heightMultiplier, halfLeading },
       textAlign: { start: kit.TextAlign.Start, center: kit.TextAlign.Center, end: kit.TextAlign.End }[setting.align],
       textDirection: setting.direction === 'rtl' ? kit.TextDirection.RTL : kit.TextDirection.LTR,
       maxLines: setting.maxLines,
       ellipsis: '…',
     });
   }
+
+  private textStyle(style: TextStyle) {
+    const { kit } = this;
+    return {
+      color: colourOf(kit, style.colour), fontFamilies: this.fonts.familiesFor(style.font), fontSize: style.size, fontStyle: { weight: style.weight === 700 ? kit.FontWeight.Bold : kit.FontWeight.Medium },
+      heightMultiplier: style.leading, halfLeading: true, fontFeatures: style.digits ? [{ name: 'tnum', value: 1 }] : [],
+    };
+  }
 }
 
 function styleKey(style: TextStyle): string {
+  return `${lettersKey(style)}|${style.lead?.text ?? ''}|${style.lead?.colour ?? ''}`;
+}
+
+function lettersKey(style: TextStyle): string {
   return `${style.font}|${style.size}|${style.weight}|${style.leading}|${style.digits}|${style.colour}`;
+}
+
+function settingKey({ maxLines, align, direction }: Setting): string {
+  return `${maxLines}|${align}|${direction}`;
 }

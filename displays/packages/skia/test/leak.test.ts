@@ -66,6 +66,18 @@ describe('F7 no growth over an hour', () => {
     expect(withoutDeletes(studio(), () => grows(studio()))).toBeGreaterThan(20 * mebibyte);
   }, 60_000);
 
+  it('gives back all that shaping a text takes, text after text', () => {
+    using text = new TextSetter(studio().kit, studio().fonts);
+    const style = { size: 30, weight: 500, font: 'sans', leading: 1.2, colour: '#000000', digits: false } as const;
+    const measure = (from: number): void => {
+      for (let at = from; at < from + 5_000; at++) text.measure(`text ${at}`, style, 400, 2);
+    };
+    measure(10_000);
+    const before = highWater(studio().kit);
+    measure(20_000);
+    expect(highWater(studio().kit) - before).toBeLessThan(16 << 10);
+  }, 60_000);
+
   it('keeps a bounded number of paragraphs', () => {
     using text = new TextSetter(studio().kit, studio().fonts);
     let deleted = 0;
