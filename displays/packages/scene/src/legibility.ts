@@ -12,7 +12,7 @@ export interface Place {
 /** The stage that everything is laid out on, and how far its smallest text is read. */
 export interface Legibility {
   readonly stage: Size;
-  /** Metres up to which the smallest text has a cap height of distance / 200; undefined while nobody has measured the room. */
+  /** Metres up to which the smallest text has a cap height of distance / 200; undefined while nobody has measured the room: then it is one like many. */
   readonly reach: number | undefined;
   /** False where the room is deeper than this picture can serve: it would have to be `neededHeight` metres high. */
   readonly met: boolean;
@@ -26,6 +26,11 @@ const ease = 200;
 const longest = 21 / 9;
 const squarest = 4 / 3;
 const roomiest = 1080;
+/**
+ * How many times the picture's shorter side the last row sits away where nobody has measured: 20 m from a picture 4.5 m high, as for 32 round tables.
+ * From six times on, which many venues allow, a full wall holds no dozen questions any more that the last row reads.
+ */
+const usualDistance = 4.5;
 /** Less than this, and a scene is nothing but a headline. */
 const tightest = 540;
 
@@ -38,7 +43,7 @@ export function legibilityOf(screen: Size, place: Place | undefined, font: FontC
   const ratio = Math.min(longest, Math.max(squarest, wide ? screen.width / screen.height : screen.height / screen.width));
   const heightPerShort = wide ? 1 : ratio;
   const cap = smallText * capHeights[font];
-  const wanted = place ? (cap * ease * place.pictureHeight) / place.roomDepth / heightPerShort : roomiest;
+  const wanted = place ? (cap * ease * place.pictureHeight) / place.roomDepth / heightPerShort : (cap * ease) / usualDistance;
   // Whole multiples of nine keep 16:9 exact.
   const short = Math.floor(Math.min(roomiest, Math.max(tightest, wanted)) / 9) * 9;
   const long = Math.round(short * ratio);

@@ -38,7 +38,7 @@ export interface SceneSettings {
   readonly show: Show;
   /** Of the screen, in any unit: its ratio makes the layout, landscape or portrait. */
   readonly size: Size;
-  /** Where it stands. Not set: as if the last row sat at under four times the picture's height. */
+  /** Where it stands. Not set: as if the last row sat at four and a half times the picture's height. */
   readonly place?: Place | undefined;
   /** The session's own colours, logo and typeface. */
   readonly look?: Look | undefined;

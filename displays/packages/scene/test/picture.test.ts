@@ -63,12 +63,14 @@ function texts(picture: Picture): readonly TextItem[] {
 
 describe('E3 the picture', () => {
   it.each(cases)('%s: no text under the minimum or outside the margin of 5 %', (_, records) => {
-    for (const text of texts(drawn(records))) {
+    const picture = drawn(records);
+    const { width, height } = picture.stage;
+    for (const text of texts(picture)) {
       expect(text.style.size).toBeGreaterThanOrEqual(28);
-      expect(text.rect.x).toBeGreaterThanOrEqual(96);
-      expect(text.rect.x + text.rect.width).toBeLessThanOrEqual(1824);
-      expect(text.rect.y, text.text).toBeGreaterThanOrEqual(54);
-      expect(text.rect.y + text.rect.height, text.text).toBeLessThanOrEqual(1026);
+      expect(text.rect.x).toBeGreaterThanOrEqual(width * 0.05);
+      expect(text.rect.x + text.rect.width).toBeLessThanOrEqual(width * 0.95);
+      expect(text.rect.y, text.text).toBeGreaterThanOrEqual(height * 0.05);
+      expect(text.rect.y + text.rect.height, text.text).toBeLessThanOrEqual(height * 0.95);
     }
   });
 
@@ -164,10 +166,11 @@ describe('the harvest', () => {
   });
 
   it('writes few cards large, and the more there are the smaller', () => {
-    const sizes = [1, 4, 14].map((count) => texts(drawn(harvest(french, count))).find((item) => item.id === 'wall/q0/text')?.style.size ?? 0);
+    const pictures = [1, 4, 14].map((count) => drawn(harvest(french, count)));
+    const sizes = pictures.map((picture) => (texts(picture).find((item) => item.id === 'wall/q0/text')?.style.size ?? 0) / picture.stage.height);
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
-    expect(sizes[0]).toBeGreaterThanOrEqual(60);
-    expect(sizes[1]).toBeGreaterThanOrEqual(44);
+    expect(sizes[0]).toBeGreaterThanOrEqual(0.055);
+    expect(sizes[1]).toBeGreaterThanOrEqual(0.04);
   });
 
   it('gives the names of sub-themes the lines that they need where there is room', () => {

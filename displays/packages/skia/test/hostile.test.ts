@@ -30,7 +30,8 @@ describe('A5 hostile and foreign texts', () => {
     if (!card) throw new Error('no card');
     const without = { ...picture, items: picture.items.filter((item) => item.id !== 'wall/q0/text') };
     const [seen, bare] = [studio().pixels(picture, width, 1080), studio().pixels(without, width, 1080)];
-    const { x, y, width: wide, height } = card.rect;
+    const scale = width / picture.stage.width;
+    const [x, y, wide, height] = [card.rect.x, card.rect.y, card.rect.width, card.rect.height].map((length) => length * scale) as [number, number, number, number];
     const ink = extent(seen, (at) => seen[at] !== bare[at] || seen[at + 1] !== bare[at + 1] || seen[at + 2] !== bare[at + 2]);
     expect(ink.left).toBeGreaterThanOrEqual(x);
     expect(ink.top).toBeGreaterThanOrEqual(y);

@@ -43,7 +43,7 @@ function drawTitle(stage: Stage, area: Rect): number {
   const top = logo > 0 ? area.y + sketch.large(96) + sketch.large(20) : area.y;
   sketch.box('join/mark', { x: area.x, y: top + 6, width: 10, height: Math.max(26, sketch.large(34)) }, { fill: theme.highlight, radius: 5 });
   const session = { ...area, x: area.x + 28, y: top, width: area.width - 28, height: 90 };
-  const eyebrow = sketch.text('join/session', titleOf(stage), session, { size: sketch.large(34), weight: 700, colour: theme.accent, leading: 1.2 }, { maxLines: sketch.compact ? 1 : 2 });
+  const eyebrow = sketch.text('join/session', titleOf(stage), session, { size: sketch.large(34), weight: 700, colour: theme.accent, leading: 1.2 }, { maxLines: 2 });
   const title = { ...area, y: top + eyebrow + sketch.large(20), height: sketch.large(sketch.compact || sketch.orientation === 'portrait' ? 200 : 330) };
   const sizes = [104, 92, 80, 68, 60].map((size) => sketch.large(size));
   return title.y + sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), sizes, title, { weight: 700, leading: 1.1 })) + sketch.large(32);

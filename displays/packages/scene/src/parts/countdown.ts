@@ -13,14 +13,14 @@ const nothing: Size = { width: 0, height: 0 };
 const apart = 48;
 
 /** The round's countdown in the top right corner; a closed round says so instead. Returns the room that it takes. */
-export function drawCountdown(stage: Stage, round: RoundRecord, corner: Rect): Size {
+export function drawCountdown(stage: Stage, round: RoundRecord, corner: Rect, small = stage.sketch.compact): Size {
   const reading = readCountdown(round, stage.serverNow);
   if (round.status === 'open' && round.endsAt != null) {
     stage.motion.wakeAt(stage.motion.now + untilNextSecond(round, stage.serverNow));
   }
   if (reading.state === 'none' && round.status !== 'closed') return nothing;
   stage.around.heading(ours(frameWords(stage.language)(labels[reading.state])));
-  return stage.sketch.compact ? drawSmall(stage, reading, corner) : drawPlate(stage, reading, corner);
+  return small ? drawSmall(stage, reading, corner) : drawPlate(stage, reading, corner);
 }
 
 function drawPlate(stage: Stage, reading: CountdownReading, corner: Rect): Size {

@@ -3,15 +3,13 @@ import type { Rect } from '../../draw';
 import { ours, theirs } from '../../mirror';
 import { drawDots } from '../../parts/dots';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
+import { drawLineage, fittingLineage, lineageLines, type Lineage } from '../../parts/lineage';
 import { split } from '../../parts/split';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { adoptionWords } from './words';
 
 type Round = RoundOf<'adoption'>;
-
-const rowHeight = 48;
-const titleHeight = 60;
 
 /** The ambition with what it was chosen among, and the room that fills person by person. */
 export const adoption: RoundScene<'adoption'> = {
@@ -26,7 +24,7 @@ export const adoption: RoundScene<'adoption'> = {
     drawFooter(stage);
     return {
       label: `${round.title}. ${countSentence(stage, round)}`,
-      lines: [...ambitionLines(round), ours(countSentence(stage, round)), ...(lineage.length > 0 ? [ours(words('among'))] : []), ...lineage.map((item) => theirs(item.text))],
+      lines: [...ambitionLines(round), ours(countSentence(stage, round)), ...lineageLines(lineage)],
       status: statusOf(stage, round),
     };
   },
@@ -40,33 +38,20 @@ function ambitionOf(round: Round): string {
   return round.detail.ambitions.map((each) => each.text).join(' · ');
 }
 
-function lineageOf(round: Round): Round['detail']['ambitions'][number]['lineage'] {
-  const lineage = round.detail.ambitions[0]?.lineage ?? [];
-  return lineage.length > 1 ? lineage : [];
-}
-
 /** Returns what it shows of the lineage. */
-function drawAmbition(stage: Stage, round: Round, area: Rect): ReturnType<typeof lineageOf> {
+function drawAmbition(stage: Stage, round: Round, area: Rect): Lineage {
   const { sketch, language } = stage;
   const { theme } = sketch;
-  const fit = Math.max(0, Math.min(6, Math.floor((area.height * 0.42 - titleHeight) / rowHeight)));
-  const lineage = fit < 2 ? [] : lineageOf(round).slice(0, fit);
-  const tail = lineage.length === 0 ? 0 : titleHeight + sketch.large(12) + lineage.length * rowHeight;
-  const plate = { ...area, height: area.height - tail };
+  const first = round.detail.ambitions[0];
+  const lineage = fittingLineage(stage, adoptionWords(language)('among'), { text: ambitionOf(round), lineage: first?.lineage ?? [] }, { width: area.width, height: area.height * 0.5 });
+  const plate = { ...area, height: area.height - (lineage.rows.length === 0 ? 0 : lineage.height + sketch.large(12)) };
   sketch.box('ambition/plate', plate, { fill: theme.accent, radius: sketch.large(32) });
   const pad = sketch.large(52);
   const text = { x: plate.x + pad, y: plate.y + pad * 0.6, width: plate.width - 2 * pad, height: plate.height - pad * 1.2 };
   const ambition = ambitionOf(round);
   const look = sketch.fitting(ambition, [96, 84, 72, 62, 54, 46, 40, 34, 30].map((size) => sketch.large(size)), text, { weight: 700, leading: 1.14, colour: theme.onAccent });
   sketch.text('ambition/text', ambition, text, look, { stand: 'middle' });
-  if (lineage.length === 0) return lineage;
-  const top = plate.y + plate.height + sketch.large(12);
-  sketch.text('ambition/among', adoptionWords(language)('among'), { ...area, y: top, height: titleHeight }, { size: 30, weight: 700, colour: theme.accent }, { maxLines: 1, stand: 'middle' });
-  lineage.forEach((item, at) => {
-    const row = { x: area.x, y: top + titleHeight + at * rowHeight, width: area.width, height: rowHeight };
-    sketch.box(`ambition/${at}/dot`, { x: row.x + 4, y: row.y + 17, width: 14, height: 14 }, { fill: theme.inkSoft, radius: 7 });
-    sketch.text(`ambition/${at}`, item.text, { ...row, x: row.x + 40, width: row.width - 40 }, { size: 30 }, { maxLines: 1, stand: 'middle' });
-  });
+  drawLineage(stage, 'ambition', lineage, { ...area, y: area.y + area.height - lineage.height, height: lineage.height });
   return lineage;
 }
 

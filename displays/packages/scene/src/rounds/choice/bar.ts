@@ -14,19 +14,33 @@ const numberSize = 44;
 
 /** A score as a bar and a number, both on their way to the new value. */
 export function drawBar(stage: Stage, id: string, area: Rect, shown: Shown, appeared: number): void {
-  const { sketch, motion, language } = stage;
+  const { sketch } = stage;
   const { theme } = sketch;
   const { scale } = shown;
-  const moving = motion.value(`${id}/score`, shown.value) * appeared;
-  const lettering = { digits: true, size: Math.max(34, sketch.large(numberSize)), weight: 700, leading: 1.15 } as const;
-  const widest = scale.unit === '%' ? '100 %' : scale.decimals > 0 ? '0,0' : '0'.repeat(Math.max(2, formatNumber(Math.ceil(scale.most), language).length));
-  const number = sketch.measure(widest, lettering, 400, 1).width + 24;
-  const track = { ...area, width: area.width - number };
+  const track = { ...area, width: area.width - numberWidth(stage, scale) };
   sketch.box(`${id}/track`, track, { fill: theme.sunk, radius: area.height / 2 });
+  const moving = drawNumber(stage, id, area, shown, appeared);
   const part = scale.most > 0 ? Math.min(1, moving / scale.most) : 0;
   if (part > 0) sketch.box(`${id}/bar`, { ...track, width: Math.max(track.height, track.width * part) }, { fill: shown.leads ? theme.highlight : theme.fill, radius: area.height / 2 });
-  const rect = { x: area.x + area.width - number, y: area.y - 14, width: number, height: area.height + 28 };
-  sketch.text(`${id}/number`, numberText(moving, scale, language), rect, lettering, { align: 'end', stand: 'middle', maxLines: 1 });
+}
+
+/** The number at the end of a bar's row; returns the value that it shows now. */
+export function drawNumber(stage: Stage, id: string, area: Rect, { value, scale }: Shown, appeared: number): number {
+  const moving = stage.motion.value(`${id}/score`, value) * appeared;
+  const width = numberWidth(stage, scale);
+  const rect = { x: area.x + area.width - width, y: area.y - 14, width, height: area.height + 28 };
+  stage.sketch.text(`${id}/number`, numberText(moving, scale, stage.language), rect, letteringOf(stage), { align: 'end', stand: 'middle', maxLines: 1 });
+  return moving;
+}
+
+/** As wide as any number of the scale, so that bars compare. */
+export function numberWidth(stage: Stage, scale: Scale): number {
+  const widest = scale.unit === '%' ? '100 %' : scale.decimals > 0 ? '0,0' : '0'.repeat(Math.max(2, formatNumber(Math.ceil(scale.most), stage.language).length));
+  return stage.sketch.measure(widest, letteringOf(stage), 400, 1).width + 24;
+}
+
+function letteringOf({ sketch }: Stage) {
+  return { digits: true, size: Math.max(34, sketch.large(numberSize)), weight: 700, leading: 1.15 } as const;
 }
 
 function numberText(value: number, scale: Scale, language: Stage['language']): string {

@@ -1,16 +1,18 @@
 import type { Finalist } from '@livesession/wire';
+import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawFooter, drawFrame, pageSentence } from '../../parts/frame';
 import { appearing, unveil } from '../../parts/moment';
 import { turnRows } from '../../parts/turnRows';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
-import { drawResultRow, rowLook, type ResultRow, type RowLook } from './row';
+import { drawResultRow, type ResultRow } from './row';
+import { placeRows, type Rows } from './rows';
 import { scaleOf } from './scale';
 import { scoreSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
-const gap = 16;
+const gap = 12;
 const usualRow = 180;
 const tallRow = 280;
 const riseBy = 56;
@@ -23,13 +25,12 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
   const heading = words('finalists', { count: finalists.length });
   const body = drawFrame(stage, vote.round, heading);
   const rows = finalists.map((finalist) => rowOf(stage, vote, finalist, finalists));
-  const lookFor = (some: readonly ResultRow[]): RowLook => rowLook(stage, { ...body, width: body.width - 24 }, some, sketch.large(sketch.orientation === 'portrait' ? tallRow : usualRow), gap);
-  const view = turnRows(stage, `finalists/${vote.round.id}`, rows.length, Math.max(1, Math.floor((body.height + gap) / (lookFor(rows).height + gap))));
+  const view = turnRows(stage, `finalists/${vote.round.id}`, rows.length, placed(stage, body, rows).places.length);
   const shown = rows.slice(view.from, view.to);
-  const look = lookFor(shown);
+  const { look, places } = placed(stage, body, shown);
   shown.forEach((row, at) => {
     const appeared = appearing(stage, since, 500 + (shown.length - 1 - at) * 900, 700);
-    const place = { ...body, y: body.y + at * (look.height + gap), height: look.height };
+    const place = { ...(places[at] ?? body), width: body.width };
     const rect = { ...place, y: Math.round(place.y + (1 - appeared) * riseBy) };
     const first = row.rank === 1;
     const id = `finalist/${row.id}`;
@@ -49,6 +50,10 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
     ],
     status: `${heading}. ${finalists[0]?.text ?? ''}`,
   };
+}
+
+function placed(stage: Stage, body: Rect, rows: readonly ResultRow[]): Rows {
+  return placeRows(stage, { ...body, width: body.width - 24 }, rows, stage.sketch.large(stage.sketch.orientation === 'portrait' ? tallRow : usualRow), gap);
 }
 
 function rowOf(stage: Stage, vote: Vote, finalist: Finalist, finalists: readonly Finalist[]): ResultRow {

@@ -1,4 +1,5 @@
 import type { TallyRow } from '@livesession/wire';
+import type { Sides } from './sides';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
 import { rounded, scaleOf } from './scale';
@@ -50,12 +51,19 @@ export function scoreSentence(stage: Stage, { round }: Vote, standing: number): 
   }
 }
 
+/** How many took which side, where the vote is about sides. */
+export function sidesOf({ round }: Vote, row: TallyRow): Sides | undefined {
+  const { grades } = row;
+  return grades && round.detail.rule.kind === 'agree' ? { agree: grades[0] ?? 0, abstain: grades[1] ?? 0, disagree: grades[2] ?? 0 } : undefined;
+}
+
 /** Who stands behind a standing, where people gave grades or took sides. */
-export function gradesSentence(stage: Stage, { round }: Vote, row: TallyRow): string {
+export function gradesSentence(stage: Stage, vote: Vote, row: TallyRow): string {
   const words = choiceWords(stage.language);
   const { grades } = row;
   if (!grades) return '';
-  const { kind } = round.detail.rule;
-  if (kind === 'agree') return words('sides', { agree: grades[0] ?? 0, abstain: grades[1] ?? 0, disagree: grades[2] ?? 0 });
+  const { kind } = vote.round.detail.rule;
+  const sides = sidesOf(vote, row);
+  if (sides) return words('sides', { ...sides });
   return kind === 'rank' ? words('firsts', { count: grades[0] ?? 0 }) : words('graded', { count: row.voters });
 }

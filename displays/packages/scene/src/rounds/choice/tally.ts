@@ -7,9 +7,10 @@ import { signs } from '../../signs';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
 import { ranksOf, type Ranked } from './ranks';
-import { drawResultRow, rowLook, type ResultRow, type RowLook } from './row';
+import { drawResultRow, type ResultRow, type RowLook } from './row';
+import { placeRows, type Rows } from './rows';
 import { scaleOf } from './scale';
-import { gradesSentence, scoreSentence, turnoutSentence } from './sentences';
+import { gradesSentence, scoreSentence, sidesOf, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
 interface Line extends Ranked {
@@ -32,28 +33,28 @@ export function drawTally(stage: Stage, vote: Vote, since: number): Told {
   const used = drawState(stage, vote, body, state);
   const area = { ...body, y: body.y + used, height: body.height - used };
   const all = linesOf(vote);
-  const { lines, look } = fitting(stage, vote, area, all);
+  const { lines, look, places } = fitting(stage, vote, area, all);
   const scale = scaleOf(round.detail.rule, all.map((line) => line.row));
   // Later rows first, so that the leading one, drawn last, lies on top while two change places.
   for (const [at, line] of [...lines.entries()].reverse()) {
     const appeared = appearing(stage, since, 300 + (lines.length - 1 - at) * 250);
     const leads = line.rank === 1 && line.row.standing > 0;
-    drawLine(stage, { ...area, y: area.y + at * (look.height + gap), height: look.height }, line, { ...resultRow(stage, vote, line), bar: { value: line.row.standing, scale, leads } }, look, appeared);
+    drawLine(stage, places[at] ?? area, line, { ...resultRow(stage, vote, line), bar: { value: line.row.standing, scale, leads } }, look, appeared);
   }
-  drawCut(stage, vote, area, lines, look);
+  drawCut(stage, vote, lines, places);
   const more = all.length > lines.length ? words('more', { count: all.length - lines.length }) : '';
   drawFooter(stage, more);
   return told(stage, vote, lines, state);
 }
 
-function fitting(stage: Stage, vote: Vote, area: Rect, all: readonly Line[]): { readonly lines: readonly Line[]; readonly look: RowLook } {
+function fitting(stage: Stage, vote: Vote, area: Rect, all: readonly Line[]): Rows & { readonly lines: readonly Line[] } {
   const most = all.slice(0, mostRows);
-  const look = rowLook(stage, area, most.map((line) => resultRow(stage, vote, line)), stage.sketch.large(stage.sketch.orientation === 'portrait' ? tallRow : usualRow), gap);
-  return { lines: most.slice(0, Math.max(1, Math.floor((area.height + gap) / (look.height + gap)))), look };
+  const rows = placeRows(stage, area, most.map((line) => resultRow(stage, vote, line)), stage.sketch.large(stage.sketch.orientation === 'portrait' ? tallRow : usualRow), gap);
+  return { ...rows, lines: most.slice(0, rows.places.length) };
 }
 
 function resultRow(stage: Stage, vote: Vote, line: Line): ResultRow {
-  return { id: line.row.optionId, rank: line.rank, tied: line.tied, text: line.row.text, bar: { value: line.row.standing, scale: scaleOf(vote.round.detail.rule, []) }, facts: gradesSentence(stage, vote, line.row) };
+  return { id: line.row.optionId, rank: line.rank, tied: line.tied, text: line.row.text, bar: { value: line.row.standing, scale: scaleOf(vote.round.detail.rule, []) }, facts: gradesSentence(stage, vote, line.row), sides: sidesOf(vote, line.row) };
 }
 
 function linesOf({ tally }: Vote): readonly Line[] {
@@ -90,11 +91,12 @@ function drawLine(stage: Stage, place: Rect, line: Line, row: ResultRow, look: R
 }
 
 /** Where the room's choice ends: a line under the last row that is kept. */
-function drawCut(stage: Stage, vote: Vote, area: Rect, lines: readonly Line[], look: RowLook): void {
+function drawCut(stage: Stage, vote: Vote, lines: readonly Line[], places: readonly Rect[]): void {
   const { round, tally } = vote;
   const { keep } = round.detail;
-  if ((tally.tie?.length ?? 0) > 0 || keep >= lines.length || lines.every((line) => line.row.standing === 0)) return;
-  stage.sketch.box('tally/cut', { x: area.x, y: area.y + keep * (look.height + gap) - gap / 2 - 2, width: area.width, height: 4 }, { fill: stage.sketch.theme.accent, radius: 2 });
+  const first = places[keep];
+  if (!first || (tally.tie?.length ?? 0) > 0 || lines.every((line) => line.row.standing === 0)) return;
+  stage.sketch.box('tally/cut', { x: first.x, y: first.y - gap / 2 - 2, width: first.width, height: 4 }, { fill: stage.sketch.theme.accent, radius: 2 });
 }
 
 function told(stage: Stage, vote: Vote, lines: readonly Line[], state: string): Told {

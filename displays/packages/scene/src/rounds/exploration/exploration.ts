@@ -24,13 +24,23 @@ export const exploration: RoundScene<'exploration'> = {
     const found = foundBy(stage, round.id);
     const finalists = round.detail.finalists ?? [];
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
-    const { main, aside } = split(stage, body, { width: 470, height: 560 });
+    if (found.length === 0 && finalists.length > 0) return drawBegin(stage, round, body, finalists);
+    const { main, aside } = split(stage, body, { width: 540, height: 560, most: 0.5 });
     const view = found.length === 0 ? drawEmptyWall(stage, 'findings', main, words('empty')) : drawWall(stage, 'findings', main, found.map((sheet) => cardOf(stage, sheet)), shape);
-    if (aside) drawPanel(stage, aside, finalists, found);
+    if (aside) drawPanel(stage, aside, finalists, found, view);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : totalSentence(stage, found.length));
     return told(stage, round, found, view, aside !== undefined);
   },
 };
+
+/** Nothing is found yet: what is explored, in full. */
+function drawBegin(stage: Stage, round: RoundOf<'exploration'>, body: Rect, finalists: readonly string[]): Told {
+  const words = explorationWords(stage.language);
+  const view = drawWall(stage, 'explored', body, finalists.map((text, at) => ({ id: String(at), mark: letterOf(at + 1), text })), shape);
+  drawFooter(stage, pageSentence(stage, view), words('empty'));
+  const shown = finalists.flatMap((text, at) => (view.shown.has(String(at)) ? [theirs(letterOf(at + 1), text)] : []));
+  return { label: words('label', { title: round.title, count: 0 }), lines: [ours(words('empty')), ...shown], status: statusOf(stage, round) };
+}
 
 function totalSentence(stage: Stage, count: number): string {
   return `${formatNumber(count, stage.language)} ${explorationWords(stage.language)('findings', { count })}`;
@@ -51,10 +61,13 @@ function cardOf(stage: Stage, sheet: Sheet): WallCard {
   };
 }
 
-function drawPanel(stage: Stage, area: Rect, finalists: readonly string[], found: readonly Sheet[]): void {
+function drawPanel(stage: Stage, area: Rect, finalists: readonly string[], found: readonly Sheet[], view: WallView): void {
   const used = drawTotal(stage, 'panel', area, { value: stage.motion.value('panel/total', found.length), unit: explorationWords(stage.language)('findings', { count: found.length }) });
-  const counts = finalists.map((_, at) => found.filter((sheet) => sheet.subjectNumber === at + 1).length);
-  drawFinalists(stage, { ...area, y: area.y + used, height: area.height - used }, finalists, counts);
+  const explored = finalists.map((text, at) => {
+    const own = found.filter((sheet) => sheet.subjectNumber === at + 1);
+    return { text, count: own.length, here: found.length === 0 || own.some((sheet) => view.shown.has(`t${sheet.table}`)) };
+  });
+  drawFinalists(stage, { ...area, y: area.y + used, height: area.height - used }, explored);
 }
 
 function told(stage: Stage, round: RoundOf<'exploration'>, found: readonly Sheet[], view: WallView, withFinalists: boolean): Told {

@@ -126,7 +126,7 @@ function drawSteps(stage: Stage, round: Round, counts: readonly number[], area: 
     const bar = Math.min(48, Math.round(row * 0.46));
     sketch.text(`step/${at}/place`, formatNumber(at + 1, language), { x: area.x, y, width: place + 10, height: row }, { size: place, weight: 700, colour: sketch.theme.accent, leading: 1.1 }, { maxLines: 1, stand: 'middle' });
     const name = { x: area.x + left, y, width: nameWidth, height: stacked ? row * 0.5 : row };
-    sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), name, { size: Math.max(28, Math.min(36, row * 0.4)), leading: 1.16 }, { maxLines: row >= 76 && !stacked ? 2 : 1, stand: 'middle' });
+    sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), name, { size: Math.max(28, Math.min(36, row * 0.4)), leading: 1.16 }, { maxLines: row >= (stacked ? 132 : 66) ? 2 : 1, stand: 'middle' });
     const from = stacked ? area.x + left : area.x + left + nameWidth + (named ? 30 : 0);
     drawBar(stage, `step/${at}`, { x: from, y: stacked ? y + row * 0.54 : y + (row - bar) / 2, width: area.x + area.width - from, height: stacked ? Math.min(bar, row * 0.36) : bar }, { value: count, scale: { most, decimals: 0, unit: '' }, leads: count === most && count > 0 }, 1);
   });

@@ -15,33 +15,53 @@ const lineHeight = 35;
 const mostLines = 4;
 const steps = [26, 22, 19, 16, 13, 11];
 /** Between name and squares, and below the squares. */
-const around = 22;
+const around = 18;
 const countWidth = 64;
 const columnGap = 40;
+const narrowest = 260;
 
 /** Every question as a small square by sub-theme; those on the screen now are filled, the others are outlines. */
 export function drawOverview(stage: Stage, area: Rect, regions: readonly Region[], shown: ReadonlySet<string>): void {
-  const columns = area.width > 900 ? Math.min(regions.length === 4 ? 2 : 3, regions.length) : area.width > 560 ? Math.min(2, regions.length) : 1;
-  const rows = Math.ceil(regions.length / columns);
-  const width = (area.width - columnGap * (columns - 1)) / columns;
-  const height = Math.min(230, area.height / rows);
-  const most = Math.max(...regions.map((region) => region.questions.length));
-  const { lines, step } = shareOut(stage, width, height, regions, most);
+  const { columns, width, height, lines, step } = gridOf(stage, area, regions);
   regions.forEach((region, at) => {
     const cell = { x: area.x + (at % columns) * (width + columnGap), y: area.y + Math.floor(at / columns) * height, width, height };
     drawRegion(stage, cell, region, shown, lines, step);
   });
 }
 
+interface Grid {
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: number;
+  readonly step: number;
+  /** All names are there from the first word to the last. */
+  readonly whole: boolean;
+}
+
+/** As many columns as leave the names whole; of those, with the largest squares. */
+function gridOf(stage: Stage, area: Rect, regions: readonly Region[]): Grid {
+  const most = Math.max(...regions.map((region) => region.questions.length));
+  const grids = Array.from({ length: Math.min(3, regions.length) }, (_, at): Grid => {
+    const columns = at + 1;
+    const width = (area.width - columnGap * (columns - 1)) / columns;
+    const height = Math.min(230, area.height / Math.ceil(regions.length / columns));
+    const needed = Math.max(...regions.map((region) => stage.sketch.measure(region.name, nameLettering, nameWidth(width, region), mostLines).lines));
+    const { lines, step } = shareOut(width, height, needed, most);
+    return { columns, width, height, lines, step, whole: lines === needed };
+  });
+  const wide = grids.filter((grid) => grid.columns === 1 || grid.width >= narrowest);
+  return wide.reduce((one, other) => (Number(other.whole) - Number(one.whole) || other.step - one.step) > 0 ? other : one);
+}
+
 /** Whole names where there is room for them beside the squares; full regions leave the names fewer lines. */
-function shareOut(stage: Stage, width: number, height: number, regions: readonly Region[], most: number): { lines: number; step: number } {
-  const needed = Math.max(...regions.map((region) => stage.sketch.measure(region.name, nameLettering, nameWidth(width, region), mostLines).lines));
+function shareOut(width: number, height: number, needed: number, most: number): { lines: number; step: number } {
   for (let lines = needed; lines > 0; lines--) {
     const squares = height - Math.max(42, lines * lineHeight) - around;
     if (squares < 16 && lines > 1) continue;
     const step = steps.find((size) => Math.ceil(most / perRowOf(width, size)) * size <= squares);
     // Below this a square is hardly seen from the back of the room: rather a shorter name.
-    if (step !== undefined && (step >= 16 || lines <= 2)) return { lines, step };
+    if (step !== undefined && (step >= 11 || lines <= 2)) return { lines, step };
   }
   return { lines: 1, step: 9 };
 }

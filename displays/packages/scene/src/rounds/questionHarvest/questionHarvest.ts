@@ -3,16 +3,18 @@ import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawEmptyWall } from '../../parts/emptyWall';
-import { drawFooter, drawFrame, pageSentence, statusOf } from '../../parts/frame';
+import { drawFooter, drawFrame, drawSlimFrame, pageSentence, statusOf } from '../../parts/frame';
 import { split } from '../../parts/split';
 import { drawTotal } from '../../parts/total';
 import { drawWall, wallSizes, type WallNote, type WallView } from '../../parts/wall';
 import { recordsOf } from '../../records';
+import { signs } from '../../signs';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { drawHighlight, shownBigSince } from './highlight';
 import { inOrder } from './order';
 import { drawOverview, type Region } from './overview';
+import { drawStrip, stripHeight } from './strip';
 import { harvestWords } from './words';
 
 type Question = RecordOf<'question'>;
@@ -24,9 +26,10 @@ const shape = { sizes: wallSizes, markWidth: 58 };
 export const questionHarvest: RoundScene<'questionHarvest'> = {
   draw(stage, round) {
     const questions = questionsOf(stage, round.id);
-    const body = drawFrame(stage, round, round.detail.theme);
     const regions = regionsOf(stage, round, questions);
-    const { main, aside } = split(stage, body, { width: 370, height: 132 + 200 * Math.ceil(regions.length / 2) });
+    if (needsAll(stage, questions)) return drawFull(stage, round, questions, regions);
+    const body = drawFrame(stage, round, round.detail.theme);
+    const { main, aside } = split(stage, body, { width: 440, height: 132 + 200 * Math.ceil(regions.length / 2), most: 0.43 });
     const big = questions.find((question) => question.highlighted);
     const since = shownBigSince(stage, round.id, big?.id);
     const empty = emptyWord(stage, round);
@@ -36,6 +39,26 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
     return told(stage, round, questions, aside ? regions : [], view, questions.length === 0 ? empty : '');
   },
 };
+
+/** More cards than this and the wall has no room for a panel beside it, unless the last row sits close. */
+const mostBesidePanel = 8;
+const roomy = 1_050;
+
+function needsAll({ sketch }: Stage, questions: readonly Question[]): boolean {
+  const { width, height } = sketch.stage;
+  return questions.length > mostBesidePanel && Math.min(width, height) < roomy && !questions.some((question) => question.highlighted);
+}
+
+/** The question wall in pages, with all of the picture for it. */
+function drawFull(stage: Stage, round: Round, questions: readonly Question[], regions: readonly Region[]): Told {
+  const body = drawSlimFrame(stage, round, round.detail.theme);
+  const strip = stripHeight(stage, regions);
+  shownBigSince(stage, round.id, undefined);
+  const view = drawQuestions(stage, { ...body, height: body.height - strip - 12 }, questions);
+  const count = `${formatNumber(questions.length, stage.language)} ${harvestWords(stage.language)('unit', { count: questions.length })}`;
+  drawStrip(stage, { ...body, y: body.y + body.height - strip, height: strip }, regions, view.shown, view.page, [count, pageSentence(stage, view)].filter(Boolean).join(' · '));
+  return told(stage, round, questions, regions, view, '');
+}
 
 /** Questions that may be on a wall. The screen's view holds approved ones only (A6); a status that says otherwise is never drawn, whoever sent it. */
 export function questionsOf(stage: Stage, roundId: string | undefined): readonly Question[] {
@@ -68,7 +91,7 @@ function notesOf(stage: Stage, question: Question): readonly WallNote[] {
   return [
     ...(authorNames && authorNames.length > 0 ? [{ id: 'authors', text: authorNames.join(', ') }] : []),
     ...(merged === undefined ? [] : [{ id: 'merged', text: words('merged', { count: merged }), strong: true }]),
-    ...(supports ? [{ id: 'supports', text: words('supports', { count: supports }), strong: true }] : []),
+    ...(supports ? [{ id: 'supports', text: words('supports', { count: supports }), sign: signs.heart, strong: true }] : []),
   ];
 }
 

@@ -1,0 +1,85 @@
+import type { Rect } from '../draw';
+import { smallText } from '../legibility';
+import type { Stage } from '../stage';
+import { cardHeight, type CardLook, type WallCard } from './card';
+import { pack, pagesOf, type Place } from './packing';
+
+export interface WallSize {
+  readonly size: number;
+  /** For no more cards than this: few cards are written large, so that the wall is full of what is there. */
+  readonly most?: number | undefined;
+}
+
+export interface WallShape {
+  /** From large to small, for the usual stage; the first at which all cards fit on one page, else the last. */
+  readonly sizes: readonly WallSize[];
+  readonly markWidth: number;
+}
+
+/** What most walls are written in. */
+export const wallSizes: readonly WallSize[] = [{ size: 72, most: 2 }, { size: 60, most: 3 }, { size: 52, most: 6 }, { size: 46, most: 8 }, { size: 40 }, { size: 34 }, { size: 28 }];
+
+const gap = 10;
+const sidePad = 14;
+
+export interface WallLayout {
+  readonly places: readonly Place[];
+  readonly rects: readonly Rect[];
+  readonly look: CardLook;
+}
+
+/** The largest size at which all cards fit on one page, else as many of the smallest on a page as there can be. */
+export function layOut(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): WallLayout {
+  const arrangeAt = (size: WallSize, columns: number): WallLayout => arranged(stage, isFull(size) ? outwards(area) : area, cards, shape, size, columns);
+  for (const size of shape.sizes.slice(0, -1)) {
+    const { fewest, most } = columnsOf(stage, area, size);
+    // No use in trying a large size for a wall that is clearly too full for it.
+    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > most * (area.height / 4)) continue;
+    for (let columns = fewest; columns <= most; columns++) {
+      const tried = arrangeAt(size, columns);
+      if (pagesOf(tried.places) === 1) return tried;
+    }
+  }
+  const last = shape.sizes.at(-1) ?? { size: smallText };
+  const { fewest, most } = columnsOf(stage, area, last);
+  const tried = Array.from({ length: most - fewest + 1 }, (_, at) => arrangeAt(last, most - at));
+  // As many cards on a page as there can be; of two ways that are equal in that, the one with more columns.
+  return tried.reduce((one, other) => (pagesOf(other.places) < pagesOf(one.places) ? other : one));
+}
+
+function arranged(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape, size: WallSize, columns: number): WallLayout {
+  const look = lookOf(stage, area, shape, size, columns);
+  const heights = cards.map((card) => cardHeight(stage, card, look, area.height));
+  const places = pack(heights, columns, area.height, gap);
+  const rects = places.map(({ column, y }, at) => ({ x: area.x + column * (look.width + gap), y: area.y + y, width: look.width, height: heights[at] ?? 0 }));
+  return { look, places, rects };
+}
+
+/** So that what is written on a full wall begins where the heading above it begins. */
+function outwards(area: Rect): Rect {
+  return { ...area, x: area.x - sidePad, width: area.width + 2 * sidePad };
+}
+
+function sizeOf(stage: Stage, { size }: WallSize): number {
+  return Math.max(smallText, stage.sketch.large(size));
+}
+
+/** A column is wide enough for five or six words, and no wider than a line that the eye finds its way back from. */
+function columnsOf(stage: Stage, area: Rect, wanted: WallSize): { readonly fewest: number; readonly most: number } {
+  const size = sizeOf(stage, wanted);
+  const most = Math.max(1, Math.floor((area.width + gap) / (size * 9.4 + (isFull(wanted) ? 28 : 100) + gap)));
+  return { fewest: Math.min(most, Math.max(1, Math.ceil((area.width + gap) / (size * 34 + gap)))), most };
+}
+
+/** The last and smallest size is that of a full wall: all that is not text gives way to text. */
+function isFull(wanted: WallSize): boolean {
+  return wanted.size <= smallText;
+}
+
+function lookOf(stage: Stage, area: Rect, shape: WallShape, wanted: WallSize, columns: number): CardLook {
+  const size = sizeOf(stage, wanted);
+  const width = Math.floor((area.width - gap * (columns - 1)) / columns);
+  if (isFull(wanted)) return { size, width, pad: { side: sidePad, edge: 8 }, marks: undefined };
+  const large = size >= 44;
+  return { size, width, pad: large ? { side: 28, edge: 28 } : { side: 13, edge: 13 }, marks: { width: shape.markWidth + (large ? 24 : 0), size: large ? 40 : 28 } };
+}
