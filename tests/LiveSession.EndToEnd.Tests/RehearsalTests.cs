@@ -9,15 +9,18 @@ public sealed class RehearsalTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    [Fact]
+    /// <summary>The reference day has questions that people ask one by one; Collective Choice Creating has table lists, and a secret vote.</summary>
+    [Theory]
+    [InlineData("day")]
+    [InlineData("choice")]
     [Trait("Rule", "N1")]
     [Trait("Rule", "N2")]
     [Trait("Rule", "N4")]
-    public async Task TwelvePeopleAtTwoTables_HaveTheirDay_AndEveryCheckHolds()
+    public async Task TwelvePeopleAtTwoTables_HaveTheirDay_AndEveryCheckHolds(string template)
     {
         using var timeout = new CancellationTokenSource(Longest);
         using var folder = new TemporaryFolder();
-        await using var server = await ServerProcess.StartAsync(FreePort.Find(), folder.Path, timeout.Token, "--participants", "12", "--tables", "2");
+        await using var server = await ServerProcess.StartAsync(FreePort.Find(), folder.Path, timeout.Token, "--participants", "12", "--tables", "2", "--template", template);
         var report = folder.File("report.json");
 
         var (exitCode, said) = await ProgramProcess.RunOwnAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Records;
@@ -13,6 +14,7 @@ namespace LiveSession.Rehearsal.Day;
 internal sealed class TableListsAct(DayContext day, RoundRecord round, QuestionHarvestDetail detail, int maxPerTable)
 {
     private readonly Dictionary<int, int> _listed = [];
+    private readonly ConcurrentDictionary<Phone, IReadOnlyList<string>> _written = new();
 
     public async Task PlayAsync(Clicks clicks, CancellationToken cancellationToken)
     {
@@ -28,6 +30,12 @@ internal sealed class TableListsAct(DayContext day, RoundRecord round, QuestionH
         var moderation = detail.Moderated ? new Moderation(day, round.Id).RunAsync(listing.Token) : Task.CompletedTask;
         await MakeListsAsync(cancellationToken);
         await CheckWallAsync(cancellationToken);
+        await CheckAuthorsAsync(cancellationToken);
+        if (detail.Support is true)
+        {
+            await new SupportSteps(day, round).PlayAsync(cancellationToken);
+        }
+
         await listing.CancelAsync();
         await moderation;
         await clicks.CloseAsync(round.Id, cancellationToken);
@@ -48,6 +56,7 @@ internal sealed class TableListsAct(DayContext day, RoundRecord round, QuestionH
 
     private async Task WriteAsync(Phone phone, IReadOnlyList<ContentQuestion> questions, CancellationToken cancellationToken)
     {
+        _written[phone] = [.. questions.Select(question => Wording.Of(question.Text))];
         foreach (var question in questions)
         {
             phone.Memory.Asked.Add(Wording.Of(question.Text));
@@ -96,6 +105,17 @@ internal sealed class TableListsAct(DayContext day, RoundRecord round, QuestionH
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{all} questions");
+    });
+
+    private Task CheckAuthorsAsync(CancellationToken cancellationToken) => day.Checks.MakeAsync($"Whoever wrote what a list took sees it asked on their own phone: {round.Title}", async () =>
+    {
+        var asked = OfRound(day.Room.Facilitator.Records).ToArray();
+        await Task.WhenAll(_written.Select(written =>
+        {
+            var own = asked.Where(question => written.Value.Contains(Wording.Of(question.Text), StringComparer.Ordinal)).Select(question => $"question/{question.Id}").ToArray();
+            return written.Key.Records.WhenAsync(store => own.All(key => store.Find<QuestionRecord>(key) is not null), string.Create(CultureInfo.InvariantCulture, $"{own.Length} own questions on {written.Key.Name}"), cancellationToken);
+        }));
+        return string.Create(CultureInfo.InvariantCulture, $"{asked.Length} questions on the phones of their authors");
     });
 
     private void Conclude()
