@@ -24,18 +24,19 @@ public static class JoinEndpoints
             .Produces(204).ProducesProblem(404).ProducesProblem(429);
     }
 
-    private static async Task<IResult> LookUpAsync(CodeQuestion asked, Joining joining, WrongCodes wrong, HttpContext http) =>
-        await joining.LookUpAsync(asked.Code, http.RequestAborted) is { } info ? Results.Ok(info) : WrongCode(wrong, http);
+    private static Task<IResult> LookUpAsync(CodeQuestion asked, Joining joining, WrongCodes wrong, HttpContext http) => TryAsync(
+        wrong,
+        http,
+        async () => await joining.LookUpAsync(asked.Code, http.RequestAborted) is { } info ? Results.Ok(info) : null);
 
-    private static async Task<IResult> JoinAsync(JoinRequest asked, Joining joining, WrongCodes wrong, HttpContext http)
+    private static Task<IResult> JoinAsync(JoinRequest asked, Joining joining, WrongCodes wrong, HttpContext http) => TryAsync(wrong, http, async () =>
     {
         var known = DeviceIdentity.Of((await http.AuthenticateAsync(Scheme.Phone)).Principal);
-        var joined = await joining.JoinAsync(asked, known, http.RequestAborted);
-        if (joined is null)
-        {
-            return WrongCode(wrong, http);
-        }
+        return await joining.JoinAsync(asked, known, http.RequestAborted) is { } joined ? await LetInAsync(joined, http) : null;
+    });
 
+    private static async Task<IResult> LetInAsync(Joined joined, HttpContext http)
+    {
         if (joined.Device is null)
         {
             return Results.Problem(title: "Not let in", statusCode: StatusCodes.Status409Conflict, extensions: Code(joined.RefusalCode!));
@@ -70,20 +71,24 @@ public static class JoinEndpoints
             : Results.Problem(title: "The code has expired", statusCode: StatusCodes.Status404NotFound, extensions: Code(RefusalCodes.PairingUnknown));
     }
 
-    private static async Task<IResult> SignInAsync(SignInRequest asked, ConsoleSignIn signIn, WrongCodes wrong, HttpContext http)
+    private static Task<IResult> SignInAsync(SignInRequest asked, ConsoleSignIn signIn, WrongCodes wrong, HttpContext http) => TryAsync(wrong, http, async () =>
     {
         if (await signIn.UseAsync(asked.Token, http.RequestAborted) is not { } console)
         {
-            return WrongCode(wrong, http);
+            return null;
         }
 
         await http.SignInDeviceAsync(console);
         return Results.NoContent();
-    }
+    });
 
-    private static IResult WrongCode(WrongCodes wrong, HttpContext http) => wrong.Count(http.Connection.RemoteIpAddress ?? IPAddress.None)
-        ? Results.Problem(title: "Unknown code", statusCode: StatusCodes.Status404NotFound, extensions: Code("codeUnknown"))
-        : Results.Problem(title: "Too many wrong codes", statusCode: StatusCodes.Status429TooManyRequests, extensions: Code("tooManyWrongCodes"));
+    // Every door that takes a code: their wrong ones count together.
+    private static async Task<IResult> TryAsync(WrongCodes wrong, HttpContext http, Func<Task<IResult?>> open) => await wrong.TryAsync(http.Connection.RemoteIpAddress ?? IPAddress.None, open) switch
+    {
+        ({ } opened, _) => opened,
+        (_, Stopped: false) => Results.Problem(title: "Unknown code", statusCode: StatusCodes.Status404NotFound, extensions: Code("codeUnknown")),
+        _ => Results.Problem(title: "Too many wrong codes", statusCode: StatusCodes.Status429TooManyRequests, extensions: Code("tooManyWrongCodes")),
+    };
 
     private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
 }
