@@ -19,6 +19,11 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
 {
     private const int LongestName = 60;
 
+    // Whoever is not known yet becomes a new phone, behind a tent a new person too, for good: a photo of a code and a loop would make them without end.
+    private readonly Allowance _phonesOfBadge = new(20, TimeSpan.FromMinutes(1), time);
+    private readonly Allowance _walkInsAtTable = new(60, TimeSpan.FromSeconds(10), time);
+    private readonly Allowance _walkInsOfRoom = new(Session.MostTables * 10, TimeSpan.FromSeconds(1), time);
+
     /// <summary>What a code opens; null when it opens nothing.</summary>
     public async Task<CodeInfo?> LookUpAsync(string typed, CancellationToken cancellationToken) =>
         await FindAsync(typed, cancellationToken) is { } code ? Describe(code, sessions.Find(code.SessionId)!) : null;
@@ -36,7 +41,10 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         var session = sessions.Find(code.SessionId)!;
         if (code.Kind is CodeKind.Badge)
         {
-            return await CheckInAsync(session, code.Target, SameOrNew(known, session, code.Target), cancellationToken);
+            var same = IsPhoneOf(known, session, code.Target);
+            return same || _phonesOfBadge.Take(code.Code)
+                ? await CheckInAsync(session, code.Target, same ? known!.DeviceId : NewId(), cancellationToken)
+                : Joined.Refused(RefusalCodes.Busy);
         }
 
         // Somebody at a table scans the tent again, or with the badge's cookie: the same person, not a second one.
@@ -45,7 +53,9 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
             return await CheckInAsync(session, participant, known.DeviceId, cancellationToken);
         }
 
-        return await AdmitAsync(session, TableOf(code, asked), asked, cancellationToken);
+        return (code.Kind is CodeKind.Table ? _walkInsAtTable : _walkInsOfRoom).Take(code.Code)
+            ? await AdmitAsync(session, TableOf(code, asked), asked, cancellationToken)
+            : Joined.Refused(RefusalCodes.Busy);
     }
 
     private async Task<CapabilityCode?> FindAsync(string typed, CancellationToken cancellationToken) =>
@@ -68,10 +78,8 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         };
     }
 
-    private static string SameOrNew(DeviceIdentity? known, SessionHost session, string participant) =>
-        known is not null && string.Equals(known.Participant, participant, StringComparison.Ordinal) && string.Equals(known.SessionId, session.Id, StringComparison.Ordinal)
-            ? known.DeviceId
-            : NewId();
+    private static bool IsPhoneOf(DeviceIdentity? known, SessionHost session, string participant) =>
+        known is not null && string.Equals(known.Participant, participant, StringComparison.Ordinal) && string.Equals(known.SessionId, session.Id, StringComparison.Ordinal);
 
     private async Task<Joined> AdmitAsync(SessionHost session, int? table, JoinRequest asked, CancellationToken cancellationToken)
     {

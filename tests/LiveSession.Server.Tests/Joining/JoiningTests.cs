@@ -204,6 +204,37 @@ public sealed class JoiningTests(VenueFixture fixture) : IClassFixture<VenueFixt
         Assert.True((await Browser.ReadAsync<JoinAnswer>(tower)).Name.Length <= 7);
     }
 
+    [Fact]
+    [Trait("Rule", "H2")]
+    public async Task CodeThatComesWithoutEnd_MakesNoMorePhones_AndDelaysNobodyElse()
+    {
+        await using var venue = await Venue.OpenAsync();
+        var asked = new JoinRequest(await venue.BadgeAsync(1));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(async _ =>
+        {
+            using var answer = await venue.NewBrowser().PostAsync("/api/join", asked);
+            return answer.StatusCode;
+        }));
+        var walkIns = await Task.WhenAll((await Task.WhenAll(Enumerable.Repeat(venue.TentAsync(2), 100))).Select(async tent =>
+        {
+            using var answer = await venue.NewBrowser().PostAsync("/api/join", new JoinRequest(tent, Name: "Ada"));
+            return answer.StatusCode;
+        }));
+
+        Assert.All(answers.Concat(walkIns), status => Assert.Contains(status, new[] { HttpStatusCode.OK, HttpStatusCode.Conflict }));
+        Assert.InRange(answers.Count(status => status is HttpStatusCode.OK), 10, 30);
+        Assert.InRange(walkIns.Count(status => status is HttpStatusCode.OK), 30, 80);
+
+        var other = await venue.JoinAsync(2);
+        for (var again = 0; again < 40; again++)
+        {
+            await other.PostForAsync<JoinAnswer>("/api/join", new JoinRequest(await venue.BadgeAsync(2)));
+        }
+
+        Assert.Single(venue.Session.View.Read(model => model.Participant("p-2").Devices));
+    }
+
     private async Task IsRefusedAsync(JoinRequest asked, string code)
     {
         var browser = Venue.NewBrowser();
