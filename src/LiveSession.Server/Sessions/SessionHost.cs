@@ -20,6 +20,7 @@ public sealed partial class SessionHost : IAsyncDisposable
     private Task _following = Task.CompletedTask;
     private Task _sharing = Task.CompletedTask;
     private volatile Exception? _fault;
+    private volatile Lifetime? _lifetime;
     private bool _interrupted;
     private int _stopped;
 
@@ -41,10 +42,10 @@ public sealed partial class SessionHost : IAsyncDisposable
     public ScreenPictures Pictures { get; } = new();
 
     /// <summary>When it was created; null while nothing has happened in it.</summary>
-    public DateTimeOffset? BeganAt { get; private set; }
+    public DateTimeOffset? BeganAt => _lifetime?.Began;
 
     /// <summary>When something last happened in it, as far as this node has heard.</summary>
-    public DateTimeOffset? LastAt { get; private set; }
+    public DateTimeOffset? LastAt => _lifetime?.Last;
 
     /// <summary>True when the view no longer follows the ledger; only a restart helps.</summary>
     public bool Broken => _fault is not null;
@@ -181,11 +182,7 @@ public sealed partial class SessionHost : IAsyncDisposable
         }
     }
 
-    private void Remember(IReadOnlyList<CommittedEvent> batch)
-    {
-        BeganAt ??= batch[0].At;
-        LastAt = batch[^1].At;
-    }
+    private void Remember(IReadOnlyList<CommittedEvent> batch) => _lifetime = new Lifetime(_lifetime?.Began ?? batch[0].At, batch[^1].At);
 
     private void CutRevoked(IReadOnlyList<CommittedEvent> batch)
     {
@@ -203,6 +200,9 @@ public sealed partial class SessionHost : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>From when to when, as one reference: written by the loop that follows, read by whoever lists sessions.</summary>
+    private sealed record Lifetime(DateTimeOffset Began, DateTimeOffset Last);
 
     [LoggerMessage(EventId = 1002, Level = LogLevel.Error, Message = "The ledger of session {SessionId} cannot be read at the moment; its view goes on as soon as it can.")]
     private static partial void LogFeedInterrupted(ILogger logger, Exception fault, string sessionId);
