@@ -93,9 +93,6 @@ public sealed class RoundLifeTests
         Open.And(new RoundClosed(Now + TimeSpan.FromMinutes(4))).When(new ReopenRound(Resume: true), TimeSpan.FromMinutes(5)).Then(new RoundReopened(Now + TimeSpan.FromMinutes(11)));
 
     [Fact]
-    public void ClosedRound_ReopensWithoutCountdown() => Closed.When(new ReopenRound()).Then(new RoundReopened());
-
-    [Fact]
     public void OpeningByMistake_IsTakenBack() =>
         Open.When(new WithdrawRound()).Then(new RoundWithdrawn()).When(new WithdrawRound()).ThenNothing().When(new OpenRound(Plan, [])).Then(new RoundOpened(Plan, [], Now + TenMinutes, Now));
 
