@@ -63,8 +63,15 @@ public sealed class PostgresTurns(PostgresDatabase database) : ISessionTurns
     {
         public async ValueTask DisposeAsync()
         {
-            await connection.DisposeAsync();
-            await here.DisposeAsync();
+            // A connection that cannot be closed properly must not keep the node's own turn for ever.
+            try
+            {
+                await connection.DisposeAsync();
+            }
+            finally
+            {
+                await here.DisposeAsync();
+            }
         }
     }
 }
