@@ -27,9 +27,8 @@ internal static class Banner
         output.WriteLine();
         if (!links.IsNew && options.DescribesADay)
         {
-            output.WriteLine(options.Postgres is null
-                ? "   The data folder has a day already: --participants, --tables, --template, --content and --people only shape a new one (--data)."
-                : "   The database has a day already: --participants, --tables, --content and --people only shape a new one.");
+            var (place, another) = options.Postgres is null ? ("data folder", " (--data)") : ("database", "");
+            output.WriteLine($"   The {place} has a day already: --participants, --tables, --template, --content and --people only shape a new one{another}.");
         }
 
         if (options.IsCluster)
