@@ -22,7 +22,6 @@ public sealed record RefusalInfo(string Code, IReadOnlyDictionary<string, string
 public static class RefusalCodes
 {
     public const string CommandIdReused = "commandIdReused";
-    public const string NotAllowed = "notAllowed";
     public const string Busy = "busy";
     public const string Unavailable = "unavailable";
     public const string InvalidInput = "invalidInput";

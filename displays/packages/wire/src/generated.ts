@@ -1524,7 +1524,6 @@ export const hubs = {
 
 export const refusalCodes = [
   'commandIdReused',
-  'notAllowed',
   'busy',
   'unavailable',
   'invalidInput',

@@ -9,7 +9,6 @@ export interface Refusal {
 /** For each code of RefusalCodes that a phone can be told: what happened, and what to do next. Those of other devices are in files of their own. */
 export const refusalsFr = {
   commandIdReused: "Cette action a déjà été envoyée avec un autre contenu. Rechargez la page, puis recommencez.",
-  notAllowed: "Cet appareil n'a pas le droit de faire cela. Demandez à l'animateur.",
   busy: "Le serveur a beaucoup à faire. Attendez quelques secondes et recommencez.",
   unavailable: "Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte et recommencez dans un instant.",
   invalidInput: "Cette saisie n'est pas valable. Corrigez-la et recommencez.",
@@ -93,7 +92,6 @@ export const refusalsFr = {
 
 export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   commandIdReused: "This was already sent with different content. Reload the page and try again.",
-  notAllowed: "This device may not do that. Ask the facilitator.",
   busy: "The server has a lot to do. Wait a few seconds and try again.",
   unavailable: "The server cannot save anything right now. Keep this page open and try again in a moment.",
   invalidInput: "This entry is not valid. Correct it and try again.",
