@@ -7,6 +7,7 @@ namespace LiveSession.Rehearsal.Day;
 internal sealed class Agenda(DayContext day)
 {
     private readonly Clicks _clicks = new(day);
+    private readonly HashSet<Type> _opened = [];
     private bool _measured;
 
     public async Task PlayAsync(IReadOnlyList<string> roundIds, CancellationToken cancellationToken)
@@ -21,6 +22,11 @@ internal sealed class Agenda(DayContext day)
             if (round.SeatingDue is true)
             {
                 await new SeatingAct(day, round).PlayAsync(cancellationToken);
+            }
+
+            if (_opened.Add(round.Detail.GetType()))
+            {
+                await new Misstep(day, round).PlayAsync(_clicks, cancellationToken);
             }
 
             await PlayAsync(round, cancellationToken);

@@ -16,6 +16,9 @@ internal sealed class Clicks(DayContext day)
     public Task OpenAsync(string roundId, CancellationToken cancellationToken) =>
         ForStatusAsync(new OpenRound(day.Ids.Next(), roundId), roundId, RoundStatus.Open, cancellationToken);
 
+    public Task WithdrawAsync(string roundId, CancellationToken cancellationToken) =>
+        ForStatusAsync(new WithdrawRound(day.Ids.Next(), roundId), roundId, RoundStatus.Planned, cancellationToken);
+
     public Task PhaseAsync(string roundId, int phase, CancellationToken cancellationToken) => ForAllAsync(
         new GoToPhase(day.Ids.Next(), roundId, phase),
         $"round/{roundId}",
