@@ -121,11 +121,11 @@ public sealed partial class KeyboardTests(ITestOutputHelper output)
         var away = await FirstSentAwayAsync(stage);
         Assert.NotEqual(table, await away.TableAsync());
         await stage.Screen.TellsAsync("Changez de table");
-        await Expect(stage.Tablet.Page.Locator("aside")).Not.ToContainTextAsync(await NameOnAsync(away));
+        await Expect(stage.Tablet.Page.Locator("aside")).Not.ToContainTextAsync(await away.NameAsync());
 
         await keys.PressAsync("PageUp");
         await Expect(away.Page.Locator(".top__who strong")).ToContainTextAsync($"Table {table}");
-        await Expect(stage.Tablet.Page.Locator("aside")).ToContainTextAsync(await NameOnAsync(away));
+        await Expect(stage.Tablet.Page.Locator("aside")).ToContainTextAsync(await away.NameAsync());
     }
 
     private static async Task<PhonePage> FirstSentAwayAsync(Stage stage)
@@ -139,8 +139,6 @@ public sealed partial class KeyboardTests(ITestOutputHelper output)
     }
 
     private static ILocator SentAway(PhonePage phone) => phone.Page.GetByText("Changez de table : allez à la");
-
-    private static async Task<string> NameOnAsync(PhonePage phone) => (await phone.Page.Locator(".top__who span").First.InnerTextAsync()).Trim();
 
     private static async Task BlankAsync(Stage stage, Keyboard keys, int table)
     {
