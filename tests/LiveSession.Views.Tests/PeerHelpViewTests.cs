@@ -102,7 +102,7 @@ public sealed class PeerHelpViewTests
         room.Do(Round, new OpenRound(plan, [], facts)).Do(AggregateId.Session, new GoToRound(Help));
         var helping = room.View.Read(model => ((Helpings)model.Round(Help).Content!).Current.First());
         var colleague = facts.TableOf.First(seat => seat.Value == helping.Table && seat.Key != helping.Owner).Key;
-        room.Do(Round, new StateChallenge(helping.Table, helping.Owner, "How on earth")).Do(Round, new GoToPhase(1, facts)).Do(Round, new ProposeIdea("i-1", colleague, helping.Table, "Try this"));
+        room.Do(Round, new StateChallenge(helping.Table, helping.Owner, 0, "How on earth")).Do(Round, new GoToPhase(1, facts)).Do(Round, new ProposeIdea("i-1", colleague, helping.Table, "Try this"));
         return (room, helping.Owner, colleague);
     }
 }

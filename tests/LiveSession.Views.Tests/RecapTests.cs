@@ -54,7 +54,7 @@ public sealed class RecapTests
         var helping = room.View.Read(model => ((Helpings)model.Round(Help).Content!).Current.First());
         var colleague = facts.TableOf.First(seat => seat.Value == helping.Table && seat.Key != helping.Owner).Key;
         var round = AggregateId.Round(Help);
-        room.Do(round, new StateChallenge(helping.Table, helping.Owner, "How on earth")).Do(round, new GoToPhase(PeerHelpSettings.HelpPhase, facts));
+        room.Do(round, new StateChallenge(helping.Table, helping.Owner, 0, "How on earth")).Do(round, new GoToPhase(PeerHelpSettings.HelpPhase, facts));
         room.Do(round, new ProposeIdea("i-1", colleague, helping.Table, "Try this")).Do(round, new ProposeIdea("i-2", colleague, helping.Table, "Or that")).Do(round, new KeepIdea("i-2", helping.Owner, Kept: true));
 
         var help = Assert.Single(Of(room, helping.Owner).Helped);

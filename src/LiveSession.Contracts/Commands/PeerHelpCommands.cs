@@ -1,10 +1,12 @@
 namespace LiveSession.Contracts.Commands;
 
 /// <summary>Phone: the owner states the challenge of the own table.</summary>
-public sealed record StateChallenge(string CommandId, string RoundId, string Text) : IDeviceCommand;
+/// <param name="Revision">The one that the phone has seen; 0: none yet.</param>
+public sealed record StateChallenge(string CommandId, string RoundId, int Revision, string Text) : IDeviceCommand;
 
 /// <summary>Tablet: states the challenge on the owner's behalf.</summary>
-public sealed record StateChallengeForOwner(string CommandId, string RoundId, string Text) : IDeviceCommand;
+/// <param name="Revision">The one that the tablet has seen; 0: none yet.</param>
+public sealed record StateChallengeForOwner(string CommandId, string RoundId, int Revision, string Text) : IDeviceCommand;
 
 /// <summary>Tablet: says who of the table states a challenge, until the help begins.</summary>
 public sealed record NameChallengeOwner(string CommandId, string RoundId, string ParticipantId) : IDeviceCommand;

@@ -79,6 +79,7 @@ public static class RefusalCodes
     public const string HelpStillOn = "helpStillOn";
     public const string NoChallengeOwner = "noChallengeOwner";
     public const string NotChallengeOwner = "notChallengeOwner";
+    public const string ChallengeChangedMeanwhile = "challengeChangedMeanwhile";
     public const string OwnChallenge = "ownChallenge";
     public const string IdeaLimitReached = "ideaLimitReached";
     public const string IdeaUnknown = "ideaUnknown";

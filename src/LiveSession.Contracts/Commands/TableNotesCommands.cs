@@ -10,6 +10,9 @@ public sealed record RemoveNote(string CommandId, string RoundId, string NoteId,
 /// <summary>The host's phone writes a note of the table, as <see cref="WriteNote"/> does on the tablet.</summary>
 public sealed record WriteNoteAsHost(string CommandId, string RoundId, string NoteId, int Revision, string Text) : IDeviceCommand;
 
+/// <summary>Phone of a table's host: takes a note off the table's list.</summary>
+public sealed record RemoveNoteAsHost(string CommandId, string RoundId, string NoteId, int Revision) : IDeviceCommand;
+
 /// <summary>The host has told the new group what earlier groups left at this table, or takes that back.</summary>
 public sealed record PassOnNotes(string CommandId, string RoundId, bool Done) : IDeviceCommand;
 

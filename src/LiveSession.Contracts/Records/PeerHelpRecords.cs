@@ -10,8 +10,9 @@ public sealed record PeerHelpDetail(int MaxLength, int Run, int? Owners = null, 
 
 /// <summary>Key <c>help/{roundId}</c>: the challenge of the device's own table in the run that goes on. Its tablet and the phones of its people.</summary>
 /// <param name="Challenge">Absent until stated.</param>
+/// <param name="ChallengeRevision">How often it was worded.</param>
 /// <param name="Thanked">The owner has thanked.</param>
-public sealed record HelpRecord(string RoundId, int Run, string OwnerId, string OwnerName, string? Challenge, bool Thanked) : LiveRecord;
+public sealed record HelpRecord(string RoundId, int Run, string OwnerId, string OwnerName, string? Challenge, int ChallengeRevision, bool Thanked) : LiveRecord;
 
 /// <summary>Key <c>helpIdea/{id}</c>: an idea for the owner of the device's own table, in the run that goes on. Nobody is told the author.</summary>
 /// <param name="Number">In the order of proposing at the table, from 1.</param>

@@ -61,8 +61,8 @@ internal sealed class HelpTable(Tablet tablet, Phone owner, IReadOnlyList<Phone>
 
     /// <summary>The owner types on the phone; at every fourth table somebody does it on the tablet.</summary>
     public Task StateAsync(DayContext day, RoundRecord round, CancellationToken cancellationToken) => Number % 4 == 0
-        ? tablet.DoAsync(new StateChallengeForOwner(day.Ids.Next(), round.Id, content.Text), cancellationToken)
-        : owner.DoAsync(new StateChallenge(day.Ids.Next(), round.Id, content.Text), cancellationToken);
+        ? tablet.DoAsync(new StateChallengeForOwner(day.Ids.Next(), round.Id, Revision: 0, content.Text), cancellationToken)
+        : owner.DoAsync(new StateChallenge(day.Ids.Next(), round.Id, Revision: 0, content.Text), cancellationToken);
 
     public bool Shows(RecordStore store, string roundId) => string.Equals(Wording.Of(store.Find<HelpRecord>($"help/{roundId}")?.Challenge ?? ""), Wording.Of(content.Text), StringComparison.Ordinal);
 

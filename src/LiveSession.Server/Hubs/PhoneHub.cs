@@ -43,7 +43,7 @@ public sealed class PhoneHub(HubServices services, BallotBox ballots) : Followin
     public async Task<Receipt> StateChallenge(Wire.StateChallenge asked)
     {
         var (text, refused) = TypedText.Required(asked.Text, PeerHelpSettings.MaxLength);
-        return refused ?? await ToMyTable(asked, asked.RoundId, table => new Domain.Rounds.PeerHelp.StateChallenge(table, Me, text));
+        return refused ?? await ToMyTable(asked, asked.RoundId, table => new Domain.Rounds.PeerHelp.StateChallenge(table, Me, asked.Revision, text));
     }
 
     public async Task<Receipt> ProposeIdea(Wire.ProposeIdea asked)
@@ -103,6 +103,9 @@ public sealed class PhoneHub(HubServices services, BallotBox ballots) : Followin
     public Task<Receipt> WriteNoteAsHost(Wire.WriteNoteAsHost asked) =>
         AsHost(asked, _ => AggregateId.Round(asked.RoundId), table => NoteCommands.Write(asked.NoteId, table, asked.Revision, asked.Text, Me));
 
+    public Task<Receipt> RemoveNoteAsHost(Wire.RemoveNoteAsHost asked) =>
+        AsHost(asked, asked.RoundId, table => new Domain.Rounds.TableNotes.RemoveNote(asked.NoteId, table, asked.Revision));
+
     public Task<Receipt> WriteFindingAsHost(Wire.WriteFindingAsHost asked) =>
         AsHost(asked, _ => AggregateId.Round(asked.RoundId), table =>
         {
@@ -126,16 +129,9 @@ public sealed class PhoneHub(HubServices services, BallotBox ballots) : Followin
         return refused ?? await Send(asked, owner(table), command!);
     }
 
-    public async Task<Receipt> WriteListQuestionAsHost(Wire.WriteListQuestionAsHost asked)
-    {
-        if (HostedTable is not { } table)
-        {
-            return CommandGateway.Refuse(RefusalCodes.NotTableHost);
-        }
-
-        var (command, refused) = TableListCommands.Write(asked.RoundId, table, asked.QuestionId, asked.Revision, asked.Text, asked.Subtheme, asked.Drafts);
-        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), command!);
-    }
+    public Task<Receipt> WriteListQuestionAsHost(Wire.WriteListQuestionAsHost asked) =>
+        AsHost(asked, _ => AggregateId.Round(asked.RoundId), table =>
+            TableListCommands.Write(asked.RoundId, table, asked.QuestionId, asked.Revision, asked.Text, asked.Subtheme, asked.Drafts));
 
     public Task<Receipt> RemoveListQuestionAsHost(Wire.RemoveListQuestionAsHost asked) =>
         AsHost(asked, asked.RoundId, table => TableListCommands.Remove(asked.RoundId, table, asked.QuestionId, asked.Revision));

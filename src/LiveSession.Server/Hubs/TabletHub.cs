@@ -39,7 +39,7 @@ public sealed class TabletHub(HubServices services) : FollowingHub(services)
     public async Task<Receipt> StateChallengeForOwner(Wire.StateChallengeForOwner asked)
     {
         var (text, refused) = TypedText.Required(asked.Text, PeerHelpSettings.MaxLength);
-        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.PeerHelp.StateChallenge(Device.Table!.Value, By: null, text));
+        return refused ?? await Send(asked, AggregateId.Round(asked.RoundId), new Domain.Rounds.PeerHelp.StateChallenge(Device.Table!.Value, By: null, asked.Revision, text));
     }
 
     public Task<Receipt> NameChallengeOwner(Wire.NameChallengeOwner asked) =>

@@ -68,13 +68,27 @@ public sealed class PeerHelpTests
     [Fact]
     public void Challenge_IsStatedByItsOwner_OrByTheTablet()
     {
-        Stating.When(new StateChallenge(1, "p-1", "How?")).Then(new ChallengeStated(1, 1, "How?"));
-        Stating.When(new StateChallenge(1, By: null, "How?")).Then(new ChallengeStated(1, 1, "How?"));
-        Stating.When(new StateChallenge(1, "p-2", "How?")).ThenRefused(RoundRefusals.NotChallengeOwner);
-        Stating.When(new StateChallenge(3, By: null, "How?")).ThenRefused(RoundRefusals.NoChallengeOwner);
-        Helping.When(new StateChallenge(1, "p-1", "How?")).ThenNothing();
-        Thanking.When(new StateChallenge(1, "p-1", "Why?")).ThenRefused(RoundRefusals.HelpIsOver);
+        Stating.When(new StateChallenge(1, "p-1", 0, "How?")).Then(new ChallengeStated(1, 1, "How?"));
+        Stating.When(new StateChallenge(1, By: null, 0, "How?")).Then(new ChallengeStated(1, 1, "How?"));
+        Stating.When(new StateChallenge(1, "p-2", 0, "How?")).ThenRefused(RoundRefusals.NotChallengeOwner);
+        Stating.When(new StateChallenge(3, By: null, 0, "How?")).ThenRefused(RoundRefusals.NoChallengeOwner);
+        Helping.When(new StateChallenge(1, "p-1", 1, "How?")).ThenNothing();
+        Thanking.When(new StateChallenge(1, "p-1", 1, "Why?")).ThenRefused(RoundRefusals.HelpIsOver);
     }
+
+    [Fact]
+    [Trait("Rule", "B4")]
+    public void ChallengeThatTheOtherDeviceHasWorded_IsNotOverwrittenUnseen()
+    {
+        Helping.When(new StateChallenge(1, By: null, 0, "Why?")).ThenRefused(RoundRefusals.ChallengeChangedMeanwhile);
+        var twice = Helping.When(new StateChallenge(1, By: null, 1, "Why?")).Then(new ChallengeStated(1, 1, "Why?"));
+        twice.When(new StateChallenge(1, "p-1", 1, "Where?")).ThenRefused(RoundRefusals.ChallengeChangedMeanwhile);
+        twice.When(new StateChallenge(1, "p-1", 2, "Where?")).Then(new ChallengeStated(1, 1, "Where?"));
+    }
+
+    [Fact]
+    public void ChallengeOfAnotherOwner_BeginsAnew() =>
+        Helping.And(new OwnerNamed(1, 1, "p-2")).When(new StateChallenge(1, "p-2", 0, "Mine")).Then(new ChallengeStated(1, 1, "Mine"));
 
     [Fact]
     public void Ideas_AreTakenInTheHelpOnly()

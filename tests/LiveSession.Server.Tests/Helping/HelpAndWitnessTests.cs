@@ -27,7 +27,7 @@ public sealed class HelpAndWitnessTests
         var told = await phones[0].SeesAsync<HelpRecord>($"help/{Help}", _ => true, "the phone knows whose turn it is");
         var owner = phones[int.Parse(told.OwnerId[2..], System.Globalization.CultureInfo.InvariantCulture) - 1];
         var colleague = phones.First(phone => phone != owner && phone.Records.GetValueOrDefault($"help/{Help}") is HelpRecord help && help.OwnerId == told.OwnerId);
-        await owner.DoAsync(new Contracts.Commands.StateChallenge(Device.NewId(), Help, " How? "));
+        await owner.DoAsync(new Contracts.Commands.StateChallenge(Device.NewId(), Help, 0, " How? "));
         Assert.Equal(RefusalCodes.HelpNotBegun, (await colleague.SendAsync(new Contracts.Commands.ProposeIdea(Device.NewId(), Help, "Try this"))).Refusal?.Code);
         await (await venue.ConsoleAsync()).DoAsync(new Contracts.Commands.GoToPhase(Device.NewId(), Help, PeerHelpSettings.HelpPhase));
         await colleague.DoAsync(new Contracts.Commands.ProposeIdea(Device.NewId(), Help, "Try this"));

@@ -38,6 +38,23 @@ public sealed class TwoWritersTests
 
     [Fact]
     [Trait("Rule", "B4")]
+    public async Task NoteThatTheTabletHasReworded_IsNotRemovedUnreadByTheHostsPhone()
+    {
+        await using var venue = await OpenAsync(Cafe);
+        var (tablet, host, guest) = await AtTableAsync(venue);
+        var note = Device.NewId();
+        await host.DoAsync(new Wire.WriteNoteAsHost(Device.NewId(), Cafe, note, 0, "From the phone"));
+        await tablet.DoAsync(new Wire.WriteNote(Device.NewId(), Cafe, note, 1, "Better from the tablet"));
+
+        await guest.IsRefusedAsync(new Wire.RemoveNoteAsHost(Device.NewId(), Cafe, note, 2), RefusalCodes.NotTableHost);
+        await host.IsRefusedAsync(new Wire.RemoveNoteAsHost(Device.NewId(), Cafe, note, 1), RefusalCodes.NoteChangedMeanwhile);
+        await host.DoAsync(new Wire.RemoveNoteAsHost(Device.NewId(), Cafe, note, 2));
+
+        await tablet.IsRefusedAsync(new Wire.WriteNote(Device.NewId(), Cafe, note, 2, "Late from the tablet"), RefusalCodes.NoteUnknown);
+    }
+
+    [Fact]
+    [Trait("Rule", "B4")]
     public async Task CommitmentOfTheTabletAndTheHostsPhone_IsNeverOverwrittenUnseen()
     {
         await using var venue = await OpenAsync(Own);

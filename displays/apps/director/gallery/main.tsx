@@ -24,16 +24,11 @@ const board = createBoard({
   },
 });
 
-mountSituations(Object.fromEntries(['received', 'reading', 'replied', 'settled', 'overview', 'empty', 'pairing'].map((each) => [each, () => <App board={board} />])));
-
-// Pages that one comes to by pressing something.
-const presses: Readonly<Record<string, readonly string[]>> = {
-  reading: ['.inbox__list li:nth-child(1) .item'],
-  replied: ['.inbox__list li:nth-child(3) .item'],
-  settled: ['.inbox__filters .ui-button:nth-child(3)', '.inbox__list li:nth-child(6) .item'],
-  overview: ['.bar__pages .ui-button:nth-child(2)'],
-};
-for (const selector of presses[at] ?? []) {
-  await new Promise(requestAnimationFrame);
-  document.querySelector<HTMLElement>(selector)?.click();
-}
+mountSituations(Object.fromEntries(['received', 'reading', 'replied', 'settled', 'overview', 'empty', 'pairing'].map((each) => [each, () => <App board={board} />])), {
+  presses: {
+    reading: ['.inbox__list li:nth-child(1) .item'],
+    replied: ['.inbox__list li:nth-child(3) .item'],
+    settled: ['.inbox__filters .ui-button:nth-child(3)', '.inbox__list li:nth-child(6) .item'],
+    overview: ['.bar__pages .ui-button:nth-child(2)'],
+  },
+});

@@ -31,5 +31,5 @@ mountSituations(
     ...Object.fromEntries(Object.entries(codes).map(([at, code]) => [at, entry(code)])),
     ...Object.fromEntries(Object.entries({ ...ofRounds, ...around }).map(([at, situation]) => [at, room(at, situation)])),
   },
-  'room__main',
+  { index: 'room__main', presses: { cafeHostWriting: ['.pair .ui-button'], listHostWriting: ['.pair .ui-button'] } },
 );

@@ -109,7 +109,7 @@ const carrying: Extract<LiveRecord, { type: 'myStory' }> & { readonly carry: Car
 const storyTold = (record: LiveRecord): Readonly<Record<string, LiveRecord>> => ({ 'myStory/stories': record });
 const challenge = 'Mon équipe de caisse compte onze absents sur trente et un, et je n’arrive plus à assurer l’accueil à l’entrée le samedi.';
 const help = (phase: number): RoundRecord => round('help', 'Entraide', { kind: 'peerHelp', maxLength: 280, run: 1 }, { phases: [{ name: 'state', seconds: 180 }, { name: 'help', seconds: 120 }, { name: 'thank' }], phase, endsAt: Date.now() + 83_000 });
-const helped = (ownerId: string, more: { challenge?: string; thanked?: boolean }): LiveRecord => ({ type: 'help', roundId: 'help', run: 1, ownerId, ownerName: ownerId === 'p0' ? 'Anne Durand' : 'Chloé Martin', thanked: false, ...more });
+const helped = (ownerId: string, more: { challenge?: string; thanked?: boolean }): LiveRecord => ({ type: 'help', roundId: 'help', run: 1, ownerId, ownerName: ownerId === 'p0' ? 'Anne Durand' : 'Chloé Martin', thanked: false, challengeRevision: more.challenge === undefined ? 0 : 2, ...more });
 const proposed = ['Faire tourner les chefs de secteur à l’entrée, une heure chacun', 'Fermer deux caisses classiques et mettre un accueil volant', 'Appeler le magasin voisin pour un prêt de personnel'];
 const ideas: Readonly<Record<string, LiveRecord>> = Object.fromEntries(proposed.map((text, index) => [`helpIdea/i${index}`, { type: 'helpIdea' as const, id: `i${index}`, roundId: 'help', number: index + 1, text }]));
 const kept: Readonly<Record<string, LiveRecord>> = { 'keptIdea/i1': { type: 'keptIdea', id: 'i1', roundId: 'help', run: 1, number: 2, challenge, text: proposed[1] ?? '' } };
@@ -131,6 +131,9 @@ const finding: LiveRecord = { type: 'tableSheet', roundId: 'explore', table: 14,
 // What the host has typed on an older revision: both texts are offered.
 const typedMeanwhile = (key: string, words: unknown): void => localStorage.setItem(`ls-draft/${key}`, JSON.stringify({ revision: 1, words }));
 
+const listMadeByHost = (): PhoneLink => phone({ round: lists(1), records: { ...written, ...listed, me: { type: 'me', participantId: 'p0', name: 'Anne Durand', table: 14, host: true } } });
+const discussingAsHost = (): PhoneLink => phone({ round: cafe(3), records: { ...notes, me: host } });
+
 export const situations: Readonly<Record<string, () => PhoneLink>> = {
   lobby: () => phone({}),
   arriving: () => phone({ status: 'connecting' }),
@@ -140,7 +143,11 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   harvestRefused: () => phone({ round: harvest({ status: 'closed' }), records: asked, entries: [made('AskQuestion', { roundId: 'harvest', text: 'Comment faire simple ?' }, 'refused', { code: 'roundAlreadyClosed' })] }),
   harvestSupport: () => phone({ round: supported(), records: { ...asked, 'support/harvest': { type: 'support', roundId: 'harvest', questionIds: ['q2', 'q7'] } } }),
   listDrafts: () => phone({ round: lists(0), records: written }),
-  listHost: () => phone({ round: lists(1), records: { ...written, ...listed, me: { type: 'me', participantId: 'p0', name: 'Anne Durand', table: 14, host: true } } }),
+  listHost: listMadeByHost,
+  listHostWriting: () => {
+    typedMeanwhile('listQuestion/harvest/l1', 'Comment accueillir chacun par son prénom ?');
+    return listMadeByHost();
+  },
   listMember: () => phone({ round: lists(1), records: { ...written, ...listed } }),
   vote150: () => phone({ round: vote() }),
   vote150Chosen: () => phone({ round: vote(), records: { 'ballot/vote': { type: 'ballot', roundId: 'vote', at: 0, choices: ['q2', 'q3'].map((optionId) => ({ optionId, points: 1 })) } } }),
@@ -163,6 +170,11 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   message: () => phone({ round: message }),
   helpState: () => phone({ round: help(0), records: { 'help/help': helped('p5', {}) } }),
   helpStateOwn: () => phone({ round: help(0), records: { 'help/help': helped('p0', {}) } }),
+  helpStatedOwn: () => phone({ round: help(0), records: { 'help/help': helped('p0', { challenge }) } }),
+  helpConflict: () => {
+    typedMeanwhile('challenge/help/1/p0', 'Onze absents sur trente et un : comment tenir l’accueil le samedi ?');
+    return phone({ round: help(0), records: { 'help/help': helped('p0', { challenge }) } });
+  },
   help: () => phone({ round: help(1), records: { 'help/help': helped('p5', { challenge }), 'givenIdea/i1': { type: 'givenIdea', id: 'i1', roundId: 'help', run: 1, text: 'Demander aux étudiants du week-end un créneau fixe', kept: false } } }),
   helpOwn: () => phone({ round: help(1), records: { 'help/help': helped('p0', { challenge }), ...ideas } }),
   helpThankOwn: () => phone({ round: help(2), records: { 'help/help': helped('p0', { challenge }), ...ideas, ...kept } }),
@@ -190,8 +202,8 @@ export const situations: Readonly<Record<string, () => PhoneLink>> = {
   commitmentsAnswered: () => phone({ records: { 'commitment/3': commitment('3', { status: 'answered', question: 'Avec quels moyens le samedi ?', reply: 'Deux personnes dédiées, en rotation.', answer: 'D’accord. Je vous donne les deux postes dès janvier.' }) } }),
   cafeThink: () => phone({ round: cafe(1) }),
   cafeNotes: () => phone({ round: cafe(3), records: notes }),
-  cafeHost: () => phone({ round: cafe(3), records: { ...notes, me: host } }),
   exploration: () => phone({ round: explored, records: { 'tableSheet/explore/14': finding } }),
+  cafeHostWriting: discussingAsHost,
   explorationHost: () => phone({ round: explored, records: { 'tableSheet/explore/14': finding, me: host } }),
   explorationConflict: () => {
     typedMeanwhile('finding/explore', 'La réponse vient vite quand quelqu’un la signe de son nom.');

@@ -19,5 +19,8 @@ const page = (situation: (typeof situations)[string]) => () => (
 
 mountSituations(
   { pairing: () => <PairingScreen role="tablet" tables={50} onPaired={() => undefined} />, ...Object.fromEntries(Object.entries(situations).map(([at, situation]) => [at, page(situation)])) },
-  'stage',
+  {
+    index: 'stage',
+    presses: { cafeWriting: ['.note__buttons .ui-button'], listWriting: ['.note--listed .ui-button'], helpWriting: ['.help__choices .ui-button'], helpChoosing: ['.help__choices .ui-button--quiet'] },
+  },
 );

@@ -108,15 +108,23 @@ const arrivals = (seats: number): LiveRecord => ({ type: 'table', number: 14, he
 // What this tablet has typed on an older revision: both texts are offered.
 const typedMeanwhile = (key: string, words: unknown): void => localStorage.setItem(`ls-draft/${key}`, JSON.stringify({ revision: 1, words }));
 
+const listMade = (): TabletLink => tablet({ round: lists(1), records: { ...drafts, ...listed, ...listOf(false, 2) } });
+const challengeStated = (): TabletLink => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, challengeRevision: 2, thanked: false } } });
+const discussing = (): TabletLink => tablet({ round: cafe(3), records: notes });
+
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
   listDrafts: () => tablet({ round: lists(0), records: { ...drafts, ...listOf(false, 0) } }),
-  list: () => tablet({ round: lists(1), records: { ...drafts, ...listed, ...listOf(false, 2) } }),
+  list: listMade,
+  listWriting: listMade,
   listEmpty: () => tablet({ round: lists(1), records: listOf(false, 0) }),
   listSent: () => tablet({ round: lists(1), records: { ...drafts, ...listed, ...listOf(true, 2) } }),
   pause: () => tablet({ round: round('tea', 'Pause', { kind: 'interlude', purpose: 'break', message: 'Café et thé dans le hall.' }) }),
-  helpState: () => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', thanked: false } } }),
-  help: () => tablet({ round: help(1), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, thanked: false }, ...ideas } }),
+  helpState: () => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challengeRevision: 0, thanked: false } } }),
+  helpWriting: challengeStated,
+  helpChoosing: challengeStated,
+  helpStated: challengeStated,
+  help: () => tablet({ round: help(1), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, challengeRevision: 2, thanked: false }, ...ideas } }),
   individual: () => tablet({ round: round('own', 'Mon engagement', { kind: 'individualCommitments', maxLength: 280, maxDue: 60 }) }),
   adoption: () => tablet({ round: round('adopt', 'Notre ambition', { kind: 'adoption', ambitions: [{ id: 'q2', text: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', lineage: [] }] }), records: { 'tableAdoption/adopt': { type: 'tableAdoption', roundId: 'adopt', adopted: 5, present: 8 } } }),
   storiesTold: () => tablet({ round: stories(0), records: tellers(false) }),
@@ -140,7 +148,8 @@ export const situations: Readonly<Record<string, () => TabletLink>> = {
   }),
   cafeHandOver: () => tablet({ round: cafe(0), records: { 'handOver/cafe1': left } }),
   cafeThink: () => tablet({ round: cafe(1) }),
-  cafeDiscuss: () => tablet({ round: cafe(3), records: notes }),
+  cafeDiscuss: discussing,
+  cafeWriting: discussing,
   cafeClosed: () => tablet({ round: cafe(3, { status: 'closed' }), records: notes }),
   exploration: () => tablet({ round: explored(), records: { 'tableSheet/explore/14': sheet() } }),
   findingConflict: () => {

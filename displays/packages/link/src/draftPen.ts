@@ -26,6 +26,8 @@ export interface DraftPlace<Words> {
   readonly isWords: (value: unknown) => boolean;
   /** The refusals that say that somebody else was faster. */
   readonly conflicts: readonly string[];
+  /** True: the person says when; until then the words are nobody else's. Absent: at every pause in typing. */
+  readonly onlyWhenAsked?: boolean | undefined;
 }
 
 export interface Saved<Words> {
@@ -41,7 +43,8 @@ export class DraftPen<Words> {
   private readonly sheet = signal<Saved<Words> | undefined>(undefined);
   private readonly entry = signal<Entry | undefined>(undefined);
   private readonly refused = signal<RefusalInfo | undefined>(undefined);
-  private readonly typing = signal(false);
+  /** True while words are not to be saved yet. */
+  private readonly held = signal(false);
   private cancelPause: (() => void) | undefined;
   private readonly stopWatching: () => void;
 
@@ -56,6 +59,7 @@ export class DraftPen<Words> {
     private readonly place: DraftPlace<Words>,
   ) {
     this.sheet.value = this.kept();
+    this.held.value = place.onlyWhenAsked === true;
     this.saved = computed(() => place.saved());
     this.words = computed(() => (this.sheet.value ?? this.saved.value)?.words ?? place.none);
     this.state = computed(() => this.read());
@@ -67,17 +71,20 @@ export class DraftPen<Words> {
     // In one go, or the words before this letter would be saved in between.
     batch(() => {
       this.refused.value = undefined;
-      this.typing.value = true;
+      this.held.value = true;
       this.put({ revision: this.sheet.peek()?.revision ?? this.saved.peek()?.revision ?? 0, words });
     });
     this.cancelPause?.();
-    this.cancelPause = this.place.after(pauseMs, () => (this.typing.value = false));
+    if (!this.place.onlyWhenAsked) this.cancelPause = this.place.after(pauseMs, () => (this.held.value = false));
   }
 
-  /** Saves without waiting for a pause. */
+  /** Saves without waiting for a pause, and again what was refused for another reason than a second text. */
   flush(): void {
     this.cancelPause?.();
-    this.typing.value = false;
+    batch(() => {
+      if (this.state.peek() === 'refused') this.refused.value = undefined;
+      this.held.value = false;
+    });
   }
 
   keepOwn(): void {
@@ -87,6 +94,7 @@ export class DraftPen<Words> {
       this.refused.value = undefined;
       if (sheet) this.put({ ...sheet, revision });
     });
+    this.flush();
   }
 
   takeTheirs(): void {
@@ -97,7 +105,7 @@ export class DraftPen<Words> {
   }
 
   close(): void {
-    this.flush();
+    if (!this.place.onlyWhenAsked) this.flush();
     this.stopWatching();
   }
 
@@ -120,8 +128,8 @@ export class DraftPen<Words> {
     }
     const sheet = this.sheet.value;
     const saved = this.saved.value;
-    if (sheet && saved && this.place.same(sheet.words, saved.words) && !this.typing.value) return untracked(() => this.put(undefined));
-    if (this.typing.value || this.state.value !== 'unsaved' || !sheet || this.place.isEmpty(sheet.words)) return;
+    if (sheet && saved && this.place.same(sheet.words, saved.words) && !this.held.value) return untracked(() => this.put(undefined));
+    if (this.held.value || this.state.value !== 'unsaved' || !sheet || this.place.isEmpty(sheet.words)) return;
     untracked(() => this.save(sheet));
   }
 

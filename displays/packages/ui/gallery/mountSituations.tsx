@@ -4,8 +4,17 @@ import { mountApp } from '../src';
 /** What the address asks of a gallery: ?at=<situation>&lang=en&theme=dark. Development only. */
 export const asked = new URLSearchParams(location.search);
 
+interface MoreOfAGallery {
+  /** The class of the list of situations. */
+  readonly index?: string;
+  /** By situation, what is pressed one after the other to come to it. */
+  readonly presses?: Readonly<Record<string, readonly string[]>>;
+}
+
+const mostFrames = 60;
+
 /** Shows the situation that is asked for; without one, a list of all that there are. */
-export function mountSituations(situations: Readonly<Record<string, () => JSX.Element>>, index = ''): void {
+export function mountSituations(situations: Readonly<Record<string, () => JSX.Element>>, { index, presses = {} }: MoreOfAGallery = {}): void {
   const theme = asked.get('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
   const list = (
@@ -17,5 +26,15 @@ export function mountSituations(situations: Readonly<Record<string, () => JSX.El
       ))}
     </ul>
   );
-  mountApp(situations[asked.get('at') ?? '']?.() ?? list, () => 'LiveSession');
+  const at = asked.get('at') ?? '';
+  mountApp(situations[at]?.() ?? list, () => 'LiveSession');
+  void press(presses[at] ?? []);
+}
+
+async function press(selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) {
+    // What is on the page may come on demand.
+    for (let frames = 0; frames < mostFrames && !document.querySelector(selector); frames++) await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>(selector)?.click();
+  }
 }

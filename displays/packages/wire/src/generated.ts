@@ -540,6 +540,7 @@ export interface HelpRecord {
   ownerId: string;
   ownerName: string;
   challenge?: string;
+  challengeRevision: number;
   thanked: boolean;
 }
 export interface HidePulseEntry {
@@ -1265,6 +1266,12 @@ export interface RemoveNote {
   noteId: string;
   revision: number;
 }
+export interface RemoveNoteAsHost {
+  commandId: string;
+  roundId: string;
+  noteId: string;
+  revision: number;
+}
 export interface ReopenRound {
   commandId: string;
   roundId: string;
@@ -1407,11 +1414,13 @@ export interface SortCommitment {
 export interface StateChallenge {
   commandId: string;
   roundId: string;
+  revision: number;
   text: string;
 }
 export interface StateChallengeForOwner {
   commandId: string;
   roundId: string;
+  revision: number;
   text: string;
 }
 export interface SupportQuestion {
@@ -1581,6 +1590,7 @@ export const refusalCodes = [
   'helpStillOn',
   'noChallengeOwner',
   'notChallengeOwner',
+  'challengeChangedMeanwhile',
   'ownChallenge',
   'ideaLimitReached',
   'ideaUnknown',
@@ -1704,6 +1714,7 @@ export interface Commands {
   RemoveListQuestion: RemoveListQuestion;
   RemoveListQuestionAsHost: RemoveListQuestionAsHost;
   RemoveNote: RemoveNote;
+  RemoveNoteAsHost: RemoveNoteAsHost;
   ReopenRound: ReopenRound;
   ReplyToDirector: ReplyToDirector;
   ResumeRound: ResumeRound;
@@ -1976,6 +1987,7 @@ export const shapes = {
     ownerId: 's',
     ownerName: 's',
     challenge: '?s',
+    challengeRevision: 'i',
     thanked: 'b'
   },
   ImportAnswer: {

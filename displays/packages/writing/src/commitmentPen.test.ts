@@ -1,51 +1,22 @@
-import { RecordStore, type Entry, type EntryState } from '@livesession/link';
-import type { CommitmentRecord, RefusalInfo } from '@livesession/wire';
-import { signal } from '@preact/signals';
+import type { CommitmentRecord } from '@livesession/wire';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CommitmentPen } from './commitmentPen';
 import { noWords, type Words } from './commitmentWords';
-import type { WritingLink } from './textPen';
+import { WritingServer } from '../test/writingServer';
 
 const text = (words: string): Words => ({ ...noWords, text: words });
 
-/** The server's side of one commitment, as the decider has it. */
-class Table {
-  readonly records = new RecordStore();
-  readonly outbox = signal<readonly Entry[]>([]);
-  readonly sent: Entry[] = [];
-  private seq = 0;
-
-  readonly link: WritingLink = {
-    records: this.records,
-    outbox: this.outbox,
-    send: (method, body) => {
-      const entry: Entry = { id: `e${this.sent.length}`, method, command: { ...body }, slot: undefined, at: 0, state: signal<EntryState>('sent'), refusal: signal<RefusalInfo | undefined>(undefined) };
-      this.sent.push(entry);
-      this.outbox.value = [...this.outbox.value, entry];
-      return entry;
-    },
-    forget: (id) => (this.outbox.value = this.outbox.value.filter((entry) => entry.id !== id)),
-  };
-
-  /** Answers the last command as the decider would. */
-  answer(): void {
-    const entry = this.sent.at(-1);
-    if (entry?.state.value !== 'sent') throw new Error('nothing to answer');
-    const record = this.records.get('commitment', 'commitment/c1');
-    const revision = Number(entry.command['revision']);
-    if ((record?.revision ?? 0) !== revision) {
-      entry.refusal.value = { code: 'commitmentChangedMeanwhile' };
-      entry.state.value = 'refused';
-      return;
-    }
-    entry.state.value = 'registered';
-    this.put(revision + 1, String(entry.command['text']));
-    this.outbox.value = this.outbox.value.filter((each) => each !== entry);
+class Table extends WritingServer {
+  constructor() {
+    super('commitment/c1', 'commitmentChangedMeanwhile');
   }
 
-  put(revision: number, words: string): void {
-    const record: CommitmentRecord = { type: 'commitment', id: 'c1', roundId: 'r1', table: 1, revision, text: words, status: 'draft', signed: 0, seats: 10 };
-    this.records.apply({ epoch: 'e', seq: ++this.seq, reset: false, set: { 'commitment/c1': record }, gone: [] });
+  protected override get revision(): number {
+    return this.records.get('commitment', 'commitment/c1')?.revision ?? 0;
+  }
+
+  protected override record(revision: number, words: string): CommitmentRecord {
+    return { type: 'commitment', id: 'c1', roundId: 'r1', table: 1, revision, text: words, status: 'draft', signed: 0, seats: 10 };
   }
 }
 
@@ -60,7 +31,7 @@ beforeEach(() => {
 });
 
 const pause = (): void => pauses.splice(0).forEach((act) => act());
-const texts = (): unknown[] => table.sent.map((entry) => [entry.command['revision'], entry.command['text']]);
+const texts = (): readonly unknown[] => table.texts();
 
 function pen(): CommitmentPen {
   return new CommitmentPen(table.link, {

@@ -3,5 +3,5 @@ export { useCommitmentPen } from './usePen';
 export { PenField } from './PenField';
 export { PenTrouble } from './PenTrouble';
 export { Saving } from './Saving';
-export { useFindingPen, useNotePen } from './tablePens';
+export { useChallengePen, useFindingPen, useListQuestionPen, useNotePen } from './tablePens';
 export { useTextPen, type TextPlace, type WritingLink } from './textPen';

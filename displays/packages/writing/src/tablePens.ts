@@ -1,4 +1,5 @@
 import type { DraftPen } from '@livesession/link';
+import type { HelpRecord, ListQuestionRecord } from '@livesession/wire';
 import { useTextPen, type WritingLink } from './textPen';
 
 /** A pen for a note that stands already. */
@@ -29,5 +30,42 @@ export function useFindingPen(link: WritingLink, at: { readonly roundId: string;
     save: (revision, words) => link.send(method, { roundId, revision, text: words.trim() }),
     isOwn: (entry) => entry.method === method && entry.command['roundId'] === roundId,
     conflicts: ['findingChangedMeanwhile'],
+  }));
+}
+
+/** A pen for one question of a table's list. What it comes from stays as it is: only the words are under the pen. */
+export function useListQuestionPen(link: WritingLink, question: ListQuestionRecord, method: 'WriteListQuestion' | 'WriteListQuestionAsHost'): DraftPen<string> {
+  const { id, roundId } = question;
+  const key = `listQuestion/${roundId}/${id}`;
+  const known = (): ListQuestionRecord | undefined => link.records.get('listQuestion', key);
+  return useTextPen(link, () => ({
+    key,
+    saved: () => {
+      const saved = known();
+      return saved && { revision: saved.revision, words: saved.text };
+    },
+    save: (revision, words) => {
+      const { drafts, subtheme } = known() ?? question;
+      return link.send(method, { roundId, questionId: id, revision, text: words.trim(), drafts, ...(subtheme !== undefined && { subtheme }) });
+    },
+    isOwn: (entry) => entry.method === method && entry.command['questionId'] === id,
+    conflicts: ['listQuestionChangedMeanwhile', 'questionUnknown'],
+  }));
+}
+
+/** A pen for the challenge of a table in this run. Its owner says when the table may read it; the tablet is read by all as it is written. */
+export function useChallengePen(link: WritingLink, help: HelpRecord, method: 'StateChallenge' | 'StateChallengeForOwner'): DraftPen<string> {
+  const { roundId, run, ownerId } = help;
+  const isThis = (one: HelpRecord): boolean => one.run === run && one.ownerId === ownerId;
+  return useTextPen(link, () => ({
+    key: `challenge/${roundId}/${run}/${ownerId}`,
+    saved: () => {
+      const saved = link.records.get('help', `help/${roundId}`);
+      return saved?.challenge === undefined || !isThis(saved) ? undefined : { revision: saved.challengeRevision, words: saved.challenge };
+    },
+    save: (revision, words) => link.send(method, { roundId, revision, text: words.trim() }, { slot: `challenge/${roundId}/${run}` }),
+    isOwn: (entry) => entry.method === method && entry.slot === `challenge/${roundId}/${run}`,
+    conflicts: ['challengeChangedMeanwhile'],
+    onlyWhenAsked: method === 'StateChallenge',
   }));
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type WritingLink = Pick<Link, 'records' | 'outbox' | 'send' | 'forget'>;
 
 /** What is particular to a text that saves itself. */
-export type TextPlace = Pick<DraftPlace<string>, 'key' | 'saved' | 'save' | 'isOwn' | 'conflicts'>;
+export type TextPlace = Pick<DraftPlace<string>, 'key' | 'saved' | 'save' | 'isOwn' | 'conflicts' | 'onlyWhenAsked'>;
 
 const same = (one: string, other: string): boolean => tidy(one) === tidy(other);
 

@@ -7,7 +7,12 @@ namespace LiveSession.Domain.Rounds.PeerHelp;
 /// <param name="Ideas">By id, in the order of proposing.</param>
 public sealed record Helping(int Run, int Table, string Owner, string? Challenge, ImmutableList<string> Ideas, bool Thanked)
 {
+    /// <summary>How often the challenge was worded.</summary>
+    public int Revision { get; init; }
+
     public static Helping Of(int run, ChallengeOwner owner) => new(run, owner.Table, owner.Owner, Challenge: null, [], Thanked: false);
+
+    internal Helping Reading(string challenge) => this with { Challenge = challenge, Revision = Revision + 1 };
 }
 
 /// <summary>One idea as proposed.</summary>

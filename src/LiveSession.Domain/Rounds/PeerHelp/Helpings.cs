@@ -55,7 +55,7 @@ public sealed record Helpings(PeerHelpSettings Settings) : RoundContent
         PhaseBegun begun => this with { Phase = begun.Phase },
         HelpRunBegun begun => this with { Run = begun.Run, All = All.SetItems(begun.Owners.Select(owner => KeyValuePair.Create((begun.Run, owner.Table), Helping.Of(begun.Run, owner)))) },
         OwnerNamed named => Put(Helping.Of(named.Run, new ChallengeOwner(named.Table, named.Owner))),
-        ChallengeStated stated => Put(All[(stated.Run, stated.Table)] with { Challenge = stated.Text }),
+        ChallengeStated stated => Put(All[(stated.Run, stated.Table)].Reading(stated.Text)),
         IdeaProposed proposed => Add(proposed),
         IdeaKept kept => Put(Ideas[kept.IdeaId] with { Kept = true }),
         IdeaLetGo letGo => Put(Ideas[letGo.IdeaId] with { Kept = false }),
@@ -80,6 +80,7 @@ public sealed record Helpings(PeerHelpSettings Settings) : RoundContent
         { } helping when state.By is { } by && !Same(helping.Owner, by) => new Refusal(RoundRefusals.NotChallengeOwner),
         _ when Phase == PeerHelpSettings.ThankPhase => new Refusal(RoundRefusals.HelpIsOver),
         { } helping when Same(helping.Challenge, state.Text) => Decision.AlreadySo,
+        { } helping when helping.Revision != state.Revision => new Refusal(RoundRefusals.ChallengeChangedMeanwhile),
         { } helping => new ChallengeStated(helping.Run, helping.Table, state.Text),
     };
 

@@ -6,7 +6,8 @@ public sealed record NameOwner(int Table, string Owner) : Contribution;
 
 /// <summary>The owner states the challenge, or the table's tablet on their behalf.</summary>
 /// <param name="By">Null: the tablet.</param>
-public sealed record StateChallenge(int Table, string? By, string Text) : Contribution;
+/// <param name="Revision">The wording that the writer has seen; 0: none yet.</param>
+public sealed record StateChallenge(int Table, string? By, int Revision, string Text) : Contribution;
 
 /// <summary>A colleague proposes an idea to the owner of the own table.</summary>
 /// <param name="IdeaId">Same id, same idea: proposing it again changes nothing.</param>

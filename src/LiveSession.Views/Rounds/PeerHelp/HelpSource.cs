@@ -35,7 +35,7 @@ internal sealed class HelpSource(int table) : HelpTableSource(table)
     public override string Family => "help";
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context) => Seen(model) is var (round, _, helping) && Same(round, Id(key))
-        ? new HelpRecord(round, helping.Run, helping.Owner, context.NameOf(helping.Owner), helping.Challenge, helping.Thanked)
+        ? new HelpRecord(round, helping.Run, helping.Owner, context.NameOf(helping.Owner), helping.Challenge, helping.Revision, helping.Thanked)
         : null;
 
     protected override IEnumerable<string> KeysOf(string round, Helping helping) => [Key(round)];

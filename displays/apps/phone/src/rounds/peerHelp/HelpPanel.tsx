@@ -3,6 +3,7 @@ import type { HelpRecord, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useMe, usePhone } from '../../room/phone';
 import { WordsForm } from '../WordsForm';
+import { ChallengePen } from './ChallengePen';
 import { MyIdeas } from './MyIdeas';
 import { t } from './messages';
 import { Received } from './Received';
@@ -17,33 +18,31 @@ export function HelpPanel(props: { readonly round: RoundOf<'peerHelp'> }): JSX.E
   return (
     <>
       {help.thanked && <Notice tone="good">{own ? t('thankedOwn') : t('thanked', { name: help.ownerName || t('nameless') })}</Notice>}
-      <section class="theme">
-        <h2 class="mine__subtheme">{own ? t('own') : t('ofOwner', { name: help.ownerName || t('nameless') })}</h2>
-        <p class="theme__text" dir="auto">
-          {help.challenge ? keptTogether(help.challenge) : t('unsaid')}
-        </p>
-      </section>
+      {!(own && isStating(round)) && <Challenge help={help} own={own} />}
       {own ? <Owner round={round} help={help} /> : <Colleague round={round} help={help} />}
     </>
   );
 }
 
+function isStating(round: RoundOf<'peerHelp'>): boolean {
+  return (round.phase ?? 0) === 0 && round.status !== 'closed';
+}
+
+function Challenge({ help, own }: { readonly help: HelpRecord; readonly own: boolean }): JSX.Element {
+  return (
+    <section class="theme">
+      <h2 class="mine__subtheme">{own ? t('own') : t('ofOwner', { name: help.ownerName || t('nameless') })}</h2>
+      <p class="theme__text" dir="auto">
+        {help.challenge ? keptTogether(help.challenge) : t(own ? 'unsaidOwn' : 'unsaid')}
+      </p>
+    </section>
+  );
+}
+
 function Owner(props: { readonly round: RoundOf<'peerHelp'>; readonly help: HelpRecord }): JSX.Element | null {
   const { round, help } = props;
-  const phone = usePhone();
-  if ((round.phase ?? 0) > 0) return <Received round={round} thanked={help.thanked} />;
-  if (round.status === 'closed') return null;
-  return (
-    <WordsForm
-      place={`challenge/${round.id}/${help.run}`}
-      label={t('yourChallenge')}
-      hint={t('challengeHint')}
-      max={round.detail.maxLength}
-      open={round.status === 'open'}
-      action={t(round.status === 'paused' ? 'sendPaused' : help.challenge ? 'replace' : 'show')}
-      onSend={(text) => phone.send('StateChallenge', { roundId: round.id, text }, { slot: `challenge/${round.id}` })}
-    />
-  );
+  if (isStating(round)) return <ChallengePen key={help.run} round={round} help={help} />;
+  return (round.phase ?? 0) > 0 ? <Received round={round} thanked={help.thanked} /> : null;
 }
 
 function Colleague(props: { readonly round: RoundOf<'peerHelp'>; readonly help: HelpRecord }): JSX.Element {

@@ -33,16 +33,28 @@ export function TableNotes(props: { readonly round: RoundRecord; readonly max: n
           ) : (
             <li key={note.id} class="mine__one">
               <p dir="auto">{keptTogether(note.text)}</p>
-              {isHost && (
-                <Button look="quiet" onPress={() => setChanged(note)}>
-                  {t('change')}
-                </Button>
-              )}
+              {isHost && <HostButtons note={note} onChange={() => setChanged(note)} />}
             </li>
           ))}
         </ul>
       </section>
       {isHost && <HostForm round={round} max={props.max} />}
     </>
+  );
+}
+
+/** Removing is held, and says which wording was read: what the tablet has worded anew meanwhile stays. */
+function HostButtons(props: { readonly note: NoteRecord; readonly onChange: () => void }): JSX.Element {
+  const { id: noteId, roundId, revision } = props.note;
+  const { send } = usePhone();
+  return (
+    <div class="pair">
+      <Button look="quiet" onPress={props.onChange}>
+        {t('change')}
+      </Button>
+      <Button look="quiet" hold onPress={() => void send('RemoveNoteAsHost', { roundId, noteId, revision }, { slot: `remove/${noteId}` })}>
+        {t('remove')}
+      </Button>
+    </div>
   );
 }

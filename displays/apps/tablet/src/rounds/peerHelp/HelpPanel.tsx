@@ -1,8 +1,9 @@
-import { EmptyState, keptTogether, Notice } from '@livesession/ui';
+import { Button, EmptyState, keptTogether, Notice } from '@livesession/ui';
 import type { HelpRecord, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useTablet } from '../../table/tablet';
-import { ChallengeForm } from './ChallengeForm';
+import { ChallengeEditor } from './ChallengeEditor';
 import { t } from './messages';
 import { OwnerChoice } from './OwnerChoice';
 
@@ -16,9 +17,7 @@ export function HelpPanel(props: { readonly round: RoundOf<'peerHelp'> }): JSX.E
   return (
     <section class="help">
       {help.thanked && <Notice tone="good">{t('thanked', { name: nameOf(help) })}</Notice>}
-      <Challenge help={help} />
-      {stating && <ChallengeForm key={help.run} round={round} help={help} />}
-      {stating && <OwnerChoice round={round} owner={help.ownerId} />}
+      {stating ? <Stating key={`${help.run} ${help.ownerId}`} round={round} help={help} /> : <Challenge help={help} unsaid={t('unwritten')} />}
       {!stating && <Ideas roundId={round.id} />}
     </section>
   );
@@ -33,7 +32,25 @@ function NobodyYet(props: { readonly round: RoundOf<'peerHelp'> }): JSX.Element 
   );
 }
 
-function Challenge({ help }: { readonly help: HelpRecord }): JSX.Element {
+/** What the table reads, and under the pen what it changes. */
+function Stating(props: { readonly round: RoundOf<'peerHelp'>; readonly help: HelpRecord }): JSX.Element {
+  const { round, help } = props;
+  const [open, setOpen] = useState(false);
+  if (open) return <ChallengeEditor round={round} help={help} onDone={() => setOpen(false)} />;
+  return (
+    <>
+      <Challenge help={help} unsaid={t('unsaid', { name: nameOf(help) })} />
+      <div class="help__choices">
+        <Button disabled={round.status !== 'open'} onPress={() => setOpen(true)}>
+          {t(help.challenge ? 'reword' : 'write')}
+        </Button>
+        <OwnerChoice round={round} owner={help.ownerId} />
+      </div>
+    </>
+  );
+}
+
+function Challenge({ help, unsaid }: { readonly help: HelpRecord; readonly unsaid: string }): JSX.Element {
   return (
     <div class="help__challenge">
       <h2 class="help__owner">{t('owner', { name: nameOf(help) })}</h2>
@@ -42,7 +59,7 @@ function Challenge({ help }: { readonly help: HelpRecord }): JSX.Element {
           {keptTogether(help.challenge)}
         </p>
       ) : (
-        <p class="help__unsaid">{t('unsaid', { name: nameOf(help) })}</p>
+        <p class="help__unsaid">{unsaid}</p>
       )}
     </div>
   );

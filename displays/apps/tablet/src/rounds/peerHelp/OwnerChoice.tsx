@@ -12,9 +12,9 @@ export function OwnerChoice(props: { readonly round: RoundOf<'peerHelp'>; readon
   const seats = (records.one('table')?.seats ?? []).filter((seat) => seat.present && seat.participantId !== props.owner);
   if (!open) {
     return (
-      <div>
-        <Button onPress={() => setOpen(true)}>{t('change')}</Button>
-      </div>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {t('change')}
+      </Button>
     );
   }
   return (

@@ -1,6 +1,6 @@
 import { Button, keptTogether, Notice, refusalSentence } from '@livesession/ui';
 import type { ListQuestionRecord } from '@livesession/wire';
-import { PenField, Saving, useTextPen } from '@livesession/writing';
+import { PenField, Saving, useListQuestionPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTablet } from '../../table/tablet';
@@ -54,25 +54,7 @@ export function ListQuestion(props: ListQuestionProps): JSX.Element {
 }
 
 function Editor(props: ListQuestionProps & { readonly onDone: () => void }): JSX.Element {
-  const { id, roundId } = props.question;
-  const tablet = useTablet();
-  const pen = useTextPen(tablet, () => {
-    const known = (): ListQuestionRecord | undefined => tablet.records.get('listQuestion', `listQuestion/${roundId}/${id}`);
-    return {
-      key: `listQuestion/${roundId}/${id}`,
-      saved: () => {
-        const question = known();
-        return question && { revision: question.revision, words: question.text };
-      },
-      // What it comes from stays as it is: only the words are under the pen.
-      save: (revision, words) => {
-        const { drafts, subtheme } = known() ?? props.question;
-        return tablet.send('WriteListQuestion', { roundId, questionId: id, revision, text: words.trim(), drafts, ...(subtheme !== undefined && { subtheme }) });
-      },
-      isOwn: (entry) => entry.method === 'WriteListQuestion' && entry.command['questionId'] === id,
-      conflicts: ['listQuestionChangedMeanwhile', 'questionUnknown'],
-    };
-  });
+  const pen = useListQuestionPen(useTablet(), props.question, 'WriteListQuestion');
   return (
     <li class="note note--open">
       <PenField pen={pen} label={t('question', { number: props.number })} max={props.max} rows={3} />

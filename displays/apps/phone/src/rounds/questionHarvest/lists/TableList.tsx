@@ -1,6 +1,7 @@
 import { randomId } from '@livesession/link';
-import { Button, EmptyState, fits, keptTogether, Notice, StatusLine, TextArea } from '@livesession/ui';
+import { Button, EmptyState, keptTogether, Notice, StatusLine } from '@livesession/ui';
 import { phaseOf, type DraftRecord, type ListQuestionRecord, type RoundOf, type TableListRecord } from '@livesession/wire';
+import { PenField, Saving, useListQuestionPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useMe, usePhone } from '../../../room/phone';
@@ -109,29 +110,16 @@ function Question(props: { readonly question: ListQuestionRecord; readonly max: 
   );
 }
 
-/** On the revision that the host has read: what the tablet changed meanwhile is refused, not overwritten. */
+/** A question under the host's pen: it saves itself, and when the tablet was faster both texts are shown. */
 function Change(props: { readonly question: ListQuestionRecord; readonly max: number; readonly onDone: () => void }): JSX.Element {
-  const { question, max } = props;
-  const { send } = usePhone();
-  const [text, setText] = useState(question.text);
-  const ready = fits(text, max) && text.trim() !== question.text;
-  const save = (): void => {
-    if (!ready) return;
-    const { id: questionId, roundId, revision, drafts, subtheme } = question;
-    send('WriteListQuestionAsHost', { roundId, questionId, revision, text: text.trim(), drafts, ...(subtheme !== undefined && { subtheme }) });
-    props.onDone();
-  };
+  const pen = useListQuestionPen(usePhone(), props.question, 'WriteListQuestionAsHost');
   return (
     <li class="mine__one">
-      <TextArea label={t('changing')} value={text} max={max} rows={3} onChange={setText} />
-      <div class="pair">
-        <Button look="primary" disabled={!ready} onPress={save}>
-          {t('save')}
-        </Button>
-        <Button look="quiet" onPress={props.onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <PenField pen={pen} label={t('changing')} max={props.max} rows={3} />
+      <Saving pen={pen} />
+      <Button look="primary" onPress={props.onDone}>
+        {t('done')}
+      </Button>
     </li>
   );
 }
