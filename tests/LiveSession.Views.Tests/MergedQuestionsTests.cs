@@ -16,6 +16,17 @@ public sealed class MergedQuestionsTests
         var room = Asked().Moderate(new MergeQuestions("q-2", ["q-1"]));
         var card = Assert.Single(room.Records(Room.Screen).Values.OfType<QuestionRecord>());
         Assert.Equal(("q-2", (int?)1, (int?)null, (string?)null), (card.Id, card.Merged, card.Table, card.MergedInto));
+        Assert.Equal(["q-1"], card.Gathers ?? []);
+    }
+
+    [Fact]
+    public void OnlyScreens_AreToldWhichCardsWentIntoWhich()
+    {
+        var room = Asked().Moderate(new MergeQuestions("q-2", ["q-1"]));
+        foreach (var audience in new[] { Audience.Console, FirstPhone, SecondPhone })
+        {
+            Assert.All(room.Records(audience).Values.OfType<QuestionRecord>(), card => Assert.Null(card.Gathers));
+        }
     }
 
     [Fact]

@@ -21,6 +21,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Supports">How many people support what stands on this card; absent for a merged question, and where nobody may support. Screens, console and moderators only.</param>
 /// <param name="AuthorNames">Who asked what stands on this card, where the round names authors; absent otherwise, and for a merged question. Screens, console and moderators only.</param>
 /// <param name="Drafts">What a table's people wrote before their table made this question of it, word for word; absent: it was asked individually. Console and moderators only.</param>
+/// <param name="Gathers">Ids of the other questions on this card, so that they are seen going into it; absent: none. Screens only.</param>
 public sealed record QuestionRecord(
     string Id,
     string RoundId,
@@ -40,7 +41,8 @@ public sealed record QuestionRecord(
     int? WallNumber = null,
     int? Supports = null,
     IReadOnlyList<string>? AuthorNames = null,
-    IReadOnlyList<string>? Drafts = null) : LiveRecord;
+    IReadOnlyList<string>? Drafts = null,
+    IReadOnlyList<string>? Gathers = null) : LiveRecord;
 
 /// <summary>Key <c>support/{roundId}</c>: which questions this person supports, as they were given. Their own phones only.</summary>
 public sealed record SupportRecord(string RoundId, IReadOnlyList<string> QuestionIds) : LiveRecord;

@@ -22,7 +22,7 @@ function merged(records: Records): Records {
   const first = next.get('question/q0');
   if (first?.type !== 'question') throw new Error('no question');
   next.delete('question/q2');
-  return next.set('question/q0', { ...first, merged: 1 });
+  return next.set('question/q0', { ...first, merged: 1, gathers: ['q2'] });
 }
 
 describe('cards that are merged', () => {
@@ -35,10 +35,44 @@ describe('cards that are merged', () => {
     expect(outline?.rect).toEqual(before.items.find((item) => item.id === 'wall/q2')?.rect);
     expect(textsOf(going).some((text) => text.text.includes('nos voisins'))).toBe(false);
     const target = going.items.find((item) => item.id === 'wall/q0')?.rect;
-    const near = named(drawn(merged(harvest(french, 5)), 1_400, going.kept), /^wall\/leaving\//)[0]?.rect;
+    const near = named(drawn(merged(harvest(french, 5)), 1_600, going.kept), /^wall\/leaving\//)[0]?.rect;
     expect(near).toBeDefined();
     expect(Math.abs((near?.x ?? 0) - (target?.x ?? 0))).toBeLessThan((target?.width ?? 0) / 2);
-    expect(named(drawn(merged(harvest(french, 5)), 1_500, going.kept), /^wall\/leaving\//)).toEqual([]);
+    expect(named(drawn(merged(harvest(french, 5)), 1_700, going.kept), /^wall\/leaving\//)).toEqual([]);
+  });
+
+  it('go each into its own when several merge at a time', () => {
+    const records = new Map<string, LiveRecord>(harvest(french, 8));
+    for (const [into, gathers] of [['q0', ['q5', 'q6']], ['q1', ['q3']]] as const) {
+      const card = records.get(`question/${into}`);
+      if (card?.type !== 'question') throw new Error('no question');
+      records.set(`question/${into}`, { ...card, merged: gathers.length, gathers: [...gathers] });
+      for (const gone of gathers) records.delete(`question/${gone}`);
+    }
+    const going = drawn(records, 1_000, drawn(harvest(french, 8), 0).kept);
+    expect(named(going, /^wall\/leaving\//).map((box) => box.id)).toEqual(['wall/leaving/q3', 'wall/leaving/q5', 'wall/leaving/q6']);
+    let { kept } = going;
+    for (const now of [1_300, 1_600]) kept = drawn(records, now, kept).kept;
+    const late = drawn(records, 1_690, kept);
+    const middle = (id: string): number => {
+      const rect = late.items.find((item) => item.id === id)?.rect;
+      return rect ? rect.x + rect.width / 2 + (rect.y + rect.height / 2) * 10_000 : NaN;
+    };
+    expect(Math.abs(middle('wall/leaving/q3') - middle('wall/q1'))).toBeLessThan(Math.abs(middle('wall/leaving/q3') - middle('wall/q0')));
+    for (const id of ['q5', 'q6']) expect(Math.abs(middle(`wall/leaving/${id}`) - middle('wall/q0')), id).toBeLessThan(Math.abs(middle(`wall/leaving/${id}`) - middle('wall/q1')));
+  });
+
+  it('let the others go to their new places, and none jump', () => {
+    const records = merged(harvest(french, 14));
+    const placeIn = (picture: Picture): string => JSON.stringify(picture.items.find((item) => item.id === 'wall/q3')?.rect);
+    let picture = drawn(harvest(french, 14), 0);
+    const places = new Set<string>();
+    for (let now = 1_000; now < 1_600; now += 16) {
+      picture = drawn(records, now, picture.kept);
+      places.add(placeIn(picture));
+    }
+    expect(places.size).toBeGreaterThan(5);
+    expect(placeIn(picture)).toBe(placeIn(drawn(records, 0)));
   });
 
   it('are gone at once for people who want no motion', () => {

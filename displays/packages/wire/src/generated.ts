@@ -804,6 +804,7 @@ export interface QuestionRecord {
   supports?: number;
   authorNames?: string[];
   drafts?: string[];
+  gathers?: string[];
 }
 export interface SimilarQuestionsRecord {
   type: 'similarQuestions';
@@ -2239,7 +2240,8 @@ export const shapes = {
     wallNumber: '?i',
     supports: '?i',
     authorNames: '?[s',
-    drafts: '?[s'
+    drafts: '?[s',
+    gathers: '?[s'
   },
   QuestionStatus: ['pending', 'approved', 'rejected', 'draft'],
   Recap: {

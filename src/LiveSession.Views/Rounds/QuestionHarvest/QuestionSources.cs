@@ -89,7 +89,8 @@ internal sealed class WallSource(Func<SessionModel, string?> roundOf) : Question
 
     protected override bool Sees(Question question, Harvest harvest) => harvest.IsOnWall(question);
 
-    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest, ViewContext context) => WithPlace(record, question, harvest, context);
+    protected override QuestionRecord Tell(QuestionRecord record, Question question, Harvest harvest, ViewContext context) =>
+        WithPlace(record, question, harvest, context) with { Gathers = record.Merged is null ? null : [.. harvest.GroupOf(question.Id).Skip(1).Select(other => other.Id)] };
 }
 
 /// <summary>The moderators' queue: all questions, with status and table.</summary>

@@ -16,8 +16,8 @@ export interface WallCard {
   readonly framed?: boolean | undefined;
   /** The card arrives again when this changes: it has become another. */
   readonly version?: string | undefined;
-  /** How many others became this one: when that grows, those that leave go into it. */
-  readonly gathers?: number | undefined;
+  /** The others that have become this one: while they leave, they go into it. */
+  readonly gathers?: readonly string[] | undefined;
 }
 
 export interface CardLook {

@@ -2,8 +2,9 @@ import type { Rect } from '../draw';
 import { slot } from '../memory';
 import { easeOut } from '../motion';
 import type { Stage } from '../stage';
+import { newestOf, rememberArrivals, type Arrival } from './arrivals';
 import { drawCard, type CardLook, type WallCard } from './card';
-import { drawMerges } from './merging';
+import { drawLeaving, goMs, leavingCards } from './merging';
 import { pagesOf } from './packing';
 import { turnAt, turnPage, type Turn } from './turn';
 import { layOut, type WallShape } from './wallLayout';
@@ -21,8 +22,8 @@ export interface WallView {
 
 const fadeMs = 260;
 const slideMs = 500;
+const moveMs = 420;
 const turns = slot<Turn>('wall/turn');
-const arrivals = slot<ReadonlyMap<string, number>>('wall/arrivals');
 
 /** Cards in pages that take turns; new ones slide in, and cards that were merged go into the one that they became. */
 export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly WallCard[], shape: WallShape): WallView {
@@ -37,24 +38,36 @@ export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly W
     const rect = all[at];
     if (rect && places[at]?.page === turn.page) rects.set(card.id, rect);
   });
-  const shown = cards.filter((card) => rects.has(card.id));
-  for (const card of shown) {
+  const leaving = leavingCards(stage, id, cards, rects);
+  const targets = new Set(leaving.map((each) => each.into));
+  const draw = (card: WallCard): void => {
     const rect = rects.get(card.id);
-    if (rect) drawArriving(stage, `${id}/${card.id}`, rect, card, look, motion.now - (arrived.get(arrivalOf(card)) ?? -Infinity));
-  }
-  drawMerges(stage, id, cards, rects);
+    if (rect) drawArriving(stage, `${id}/${card.id}`, moved(stage, `${id}/${card.id}`, rect), card, look, arrived.get(card.id));
+  };
+  cards.filter((card) => !targets.has(card.id)).forEach(draw);
+  for (const each of leaving) drawLeaving(stage, `${id}/leaving/${each.id}`, each, rects.get(each.into));
+  cards.filter((card) => targets.has(card.id)).forEach(draw);
   if (pages.pages > 1) fade(stage, id, area, turn, turnAt(turn, pages), before === undefined);
   return { page: turn.page, pages: pages.pages, shown: new Set(rects.keys()) };
 }
 
-function drawArriving(stage: Stage, id: string, rect: Rect, card: WallCard, look: CardLook, age: number): void {
+/** A card whose place has changed goes there; one that is written otherwise there is there at once. */
+function moved({ motion }: Stage, id: string, rect: Rect): Rect {
+  const way = `${rect.width}x${rect.height}`;
+  return { ...rect, x: Math.round(motion.value(`${id}/x/${way}`, rect.x, { ms: moveMs })), y: Math.round(motion.value(`${id}/y/${way}`, rect.y, { ms: moveMs })) };
+}
+
+/** New cards slide in; one that others went into is framed as new once they have reached it. */
+function drawArriving(stage: Stage, id: string, rect: Rect, card: WallCard, look: CardLook, arrival: Arrival | undefined): void {
   const { motion, sketch } = stage;
-  const arrival = !motion.smooth || age >= slideMs ? 1 : easeOut(age / slideMs);
-  const fresh = age < freshMs;
-  if (fresh) motion.wakeAt(arrival < 1 ? motion.now : motion.now + freshMs - age);
-  const now = { ...rect, y: rect.y + Math.round((1 - arrival) * 48) };
+  const [age, changed] = [motion.now - (arrival?.came ?? -Infinity), motion.now - (arrival?.changed ?? -Infinity)];
+  const part = !motion.smooth || age >= slideMs ? 1 : easeOut(age / slideMs);
+  const begins = arrival?.changed === arrival?.came || !motion.smooth ? 0 : goMs * 0.6;
+  const fresh = changed >= begins && changed < begins + freshMs;
+  if (changed < begins + freshMs) motion.wakeAt(part < 1 ? motion.now : motion.now + (fresh ? begins + freshMs : begins) - changed);
+  const now = { ...rect, y: rect.y + Math.round((1 - part) * 48) };
   drawCard(stage, id, now, card, look, fresh);
-  if (arrival < 1) sketch.veil(`${id}/veil`, { x: now.x - 2, y: now.y - 2, width: now.width + 4, height: now.height + 4 }, 1 - arrival);
+  if (part < 1) sketch.veil(`${id}/veil`, { x: now.x - 2, y: now.y - 2, width: now.width + 4, height: now.height + 4 }, 1 - part);
 }
 
 const freshMs = 4_000;
@@ -68,24 +81,4 @@ function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number, 
   const coming = motion.value(`${id}/fade/${turn.since}`, 0, { from: first ? 0 : 1, ms: fadeMs });
   const going = motion.smooth ? Math.min(1, Math.max(0, 1 - (leaves - motion.now) / fadeMs)) : 0;
   sketch.veil(`${id}/veil`, { x: area.x - beyond, y: area.y - 4, width: area.width + 2 * beyond, height: area.height + 8 }, Math.max(coming, going));
-}
-
-function rememberArrivals(stage: Stage, id: string, cards: readonly WallCard[]): ReadonlyMap<string, number> {
-  const before = stage.memory.recall(arrivals, id);
-  const at = before ? stage.motion.now : -Infinity;
-  return stage.memory.keep(arrivals, id, new Map(cards.map((card) => [arrivalOf(card), before?.get(arrivalOf(card)) ?? at])));
-}
-
-function arrivalOf(card: WallCard): string {
-  return card.version === undefined ? card.id : `${card.id}/${card.version}`;
-}
-
-/** The one that came last; of those that were there from the first picture on, the last in order. */
-function newestOf(cards: readonly WallCard[], arrived: ReadonlyMap<string, number>): number {
-  let newest = 0;
-  cards.forEach((card, at) => {
-    const other = cards[newest];
-    if (other && (arrived.get(arrivalOf(card)) ?? 0) >= (arrived.get(arrivalOf(other)) ?? 0)) newest = at;
-  });
-  return newest;
 }

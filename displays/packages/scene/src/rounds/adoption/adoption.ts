@@ -43,7 +43,7 @@ function drawAmbition(stage: Stage, round: Round, area: Rect): Lineage {
   const { sketch, language } = stage;
   const { theme } = sketch;
   const first = round.detail.ambitions[0];
-  const lineage = fittingLineage(stage, adoptionWords(language)('among'), { text: ambitionOf(round), lineage: first?.lineage ?? [] }, { width: area.width, height: area.height * 0.5 });
+  const lineage = fittingLineage(stage, adoptionWords(language)('among'), { text: ambitionOf(round), lineage: first?.lineage ?? [] }, { width: area.width, height: area.height * 0.4 });
   const plate = { ...area, height: area.height - (lineage.rows.length === 0 ? 0 : lineage.height + sketch.large(12)) };
   sketch.box('ambition/plate', plate, { fill: theme.accent, radius: sketch.large(32) });
   const pad = sketch.large(52);

@@ -21,7 +21,7 @@ export function drawChosen(stage: Stage, vote: Vote, since: number): Told {
   const body = drawFrame(stage, vote.round, words('chosen'));
   const funnel = funnelOf(stage, vote);
   const { main, aside } = funnel.length > 1 ? split(stage, body, { width: 300, height: 240 }) : { main: body, aside: undefined };
-  const lineage = fittingLineage(stage, words('chosenAmong'), chosen, { width: main.width, height: main.height * 0.5 });
+  const lineage = fittingLineage(stage, words('chosenAmong'), chosen, { width: main.width, height: main.height * 0.38 });
   const tail = lineage.rows.length === 0 ? 0 : lineage.height + sketch.large(16);
   drawQuestion(stage, vote, chosen, { ...main, height: main.height - tail }, appearing(stage, since, 600, 1200));
   const below = { ...main, y: main.y + main.height - lineage.height, height: lineage.height };

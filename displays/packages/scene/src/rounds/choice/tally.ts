@@ -85,6 +85,8 @@ function drawLine(stage: Stage, place: Rect, line: Line, row: ResultRow, look: R
   const { theme } = sketch;
   const id = `tally/${line.row.optionId}`;
   const rect = { ...place, y: motion.value(`${id}/y`, place.y) };
+  // Two rows that pass each other are not read through each other.
+  if (rect.y !== place.y) sketch.box(`${id}/plate`, rect, { fill: theme.paper });
   if (line.atCut) sketch.box(`${id}/cut`, { ...rect, y: rect.y + 2, height: rect.height - 4 }, { fill: theme.accentSoft, radius: 14, line: { colour: theme.accent, width: 3 } });
   drawResultRow(stage, id, rect, row, look, appeared);
   unveil(stage, `${id}/veil`, rect, appeared);

@@ -79,7 +79,7 @@ export function drawQuestions(stage: Stage, area: Rect, questions: readonly Ques
     notes: notesOf(stage, question),
     framed: question.pinned,
     version: question.merged === undefined ? undefined : String(question.merged),
-    gathers: question.merged,
+    gathers: question.gathers,
   }));
   return drawWall(stage, 'wall', area, cards, shape);
 }
