@@ -9,14 +9,12 @@ const t = createMessages({
     breakUntil: "C'est la pause, on reprend à {time}",
     breakOver: "La pause est terminée",
     message: "Un message pour vous",
-    messageOver: "La suite arrive",
   },
   en: {
     break: "Time for a break",
     breakUntil: "Time for a break, we go on at {time}",
     breakOver: "The break is over",
     message: "A message for you",
-    messageOver: "We go on in a moment",
   },
 });
 
@@ -25,15 +23,17 @@ export const interlude: RoundKind<RoundOf<'interlude'>> = {
     if (detail.purpose === 'message') return t('message');
     return endsAt === undefined ? t('break') : t('breakUntil', { time: eventTime(endsAt) });
   },
-  afterwards: ({ detail }) => t(detail.purpose === 'message' ? 'messageOver' : 'breakOver'),
+  afterwards: ({ detail }) => t(detail.purpose === 'message' ? 'message' : 'breakOver'),
   Panel: InterludePanel,
 };
 
 function InterludePanel(props: { readonly round: RoundOf<'interlude'> }): JSX.Element | null {
-  const { message } = props.round.detail;
-  return message === undefined ? null : (
+  const { status, detail } = props.round;
+  // Until the facilitator shows it, it is still to come.
+  if (status === 'planned' || detail.message === undefined) return null;
+  return (
     <p class="theme__text" dir="auto">
-      {keptTogether(message)}
+      {keptTogether(detail.message)}
     </p>
   );
 }

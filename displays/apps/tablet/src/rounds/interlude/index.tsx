@@ -9,26 +9,26 @@ const t = createMessages({
     breakOver: "La pause est terminée",
     until: "On reprend à {time}",
     message: "Un message pour la salle",
-    messageOver: "La suite arrive",
   },
   en: {
     break: "Time for a break",
     breakOver: "The break is over",
     until: "We go on at {time}",
     message: "A message for the room",
-    messageOver: "We go on in a moment",
   },
 });
 
 export const interlude: RoundKind<RoundOf<'interlude'>> = {
   now: ({ detail }) => t(detail.purpose === 'message' ? 'message' : 'break'),
-  afterwards: ({ detail }) => t(detail.purpose === 'message' ? 'messageOver' : 'breakOver'),
+  afterwards: ({ detail }) => t(detail.purpose === 'message' ? 'message' : 'breakOver'),
   Panel: InterludePanel,
 };
 
 /** The message, and when it goes on, for those who pass by. */
-function InterludePanel(props: { readonly round: RoundOf<'interlude'> }): JSX.Element {
-  const { detail, endsAt } = props.round;
+function InterludePanel(props: { readonly round: RoundOf<'interlude'> }): JSX.Element | null {
+  const { status, detail, endsAt } = props.round;
+  // Until the facilitator shows it, it is still to come.
+  if (status === 'planned') return null;
   return (
     <section class="theme">
       {detail.message !== undefined && (
