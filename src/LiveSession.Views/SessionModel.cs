@@ -2,6 +2,7 @@ using System.Globalization;
 using LiveSession.Domain;
 using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds;
+using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Seating;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
@@ -28,6 +29,15 @@ public sealed class SessionModel
 
     /// <summary>The plan of the round that the room is in; null before the first.</summary>
     public RoundPlan? CurrentPlan => Session.Plan(Session.CurrentRound);
+
+    /// <summary>
+    /// The round that the room goes to next; null after the last. A second vote that is over is behind the room, although it stands after
+    /// the choice to which the room has come back for its result.
+    /// </summary>
+    public RoundPlan? NextPlan => Session.Coming.FirstOrDefault(plan => plan.Settings.OptionsSource() is not ChoiceSource.RunOff || Round(plan.Id).Life is not RoundLife.Closed);
+
+    /// <summary>True once the last round is closed.</summary>
+    public bool IsOver => Session.CurrentRound is { } current && NextPlan is null && Round(current).Life is RoundLife.Closed;
 
     /// <summary>The version of the seating when the last round was opened: whoever was sent before that is taken to be there.</summary>
     public int SettledVersion { get; private set; }

@@ -21,7 +21,8 @@ public sealed record MoveRound(string CommandId, string RoundId, string? Before 
 public sealed record DuplicateRound(string CommandId, string RoundId) : IDeviceCommand;
 
 /// <summary>Plans a second vote between the options that are tied at the cut, right after that choice, with its title and its length.</summary>
-public sealed record PlanRunOff(string CommandId, string RoundId, string Title) : IDeviceCommand;
+/// <param name="Instruction">What the room is told about it; absent: nothing.</param>
+public sealed record PlanRunOff(string CommandId, string RoundId, string Title, string? Instruction = null) : IDeviceCommand;
 
 /// <summary>Leaves a round out, or takes it in again.</summary>
 public sealed record SkipRound(string CommandId, string RoundId, bool Skipped) : IDeviceCommand;

@@ -12,6 +12,6 @@ internal static class RunOffPlan
 
         // Whoever was promised a secret vote is not asked to decide it in another way.
         var privacy = tied.Settings is ChoiceSettings choice ? choice.Privacy : VotePrivacy.Anonymous;
-        return new RoundPlan(asked.NewId, asked.Title, Instruction: null, asked.Duration, new ChoiceSettings(rule, new ChoiceSource.RunOff(tied.Id), Live: false, asked.Places, privacy));
+        return new RoundPlan(asked.NewId, asked.Title, asked.Instruction, asked.Duration, new ChoiceSettings(rule, new ChoiceSource.RunOff(tied.Id), Live: false, asked.Places, privacy));
     }
 }

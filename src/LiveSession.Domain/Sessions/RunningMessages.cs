@@ -25,7 +25,7 @@ public sealed record DuplicateRound(string RoundId, string NewId) : AgendaEdit(R
 
 /// <summary>Plans a second vote between the tied options, right after the choice that ended in a tie.</summary>
 /// <param name="Places">How many of them can still become finalists, at least 1.</param>
-public sealed record PlanRunOff(string RoundId, string NewId, string Title, int Places, TimeSpan? Duration) : AgendaEdit(RoundId)
+public sealed record PlanRunOff(string RoundId, string NewId, string Title, string? Instruction, int Places, TimeSpan? Duration) : AgendaEdit(RoundId)
 {
     public override string? Adds => NewId;
 }

@@ -62,8 +62,8 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>The round with this id, or null.</summary>
     public RoundPlan? Plan(string? roundId) => Agenda.FirstOrDefault(plan => string.Equals(plan.Id, roundId, StringComparison.Ordinal));
 
-    /// <summary>The round after the current one that is not left out; the first when there is none yet; null after the last.</summary>
-    public RoundPlan? Next => Agenda.Skip(Plan(CurrentRound) is { } current ? Agenda.IndexOf(current) + 1 : 0).FirstOrDefault(plan => !plan.Skipped);
+    /// <summary>The rounds after the current one that are not left out; all of them when there is none yet.</summary>
+    public IEnumerable<RoundPlan> Coming => Agenda.Skip(Plan(CurrentRound) is { } current ? Agenda.IndexOf(current) + 1 : 0).Where(plan => !plan.Skipped);
 
     public override Decision Decide(Command command, DateTimeOffset now) => command switch
     {

@@ -31,7 +31,8 @@ public sealed partial class ConsoleHub
     public async Task<Receipt> PlanRunOff(Wire.PlanRunOff asked)
     {
         var (title, refused) = TypedText.Required(asked.Title, LongestTitle);
-        return refused ?? await RunOfShow.PlanRunOffAsync(Device, asked with { Title = title }, Aborted);
+        var (instruction, instructionRefused) = TypedText.Optional(asked.Instruction, LongestInstruction);
+        return refused ?? instructionRefused ?? await RunOfShow.PlanRunOffAsync(Device, asked with { Title = title, Instruction = instruction }, Aborted);
     }
 
     [NeedsControl]

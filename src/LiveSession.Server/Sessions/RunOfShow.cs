@@ -73,7 +73,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
 
     private async Task<Receipt> GoToNextAsync(DeviceIdentity by, Wire.GoToNextRound asked)
     {
-        var (current, next) = sessions.Of(by).View.Read(model => (model.Session.CurrentRound, model.Session.Next?.Id));
+        var (current, next) = sessions.Of(by).View.Read(model => (model.Session.CurrentRound, model.NextPlan?.Id));
         if (!string.Equals(current, asked.From, StringComparison.Ordinal))
         {
             // A double click, or another console was faster: the room has moved on already. Or a crash came between moving on and closing.

@@ -21,7 +21,7 @@ internal sealed class RunOffs(LiveSessions sessions, CommandGateway gateway)
         var places = sessions.Of(by).View.Read(model => model.Round(asked.RoundId) is { Life: RoundLife.Closed, Content: Poll poll } && poll.OfferTied().Count > 0 ? poll.PlacesLeft() : 0);
         return places == 0
             ? Task.FromResult(CommandGateway.Refuse(RefusalCodes.NoTie))
-            : gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.PlanRunOff(asked.RoundId, NewId(asked), asked.Title, places, Length), CancellationToken.None);
+            : gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.PlanRunOff(asked.RoundId, NewId(asked), asked.Title, asked.Instruction, places, Length), CancellationToken.None);
     }
 
     /// <summary>Gives the finalists of a settled run-off to the choice whose tie it decided; nothing for any other round.</summary>

@@ -1,5 +1,4 @@
 using LiveSession.Contracts.Http;
-using LiveSession.Domain.Rounds;
 using LiveSession.Server.Access;
 using LiveSession.Views;
 
@@ -36,7 +35,6 @@ internal static class SessionList
     {
         { Archived: true } => SessionState.Archived,
         { CurrentRound: null } => SessionState.Planned,
-        { Next: null, CurrentRound: { } last } when model.Round(last).Life is RoundLife.Closed => SessionState.Finished,
-        _ => SessionState.Running,
+        _ => model.IsOver ? SessionState.Finished : SessionState.Running,
     };
 }

@@ -34,10 +34,7 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         model.Session.TimeZone,
         LookOf(model.Session.Look),
         role is DeviceRole.Director ? ThemesOf(model.Session) : null,
-        IsOver(model) ? true : null);
-
-    private static bool IsOver(SessionModel model) =>
-        model.Session.CurrentRound is { } current && model.Session.Next is null && model.Round(current).Life is RoundLife.Closed;
+        model.IsOver ? true : null);
 
     private static EventLook? LookOf(Domain.Sessions.Look look) => look == Domain.Sessions.Look.Plain
         ? null

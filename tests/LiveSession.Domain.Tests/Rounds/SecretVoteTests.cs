@@ -129,7 +129,7 @@ public sealed class SecretVoteTests
         Assert.Equal(["o1", "o3"], PollOf(tied).OfferTied().Select(option => option.Id));
 
         var session = Story.Given(Session.Initial, new SessionCreated("Day", "en", 2), new AgendaPlanned("Day", "en", 2, [Plan(new ChoiceRule.UpTo(2), VotePrivacy.Secret)]));
-        var planned = session.When(new PlanRunOff("r1", "r2", "Second vote", Places: 1, TimeSpan.FromMinutes(1)));
+        var planned = session.When(new PlanRunOff("r1", "r2", "Second vote", Instruction: null, Places: 1, TimeSpan.FromMinutes(1)));
         Assert.Equal(VotePrivacy.Secret, ((ChoiceSettings)((Session)planned.State).Plan("r2")!.Settings).Privacy);
     }
 

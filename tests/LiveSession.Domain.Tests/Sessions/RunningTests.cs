@@ -54,8 +54,8 @@ public sealed class RunningTests
     {
         var room = Room.And(new CurrentRoundChanged("a")).When(new SkipRound("b", Skipped: true));
 
-        Assert.Equal("c", ((Session)room.State).Next?.Id);
-        Assert.Equal("b", ((Session)room.When(new SkipRound("b", Skipped: false)).State).Next?.Id);
+        Assert.Equal("c", ((Session)room.State).Coming.First().Id);
+        Assert.Equal("b", ((Session)room.When(new SkipRound("b", Skipped: false)).State).Coming.First().Id);
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class SessionTests
     [Fact]
     public void NextRound_FollowsTheAgenda()
     {
-        Assert.Equal("r1", Of(Planned).Next?.Id);
-        Assert.Equal("r2", Of(Planned.And(new CurrentRoundChanged("r1"))).Next?.Id);
-        Assert.Null(Of(Planned.And(new CurrentRoundChanged("r2"))).Next);
+        Assert.Equal("r1", Of(Planned).Coming.First().Id);
+        Assert.Equal("r2", Of(Planned.And(new CurrentRoundChanged("r1"))).Coming.First().Id);
+        Assert.Empty(Of(Planned.And(new CurrentRoundChanged("r2"))).Coming);
     }
 
     [Fact]

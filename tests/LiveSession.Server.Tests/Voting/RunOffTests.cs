@@ -53,6 +53,24 @@ public sealed class RunOffTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RoomThatCameBackForTheResult_PassesByTheSecondVote()
+    {
+        var phone = await TieAsync();
+        await _console.DoAsync(new PlanRunOff(Device.NewId(), Agenda.Vote, "Once more", "Decide between the two"));
+        var runOff = await RunOffAsync();
+        await _console.DoAsync(new OpenRound(Device.NewId(), runOff));
+        await phone.SeesAsync<RoundRecord>($"round/{runOff}", round => string.Equals(round.Instruction, "Decide between the two", StringComparison.Ordinal), "why there is a second vote");
+        await phone.DoAsync(new CastBallot(Device.NewId(), runOff, [new BallotChoice(Agenda.Option(2), 1)]));
+        await _console.DoAsync(new CloseRound(Device.NewId(), runOff));
+        await _console.DoAsync(new GoToRound(Device.NewId(), Agenda.Vote));
+
+        await _console.DoAsync(new GoToNextRound(Device.NewId(), Agenda.Vote));
+
+        var session = await _console.SeesAsync<SessionRecord>("session", session => !string.Equals(session.CurrentRound, Agenda.Vote, StringComparison.Ordinal), "the room has gone on");
+        Assert.Equal(Agenda.Commitments, session.CurrentRound);
+    }
+
+    [Fact]
     public async Task VoteWithoutATie_HasNoSecondOne()
     {
         await _console.IsRefusedAsync(new PlanRunOff(Device.NewId(), Agenda.Vote, "Once more"), RefusalCodes.NoTie);

@@ -1,6 +1,6 @@
 import type { ChoiceDetail, RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
 import { describe, expect, it } from 'vitest';
-import { nextAction, nextRound, timeLeftMs, type NextAction } from './nextAction';
+import { asksFirst, nextAction, nextRound, timeLeftMs, type NextAction } from './nextAction';
 
 const harvest: RoundDetail = { kind: 'questionHarvest', theme: '', subthemes: [], moderated: true, maxPerPerson: 3, maxLength: 280 };
 const vote: ChoiceDetail = { kind: 'choice', rule: { kind: 'one', picks: 1 }, optionCount: 5, live: false, revealed: false, keep: 1, privacy: 'anonymous' };
@@ -48,6 +48,31 @@ describe('nextAction', () => {
     expect(nextAction({ rounds: [current, runOff], current, tally: tally() })).toEqual({ kind: 'reveal', roundId: 'a' });
   });
 
+  it('comes back to the first vote once the second has decided its tie, and passes by the second afterwards', () => {
+    const first = round('a', 'closed', vote);
+    const runOff = round('b', 'closed', { ...vote, revealed: true, runOffOf: 'a' });
+    const after = round('c', 'planned', harvest);
+    expect(nextAction({ rounds: [first, runOff, after], current: runOff, tally: tally() })).toEqual({ kind: 'comeBack', roundId: 'a' });
+    expect(nextAction({ rounds: [first, runOff, after], current: first, tally: tally() })).toEqual({ kind: 'reveal', roundId: 'a' });
+    const shown = round('a', 'closed', revealedVote);
+    expect(nextAction({ rounds: [shown, runOff, after], current: shown, tally: tally() })).toEqual({ kind: 'next', from: 'a' });
+    expect(nextRound([shown, runOff, after], 'a')?.id).toBe('c');
+    expect(nextAction({ rounds: [shown, runOff, after], current: runOff, tally: tally() })).toEqual({ kind: 'next', from: 'b' });
+  });
+
+  it('gives the floor to table after table before a report-back is closed', () => {
+    const report = (next?: number): RoundRecord => round('a', 'open', { kind: 'reportBack', secondsPerTable: 60, order: [1, 2], table: 1, ...(next !== undefined && { next }) });
+    const last = report();
+    expect(nextAction({ rounds: [report(2)], current: report(2), tally: undefined })).toEqual({ kind: 'table', roundId: 'a', table: 2 });
+    expect(nextAction({ rounds: [last], current: last, tally: undefined })).toEqual({ kind: 'close', roundId: 'a' });
+  });
+
+  it('leaves a break or a message without closing it first, and closes the last one', () => {
+    const pause = round('a', 'open', { kind: 'interlude', purpose: 'break' });
+    expect(nextAction({ rounds: [pause, round('b', 'planned', harvest)], current: pause, tally: undefined })).toEqual({ kind: 'next', from: 'a' });
+    expect(nextAction({ rounds: [pause], current: pause, tally: undefined })).toEqual({ kind: 'close', roundId: 'a' });
+  });
+
   it('seats the room anew before the round that asks for it, once', () => {
     const current: RoundRecord = { ...round('a', 'planned', harvest), seating: 'rotate', seatingDue: true };
     expect(nextAction({ rounds: [current], current, tally: undefined })).toEqual({ kind: 'seat', roundId: 'a', change: 'rotate' });
@@ -84,5 +109,25 @@ describe('timeLeftMs', () => {
     expect(timeLeftMs({ ...round('a', 'open', vote), endsAt: 90_000 }, 95_000)).toBe(0);
     expect(timeLeftMs(round('a', 'open', vote), 0)).toBe(0);
     expect(timeLeftMs({ ...round('a', 'paused', vote), remainingMs: 90_000 }, 0)).toBe(0);
+  });
+});
+
+describe('asking once more', () => {
+  const close: NextAction = { kind: 'close', roundId: 'a' };
+
+  it('keeps a round from being cut short while somebody is still at it', () => {
+    expect(asksFirst(close, 60_000, { people: 1, tables: [3] })).toBe(true);
+    expect(asksFirst(close, 60_000, undefined)).toBe(true);
+    expect(asksFirst({ kind: 'next', from: 'a' }, 60_000, undefined)).toBe(true);
+  });
+
+  it('is not needed when everybody has answered, or the time is nearly over', () => {
+    expect(asksFirst(close, 60_000, { people: 0, tables: [] })).toBe(false);
+    expect(asksFirst(close, 10_000, { people: 1, tables: [3] })).toBe(false);
+  });
+
+  it('keeps the room from being sent to other tables by one press', () => {
+    expect(asksFirst({ kind: 'seat', roundId: 'a', change: 'rotate' }, 0, undefined)).toBe(true);
+    expect(asksFirst({ kind: 'open', roundId: 'a' }, 60_000, undefined)).toBe(false);
   });
 });

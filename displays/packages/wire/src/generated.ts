@@ -1141,6 +1141,7 @@ export interface PlanRunOff {
   commandId: string;
   roundId: string;
   title: string;
+  instruction?: string;
 }
 export interface PrintedCodeInfo {
   code: string;

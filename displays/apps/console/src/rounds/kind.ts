@@ -32,10 +32,14 @@ export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   shows(round: RoundOf<Detail>, moment: Moment): Shown;
   /** Whom an open round waits for; absent, or undefined at a moment, where nobody is asked for anything. */
   behind?(round: RoundOf<Detail>, desk: Desk): Behind | undefined;
+  /** What comes before closing it, while it is open, if anything. */
+  whileOpen?(round: RoundOf<Detail>): NextAction | undefined;
   /** What comes between closing the round and leaving it, if anything. */
   afterClose?(round: RoundOf<Detail>, tally: TallyRecord | undefined): NextAction | undefined;
   /** What else of a round that is not open yet can be edited; saved together with its words. */
   Setting?(props: SettingProps<Detail>): JSX.Element;
+  /** Nothing is collected in it: when it is left it is over, without being closed first. */
+  readonly onlyShown?: true;
   /** People write what a moderator reads over: the panel is a moderator's too. */
   readonly moderated?: true;
   Panel(props: { readonly round: RoundOf<Detail> }): JSX.Element;

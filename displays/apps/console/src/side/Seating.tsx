@@ -6,6 +6,7 @@ import { Action } from '../Action';
 import { useDesk } from '../desk';
 import { Figures } from '../Figures';
 import { t } from '../messages';
+import { absentees } from './absentees';
 
 /** A slip is taken back with one press; later the room is on its feet, and the button must be held. */
 const slipMs = 10_000;
@@ -40,9 +41,8 @@ export function Seating(): JSX.Element | null {
   );
 }
 
-/** Who has a seat and is not here keeps it through every rotation, until the facilitator gives it up. */
 function NoShows(): JSX.Element | null {
-  const count = useDesk().seatMap.value.reduce((sum, table) => sum + (table.table > 0 ? table.seats.filter((seat) => !seat.present).length : 0), 0);
+  const count = absentees(useDesk());
   if (count === 0) return null;
   return (
     <>

@@ -4,15 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { useDesk, type Desk } from '../desk';
 import { t } from '../messages';
-import { nextAction, nextRound, timeLeftMs, type NextAction } from '../nextAction';
+import { asksFirst, nextAction, nextRound, timeLeftMs, type NextAction } from '../nextAction';
 import { kindOf } from '../rounds';
+import { absentees } from '../side/absentees';
 import { useCommand, type CommandRun } from '../useCommand';
 import { useKey } from './useKeys';
 
 /** After the button has changed its meaning, a second press of a double click must not act on the new one. */
 const settleMs = 700;
-/** With more than this left, closing asks once more. */
-const earlyMs = 10_000;
 const armedMs = 4000;
 
 /** The one likely next action, always at the same place, by click, Space or slide clicker. */
@@ -37,7 +36,7 @@ export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Ele
     if (isHeld(action)) return void place.current?.querySelector('button')?.focus();
     const round = desk.current.value;
     const left = round ? timeLeftMs(round, desk.serverNow()) : 0;
-    if ((action.kind === 'seat' || (action.kind === 'close' && left > earlyMs)) && !armed) {
+    if (asksFirst(action, left, round && kindOf(round).behind?.(round, desk)) && !armed) {
       arm({ identity, left });
     } else if (action.kind === 'decideTie') {
       props.onDecideTie();
@@ -48,7 +47,7 @@ export function NextButton(props: { readonly onDecideTie: () => void }): JSX.Ele
   };
   useKey('next', press);
 
-  const [words, more] = armed ? ask(action, armed.left) : say(action, desk);
+  const [words, more] = armed ? ask(action, armed.left, desk) : say(action, desk);
   return (
     <div class="next" ref={place}>
       {isHeld(action) ? (
@@ -97,6 +96,12 @@ function perform(action: NextAction, command: CommandRun, desk: Desk): void {
     case 'phase':
       void command.run('GoToPhase', { roundId: action.roundId, phase: action.phase });
       break;
+    case 'table':
+      void command.run('GoToTable', { roundId: action.roundId, table: action.table });
+      break;
+    case 'comeBack':
+      void command.run('GoToRound', { roundId: action.roundId });
+      break;
     case 'close':
     case 'count':
       void command.run('CloseRound', { roundId: action.roundId });
@@ -112,8 +117,10 @@ function perform(action: NextAction, command: CommandRun, desk: Desk): void {
   }
 }
 
-function ask(action: NextAction, left: number): readonly [string, string] {
-  return action.kind === 'seat' ? [t('seatSure'), t('seatSureWhat')] : [t('closeSure', { time: clockText(Math.round(left / 1000)) }), t('closeSureWhat')];
+function ask(action: NextAction, left: number, desk: Desk): readonly [string, string] {
+  return action.kind === 'seat'
+    ? [t('seatSure'), t('seatSureWhat', { absent: absentees(desk) })]
+    : [t('closeSure', { time: clockText(Math.round(left / 1000)) }), t('closeSureWhat')];
 }
 
 function say(action: NextAction, desk: Desk): readonly [string, string] {
@@ -128,6 +135,10 @@ function say(action: NextAction, desk: Desk): readonly [string, string] {
       return [t('resumeRound'), t('resumeWhat')];
     case 'phase':
       return [t('nextPhase', { phase: phaseWords(action.roundId, action.phase, desk) }), t('nextPhaseWhat')];
+    case 'table':
+      return [t('nextTable', { table: String(action.table) }), t('nextTableWhat')];
+    case 'comeBack':
+      return [t('comeBack'), t('nextWhat', { title: desk.rounds.value.find((each) => each.id === action.roundId)?.title ?? '' })];
     case 'close':
       return [kindWords(action.roundId, 'close', desk), t(action.forGood ? 'closeForGoodWhat' : 'closeWhat')];
     case 'count':

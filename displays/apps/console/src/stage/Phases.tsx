@@ -5,11 +5,6 @@ import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { useCommand } from '../useCommand';
 
-/** True when the likely next step is a phase, and not the end of the round. */
-export function hasPhasesLeft(round: RoundRecord): boolean {
-  return (round.phase ?? 0) + 1 < (round.phases?.length ?? 0);
-}
-
 /** The timed parts of the round: which one the room is in, and the way to any other. */
 export function Phases(props: { readonly round: RoundRecord }): JSX.Element | null {
   const { id: roundId, phases, phase, status } = props.round;

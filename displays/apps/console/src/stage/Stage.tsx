@@ -9,7 +9,7 @@ import { isFinal } from '../rounds/choice/privacy';
 import { useCommand } from '../useCommand';
 import { Behind } from './Behind';
 import { likely, NextButton } from './NextButton';
-import { hasPhasesLeft, Phases } from './Phases';
+import { Phases } from './Phases';
 import { Preview } from './Preview';
 import { useKey } from './useKeys';
 
@@ -61,14 +61,17 @@ function What(props: { readonly round: RoundRecord; readonly now: string }): JSX
   );
 }
 
+/** Each control keeps its place whatever the round does: the second press of a double click finds the same one. */
 function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
   const { id: roundId, status, endsAt, remainingMs } = props.round;
   const command = useCommand();
   const extend = (minutes: number): void => void command.run('ExtendRound', { roundId, seconds: minutes * 60 });
   const counts = endsAt != null || remainingMs != null;
+  const mayExtend = counts || status === 'open';
   const runs = status === 'open' || status === 'paused';
+  const next = likely(useDesk()).kind;
   useKey('pause', () => runs && void (status === 'open' ? command.run('PauseRound', { roundId }) : command.run('ResumeRound', { roundId })));
-  useKey('more', () => (counts || status === 'open') && extend(1));
+  useKey('more', () => mayExtend && extend(1));
   useKey('less', () => counts && extend(-1));
   return (
     <div class="stage__time">
@@ -76,15 +79,11 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
         !isFinal(props.round) && <Button onPress={() => void command.run('ReopenRound', { roundId })}>{t('reopen')}</Button>
       ) : (
         <>
-          {status === 'open' && <Button onPress={() => void command.run('PauseRound', { roundId })}>{t('pause')}</Button>}
-          {counts && <Button onPress={() => extend(-1)}>{t('minusOne')}</Button>}
-          {(counts || status === 'open') && (
-            <>
-              <Button onPress={() => extend(1)}>{t('plusOne')}</Button>
-              <Button onPress={() => extend(5)}>{t('plusFive')}</Button>
-            </>
-          )}
-          {status === 'open' && hasPhasesLeft(props.round) && <Button onPress={() => void command.run('CloseRound', { roundId })}>{t('closeNow')}</Button>}
+          <Button disabled={!counts} onPress={() => extend(-1)}>{t('minusOne')}</Button>
+          <Button disabled={!mayExtend} onPress={() => extend(1)}>{t('plusOne')}</Button>
+          <Button disabled={!mayExtend} onPress={() => extend(5)}>{t('plusFive')}</Button>
+          <Button disabled={status !== 'open'} onPress={() => void command.run('PauseRound', { roundId })}>{t('pause')}</Button>
+          {status === 'open' && next !== 'close' && <Button onPress={() => void command.run('CloseRound', { roundId })}>{t('closeNow')}</Button>}
         </>
       )}
       <Outcome of={command} />

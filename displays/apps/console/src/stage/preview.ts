@@ -29,6 +29,9 @@ export function previewOf(action: NextAction, rounds: readonly RoundRecord[]): P
       return inPhase({ ...round, phase: action.phase });
     case 'resume':
       return { ...at(round, 'open'), seconds: round.remainingMs == null ? undefined : Math.ceil(round.remainingMs / 1000) };
+    case 'table':
+      return { ...at(round, 'open'), instruction: undefined, seconds: round.seconds ?? undefined };
+    case 'comeBack':
     case 'close':
     case 'count':
       return { ...at(round, 'closed'), instruction: undefined };

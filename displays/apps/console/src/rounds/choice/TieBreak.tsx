@@ -27,7 +27,7 @@ export function TieBreak(props: { readonly round: RoundOf<ChoiceDetail>; readonl
         ) : (
           <>
             <div class="row">
-              <Action method="PlanRunOff" body={{ roundId: round.id, title: t('runOffTitle', { title: round.title }).slice(0, longestTitle) }} look="primary">
+              <Action method="PlanRunOff" body={{ roundId: round.id, title: t('runOffTitle', { title: round.title }).slice(0, longestTitle), instruction: t('runOffInstruction', { count: tied.length }) }} look="primary">
                 {t('runOff')}
               </Action>
               <Action method="SelectFinalists" body={{ roundId: round.id, optionIds: tied.map((row) => row.optionId), reason: reason.trim() || t('takeAllReason') }}>

@@ -4,6 +4,7 @@ import type { RoundKind } from '../kind';
 import { afterClose } from './afterClose';
 import { ChoicePanel } from './ChoicePanel';
 import { t } from './messages';
+import { isRunOffOf } from './runOff';
 import { shows } from './shows';
 import { VoteSetting } from './VoteSetting';
 
@@ -24,7 +25,8 @@ export const choice: RoundKind<ChoiceDetail> = {
       case 'closed':
         if (round.detail.unopened) return t('nowUnopened', turnout);
         if (round.detail.revealed) return t('nowRevealed', { keep: tally?.finalists?.length ?? 0 });
-        return tally?.tie?.length ? t('nowTie', { count: tally.tie.length }) : t('nowClosed', turnout);
+        if (!tally?.tie?.length) return t('nowClosed', turnout);
+        return t(desk.rounds.value.some((each) => isRunOffOf(each, round.id)) ? 'nowRunOff' : 'nowTie', { count: tally.tie.length });
       default:
         return round.status satisfies never;
     }

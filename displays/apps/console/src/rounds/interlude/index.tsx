@@ -11,7 +11,7 @@ const t = createMessages({
     openBreak: "Commencer la pause",
     openMessage: "Afficher le message",
     closeAny: "Terminer",
-    nowPlanned: "Rien n'est encore affiché.",
+    nowPlanned: "La salle voit le titre, pas encore le message.",
     nowBreak: "La salle est en pause.",
     nowBreakUntil: "La salle est en pause, reprise à {time}.",
     nowMessage: "Tous les appareils affichent le message.",
@@ -26,7 +26,7 @@ const t = createMessages({
     openBreak: "Begin the break",
     openMessage: "Show the message",
     closeAny: "Finish",
-    nowPlanned: "Nothing is shown yet.",
+    nowPlanned: "The room sees the title, not the message yet.",
     nowBreak: "The room has a break.",
     nowBreakUntil: "The room has a break until {time}.",
     nowMessage: "All devices show the message.",
@@ -48,6 +48,7 @@ export const interlude: RoundKind<InterludeDetail> = {
     return endsAt === undefined ? t('nowBreak') : t('nowBreakUntil', { time: eventTime(endsAt) });
   },
   shows,
+  onlyShown: true,
   Panel: InterludePanel,
 };
 

@@ -1,7 +1,7 @@
 import { Button, Card, createMessages, EmptyState, keptTogether } from '@livesession/ui';
 import type { ReportBackDetail, ReportRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { Action, Outcome } from '../../Action';
+import { Outcome } from '../../Action';
 import { useDesk } from '../../desk';
 import { useCommand } from '../../useCommand';
 import type { RoundKind, RoundOf } from '../kind';
@@ -16,7 +16,6 @@ const t = createMessages({
     nowPaused: "La restitution est en pause, table {table}.",
     nowOpen: "La table {table} présente ({place} sur {all}).",
     nowClosed: "La restitution est terminée.",
-    next: "Passer à la table {table}",
     last: "C'est la dernière table.",
     order: "Donner la parole à une table",
     table: "Table {table}",
@@ -31,7 +30,6 @@ const t = createMessages({
     nowPaused: "The report-back is paused, table {table}.",
     nowOpen: "Table {table} reports ({place} of {all}).",
     nowClosed: "The report-back is over.",
-    next: "Go to table {table}",
     last: "This is the last table.",
     order: "Give the floor to a table",
     table: "Table {table}",
@@ -48,10 +46,11 @@ export const reportBack: RoundKind<ReportBackDetail> = {
   close: () => t('close'),
   now: ({ status, detail: { table, order } }) => t(sentences[status], { table: String(table ?? ''), place: order.indexOf(table ?? 0) + 1, all: order.length }),
   shows,
+  whileOpen: ({ id: roundId, detail: { next } }) => (next == null ? undefined : { kind: 'table', roundId, table: next }),
   Panel: ReportPanel,
 };
 
-/** The next table on one large button, any other below, and what the screen shows. */
+/** Any table that is to have the floor, out of turn too, and what the screen shows. */
 function ReportPanel({ round }: { readonly round: RoundOf<ReportBackDetail> }): JSX.Element {
   const { order, table, next } = round.detail;
   const command = useCommand();
@@ -60,11 +59,7 @@ function ReportPanel({ round }: { readonly round: RoundOf<ReportBackDetail> }): 
     <div class="panel panel--harvest">
       <Card title={t('order')}>
         <div class="stack">
-          {next === undefined ? <p class="quiet">{table !== undefined && t('last')}</p> : (
-            <Action method="GoToTable" body={{ roundId: round.id, table: next }} look="primary" disabled={!open}>
-              {t('next', { table: String(next) })}
-            </Action>
-          )}
+          {table !== undefined && next === undefined && <p class="quiet">{t('last')}</p>}
           <div class="toolbar">
             {order.map((each) => (
               <Button key={each} label={t('table', { table: String(each) })} pressed={each === table} disabled={!open} onPress={() => void command.run('GoToTable', { roundId: round.id, table: each })}>
