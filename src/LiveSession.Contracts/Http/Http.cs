@@ -48,7 +48,8 @@ public sealed record JoinRequest(string Code, int? Table = null, string? Name = 
 public sealed record JoinAnswer(string ParticipantId, string Name, int? Table);
 
 /// <summary>POST /api/pairings: a shared device asks to be let in.</summary>
-public sealed record PairingRequest(DeviceRole Role, int? Table = null);
+/// <param name="Replaces">The secret of the code that it showed before: nobody needs to accept that one any more.</param>
+public sealed record PairingRequest(DeviceRole Role, int? Table = null, string? Replaces = null);
 
 /// <summary>The code that the device shows, and the secret with which it alone can collect its cookie.</summary>
 /// <param name="ExpiresInSeconds">After that the device asks again.</param>

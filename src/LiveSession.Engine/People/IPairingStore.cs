@@ -11,6 +11,9 @@ public interface IPairingStore
     /// <param name="atMost">How many may be kept.</param>
     Task<PairingAdded> AddAsync(PendingDevice device, string secretHash, int atMost, CancellationToken cancellationToken);
 
+    /// <summary>Forgets a device that waits no more; one that is accepted stays what it was accepted as.</summary>
+    Task WithdrawAsync(string secretHash, CancellationToken cancellationToken);
+
     /// <summary>Devices that wait and are not yet accepted, the first that asked first.</summary>
     Task<IReadOnlyList<PendingDevice>> PendingAsync(DateTimeOffset now, CancellationToken cancellationToken);
 

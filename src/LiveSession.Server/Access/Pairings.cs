@@ -25,8 +25,14 @@ public sealed class Pairings(IPairingStore store, ThisNode node, TimeProvider ti
         [.. (await store.PendingAsync(time.GetUtcNow(), cancellationToken)).Select(device => new PendingPairing(device.Code, DeviceRoles.ToWire(device.Role), device.Table))];
 
     /// <summary>A device asks; null when too many are waiting.</summary>
-    public async Task<PairingOffer?> OfferAsync(DomainRole role, int? table, CancellationToken cancellationToken)
+    /// <param name="replaces">The secret of what the same device asked before; null: nothing.</param>
+    public async Task<PairingOffer?> OfferAsync(DomainRole role, int? table, string? replaces, CancellationToken cancellationToken)
     {
+        if (replaces is not null)
+        {
+            await store.WithdrawAsync(HashOf(replaces), cancellationToken);
+        }
+
         var secret = RandomHex();
         while (true)
         {

@@ -53,7 +53,7 @@ public static class JoinEndpoints
             return Results.Problem(title: "Phones join by code", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        return await pairings.OfferAsync(role, asked.Table, http.RequestAborted) is { } offer
+        return await pairings.OfferAsync(role, asked.Table, asked.Replaces, http.RequestAborted) is { } offer
             ? Results.Ok(offer)
             : Results.Problem(title: "Too many devices are waiting", statusCode: StatusCodes.Status429TooManyRequests);
     }

@@ -21,6 +21,19 @@ public sealed class MemoryPairings : IPairingStore
         }
     }
 
+    public Task WithdrawAsync(string secretHash, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_byCode.Values.FirstOrDefault(kept => kept.Device.Accepted is null && string.Equals(kept.SecretHash, secretHash, StringComparison.Ordinal)) is { } kept)
+            {
+                _byCode.Remove(kept.Device.Code);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
     public Task<IReadOnlyList<PendingDevice>> PendingAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         lock (_gate)

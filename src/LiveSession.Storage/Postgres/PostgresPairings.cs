@@ -38,6 +38,9 @@ public sealed class PostgresPairings(PostgresDatabase database) : IPairingStore
             : PairingAdded.CodeTaken;
     }
 
+    public Task WithdrawAsync(string secretHash, CancellationToken cancellationToken) =>
+        database.Work.ExecuteAsync("DELETE FROM pairings WHERE secret_hash = $1 AND accepted_session IS NULL", cancellationToken, secretHash);
+
     public Task<IReadOnlyList<PendingDevice>> PendingAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         database.Work.RowsAsync(Device + "WHERE accepted_session IS NULL AND since >= $1 ORDER BY since, code", Read, cancellationToken, Oldest(now));
 

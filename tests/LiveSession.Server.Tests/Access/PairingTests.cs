@@ -80,6 +80,33 @@ public sealed class PairingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CodeThatWasReplaced_WaitsNoMore()
+    {
+        var console = await _venue.ConsoleAsync();
+        var first = await OfferAsync(_venue.NewBrowser());
+
+        var second = await _venue.NewBrowser().PostForAsync<PairingOffer>("/api/pairings", new PairingRequest(DeviceRole.Tablet, 2, first.Secret));
+
+        await console.IsRefusedAsync(new AcceptPairing(Device.NewId(), first.Code, DeviceRole.Screen), RefusalCodes.PairingUnknown);
+        await console.DoAsync(new AcceptPairing(Device.NewId(), second.Code, DeviceRole.Tablet, 2));
+    }
+
+    [Fact]
+    public async Task SecondConsole_GetsInByACodeThatTheFirstAccepts()
+    {
+        var console = await _venue.ConsoleAsync();
+        var browser = _venue.NewBrowser();
+        var offer = await browser.PostForAsync<PairingOffer>("/api/pairings", new PairingRequest(DeviceRole.Console));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Socket.TryAsync(browser, HubRoutes.Console));
+
+        await console.DoAsync(new AcceptPairing(Device.NewId(), offer.Code, DeviceRole.Console));
+        await browser.PostForAsync<PairingAnswer>("/api/pairings/claim", new PairingClaim(offer.Secret));
+
+        var second = await Device.FollowAsync(browser, HubRoutes.Console);
+        await second.DoAsync(new OpenRound(Device.NewId(), Agenda.Harvest));
+    }
+
+    [Fact]
     public async Task AcceptedTwice_IsOneDevice()
     {
         var console = await _venue.ConsoleAsync();

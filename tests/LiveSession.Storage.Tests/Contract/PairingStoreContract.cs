@@ -68,6 +68,31 @@ public abstract class PairingStoreContract : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task WithdrawnDevice_WaitsNoMore_AndOthersDo()
+    {
+        var screen = new PendingDevice("A2B3", "device-2", DeviceRole.Screen, Table: null, Now);
+        await AddAsync(Tablet, "hash-1");
+        await AddAsync(screen, "hash-2");
+
+        await _pairings.WithdrawAsync("hash-1", None);
+        await _pairings.WithdrawAsync("hash-9", None);
+
+        Assert.Equal([screen], await _pairings.PendingAsync(Now, None));
+        Assert.Equal(new PairingClaimed(Known: false), await _pairings.ClaimAsync("hash-1", Now, None));
+    }
+
+    [SkippableFact]
+    public async Task AcceptedDevice_CannotBeWithdrawn()
+    {
+        await AddAsync(Tablet, "hash-1");
+        await _pairings.AcceptAsync(Tablet, Accepted, None);
+
+        await _pairings.WithdrawAsync("hash-1", None);
+
+        Assert.Equal(Accepted, (await _pairings.ClaimAsync("hash-1", Now, None)).Device?.Accepted);
+    }
+
+    [SkippableFact]
     public async Task DeviceThatIsNotAccepted_IsKnownAndGetsNothing()
     {
         await AddAsync(Tablet, "hash-1");

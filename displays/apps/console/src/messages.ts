@@ -214,6 +214,8 @@ export const t = createMessages({
 
     waitingDevices: "{count, plural, one {# appareil attend} other {# appareils attendent}}",
     accept: "Accepter",
+    acceptConsole: "Maintenir : accepter",
+    consoleMay: "Elle pourra tout conduire, comme celle-ci.",
     tableNumber: "Table n°",
     tabletFor: "Tablette, table n°",
     screen: "Écran",
@@ -260,9 +262,10 @@ export const t = createMessages({
     signInNoToken: "Ce lien est incomplet : il lui manque son code à la fin.",
     signInRefused: "Ce lien n'est plus valable : il ne sert qu'une fois.",
     signInOffline: "Le serveur ne répond pas. Vérifiez qu'il tourne, puis réessayez.",
-    signInHow: "Ouvrez le lien de connexion affiché par ./run dans le terminal. Relancez ./run pour en obtenir un nouveau.",
+    signInOther: "Une autre console est ouverte ? Elle peut laisser entrer celle-ci par un code.",
+    pairConsole: "Afficher un code",
+    signInHow: "Pas d'autre console ouverte ? Utilisez le lien que le serveur affiche à son démarrage ; chaque démarrage en donne un nouveau.",
     retry: "Réessayer",
-    signedOutTitle: "Cette console n'est pas connectée",
   },
   en: {
     title: "{title} – Console",
@@ -476,6 +479,8 @@ export const t = createMessages({
 
     waitingDevices: "{count, plural, one {# device is waiting} other {# devices are waiting}}",
     accept: "Accept",
+    acceptConsole: "Hold: accept",
+    consoleMay: "It will be able to drive everything, like this one.",
     tableNumber: "Table no.",
     tabletFor: "Tablet, table no.",
     screen: "Screen",
@@ -522,8 +527,9 @@ export const t = createMessages({
     signInNoToken: "This link is incomplete: the code at its end is missing.",
     signInRefused: "This link is no longer valid: it works only once.",
     signInOffline: "The server does not answer. Check that it is running, then try again.",
-    signInHow: "Open the sign-in link that ./run shows in the terminal. Start ./run again to get a new one.",
+    signInOther: "Is another console open? It can let this one in by a code.",
+    pairConsole: "Show a code",
+    signInHow: "No other console is open? Use the link that the server shows when it starts; every start gives a new one.",
     retry: "Try again",
-    signedOutTitle: "This console is not signed in",
   },
 });

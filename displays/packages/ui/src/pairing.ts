@@ -1,5 +1,5 @@
 /** The roles of devices that are paired, not joined. */
-export type PairedRole = 'screen' | 'tablet' | 'director' | 'moderator' | 'kiosk';
+export type PairedRole = 'screen' | 'tablet' | 'director' | 'moderator' | 'kiosk' | 'console';
 
 export interface PairingOffer {
   readonly code: string;
@@ -15,9 +15,9 @@ export interface PairedDevice {
 /** 'gone': the offer has expired or is not known any more, ask for a new one. */
 export type ClaimOutcome = PairedDevice | 'waiting' | 'gone';
 
-/** Asks for a code to show. Throws when the server cannot be reached or refuses. */
-export async function askPairing(role: PairedRole, table: number | undefined): Promise<PairingOffer> {
-  const answer = await post('/api/pairings', table === undefined ? { role } : { role, table });
+/** Asks for a code to show, instead of the one before. Throws when the server cannot be reached or refuses. */
+export async function askPairing(role: PairedRole, table: number | undefined, before: PairingOffer | undefined): Promise<PairingOffer> {
+  const answer = await post('/api/pairings', { role, ...(table !== undefined && { table }), ...(before && { replaces: before.secret }) });
   if (!answer.ok) throw new Error(`pairing refused: ${answer.status}`);
   return decodeOffer(await answer.json());
 }

@@ -1095,6 +1095,7 @@ export interface PairingOffer {
 export interface PairingRequest {
   role: DeviceRole;
   table?: number;
+  replaces?: string;
 }
 export interface ParkTopic {
   commandId: string;

@@ -41,6 +41,6 @@ it('E1 tells when a session was by the clock of its event', async () => {
 
 it('offers nothing that a console which is not signed in cannot do', async () => {
   await show({ trouble: 'signedOut' });
-  expect(root.textContent).toContain('Cette console n’est pas connectée');
+  expect(root.textContent).toContain('Associer cette console');
   expect(root.querySelectorAll('input, .ui-button--primary')).toHaveLength(0);
 });

@@ -44,8 +44,9 @@ function Waiting(props: { readonly pairing: PendingPairing }): JSX.Element {
       </span>
       {role === 'tablet' && <TextField label={t('tableNumber')} quietLabel value={table} onChange={setTable} inputMode="numeric" onEnter={accept} />}
       {role === 'screen' && away.length > 0 && <Select label={t('screenIs')} value={replaces} all={['', ...away]} word={(name) => (name === '' ? t('screenNew') : t('screenReplaces', { name }))} onChange={setReplaces} />}
-      <Button look="primary" disabled={!ready} onPress={accept}>
-        {t('accept')}
+      {role === 'console' && <p class="quiet">{t('consoleMay')}</p>}
+      <Button look="primary" disabled={!ready} hold={role === 'console'} onPress={accept}>
+        {t(role === 'console' ? 'acceptConsole' : 'accept')}
       </Button>
       <Outcome of={command} />
     </li>

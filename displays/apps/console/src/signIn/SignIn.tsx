@@ -1,4 +1,4 @@
-import { Button, Card, LanguageSwitch, Notice } from '@livesession/ui';
+import { Button, Card, LanguageSwitch, Notice, PairingScreen } from '@livesession/ui';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../messages';
@@ -35,17 +35,25 @@ export function SignInPage({ state, onRetry }: { readonly state: SignInState; re
           </Button>
         </>
       )}
-      {(state === 'noToken' || state === 'refused') && <p>{t('signInHow')}</p>}
+      {(state === 'noToken' || state === 'refused') && (
+        <>
+          <p>{t('signInOther')}</p>
+          <a class="ui-button ui-button--primary" href="/console">
+            {t('pairConsole')}
+          </a>
+          <p class="quiet">{t('signInHow')}</p>
+        </>
+      )}
     </Door>
   );
 }
 
-/** What a console without a valid cookie shows. */
+/** What a console without a valid cookie shows: a code that another console accepts, or where the first one gets in. */
 export function SignedOut(): JSX.Element {
   return (
-    <Door title={t('signedOutTitle')}>
-      <p>{t('signInHow')}</p>
-    </Door>
+    <PairingScreen role="console" onPaired={() => location.reload()}>
+      <p class="quiet">{t('signInHow')}</p>
+    </PairingScreen>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { uiText } from '../i18n/uiMessages';
 import type { PairedRole } from '../pairing';
 import { LanguageSwitch } from './LanguageSwitch';
 
-const titles = { screen: 'pairScreen', tablet: 'pairTablet', director: 'pairDirector', moderator: 'pairModerator', kiosk: 'pairKiosk' } as const;
+const titles = { screen: 'pairScreen', tablet: 'pairTablet', director: 'pairDirector', moderator: 'pairModerator', kiosk: 'pairKiosk', console: 'pairConsole' } as const;
 
 export interface PairingPageProps {
   readonly role: PairedRole;
@@ -12,6 +12,7 @@ export interface PairingPageProps {
   readonly code: string | undefined;
   readonly offline: boolean;
   readonly tables?: TableChoiceProps | undefined;
+  readonly children?: ComponentChildren;
 }
 
 /** The code, large enough to be read across a table. */
@@ -24,6 +25,7 @@ export function PairingPage(props: PairingPageProps): JSX.Element {
       </p>
       <p class="ui-pairing__text">{uiText(props.offline ? 'pairOffline' : props.code ? 'pairText' : 'pairAsking')}</p>
       {props.tables && <TableChoice {...props.tables} />}
+      {props.children}
       <div class="ui-pairing__foot">
         <LanguageSwitch />
       </div>

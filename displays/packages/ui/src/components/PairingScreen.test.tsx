@@ -85,3 +85,15 @@ it('says that the server does not answer, and goes on by itself', async () => {
   expect(shown()).toBe('K7PX');
   expect(root.textContent).not.toContain('ne répond pas');
 });
+
+it('lets the code go that it showed before the table was chosen', async () => {
+  let codes = 0;
+  answer = (path) => (path === '/api/pairings' ? offer(`CODE${++codes}`) : waiting());
+  act(() => render(<PairingScreen role="tablet" tables={12} onPaired={(device) => paired.push(device)} />, root));
+  await pass(10);
+  const select = root.querySelector('select') as HTMLSelectElement;
+  select.value = '7';
+  act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  await pass(10);
+  expect(asked.filter((each) => each.path === '/api/pairings').map((each) => each.body)).toEqual([{ role: 'tablet' }, { role: 'tablet', table: 7, replaces: 'secret of CODE1' }]);
+});

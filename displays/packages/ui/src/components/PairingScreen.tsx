@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askPairing, claimPairing, type PairedDevice, type PairedRole, type PairingOffer } from '../pairing';
 import { PairingPage } from './PairingPage';
 
@@ -10,6 +10,8 @@ export interface PairingScreenProps {
   readonly role: PairedRole;
   /** Tablets: how many tables there are, if the person at the device may say which one it is. */
   readonly tables?: number | undefined;
+  /** How else this device gets in. */
+  readonly children?: ComponentChildren;
   readonly onPaired: (device: PairedDevice) => void;
 }
 
@@ -18,12 +20,14 @@ export function PairingScreen(props: PairingScreenProps): JSX.Element {
   const [table, setTable] = useState<number | undefined>(undefined);
   const { offer, offline } = usePairing(props.role, table, props.onPaired);
   const tables = props.tables === undefined ? undefined : { count: props.tables, chosen: table, onChoose: setTable };
-  return <PairingPage role={props.role} code={offer?.code} offline={offline} tables={tables} />;
+  return <PairingPage role={props.role} code={offer?.code} offline={offline} tables={tables}>{props.children}</PairingPage>;
 }
 
 function usePairing(role: PairedRole, table: number | undefined, onPaired: (device: PairedDevice) => void) {
   const [offer, setOffer] = useState<PairingOffer | undefined>(undefined);
   const [offline, setOffline] = useState(false);
+  // Whatever this device asked last: a table that is chosen now must not leave its first code waiting on the console.
+  const last = useRef<PairingOffer | undefined>(undefined);
   useEffect(() => {
     let stopped = false;
     let timer = 0;
@@ -38,7 +42,8 @@ function usePairing(role: PairedRole, table: number | undefined, onPaired: (devi
       }, ms);
     };
     const ask = async (): Promise<void> => {
-      const next = await askPairing(role, table);
+      const next = await askPairing(role, table, last.current);
+      last.current = next;
       if (stopped) return;
       setOffer(next);
       setOffline(false);
