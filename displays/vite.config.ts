@@ -11,5 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/**/*.test.ts', 'packages/**/*.test.tsx', 'apps/**/*.test.ts', 'apps/**/*.test.tsx'],
+    // Only against hanging: drawing takes its time on a machine that does other things too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -35,5 +35,5 @@ describe('F7 objects that nobody collects', () => {
     studio.text.forget();
     expect(count()).toEqual(opened);
     studio[Symbol.dispose]();
-  }, 60_000);
+  });
 });

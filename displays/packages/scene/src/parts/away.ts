@@ -1,10 +1,14 @@
 import { signs } from '../signs';
 import type { Stage } from '../stage';
+import { footerHeight } from './frame';
 import { frameWords } from './frameWords';
 
 const patienceMs = 5_000;
+const inset = 16;
+const sign = 28;
+const besides = inset + sign + 12 + inset;
 
-/** Discreet, in the lower edge: the server is away, and this is how old the picture is; returns what it says. */
+/** Discreet, in place of the lowest line: the server is away, and this is how old the picture is; returns what it says. */
 export function drawAway(stage: Stage, since: number | undefined): string {
   const { sketch, motion, language } = stage;
   if (since === undefined) return '';
@@ -17,12 +21,14 @@ export function drawAway(stage: Stage, since: number | undefined): string {
   motion.wakeAt(since + (Math.floor(age / step) + 1) * step);
   const seconds = Math.max(5, Math.floor(age / 10_000) * 10);
   const text = age < 60_000 ? frameWords(language)('awaySeconds', { count: seconds }) : frameWords(language)('awayMinutes', { count: Math.floor(age / 60_000) });
-  const { page } = sketch;
-  const lettering = { size: 28, colour: sketch.theme.ink };
-  const width = Math.min(page.width, sketch.measure(text, lettering, page.width - 98, 1).width + 98);
-  const plate = { x: page.x + page.width - width, y: page.y + page.height - 54, width, height: 54 };
-  sketch.box('away/plate', plate, { fill: sketch.theme.surface, radius: 27, line: { colour: sketch.theme.inkSoft, width: 2 } });
-  sketch.sign('away/sign', signs.away, { x: plate.x + 20, y: plate.y + 11, width: 32, height: 32 }, sketch.theme.ink);
-  sketch.text('away/text', text, { x: plate.x + 66, y: plate.y, width: width - 90, height: plate.height }, lettering, { stand: 'middle', maxLines: 1 });
+  const { page, theme } = sketch;
+  const line = { x: page.x, y: page.y + page.height - footerHeight, width: page.width, height: footerHeight };
+  const lettering = { size: 28, colour: theme.ink };
+  const plate = { ...line, width: Math.min(line.width, sketch.measure(text, lettering, line.width - besides, 1).width + besides + 2) };
+  // All of the line, so that nothing looks out from behind the plate with half of its words.
+  sketch.box('away/line', line, { fill: theme.paper });
+  sketch.box('away/plate', plate, { fill: theme.surface, radius: footerHeight / 2, line: { colour: theme.inkSoft, width: 2 } });
+  sketch.sign('away/sign', signs.away, { x: plate.x + inset, y: plate.y + (footerHeight - sign) / 2, width: sign, height: sign }, theme.ink);
+  sketch.text('away/text', text, { ...plate, x: plate.x + inset + sign + 12, width: plate.width - besides + 2 }, lettering, { stand: 'middle', maxLines: 1 });
   return text;
 }
