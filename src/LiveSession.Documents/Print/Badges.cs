@@ -13,8 +13,9 @@ public static class Badges
     public static string Render(string title, string language, IEnumerable<Badge> badges)
     {
         ArgumentNullException.ThrowIfNull(badges);
-        var sheets = badges.Chunk(PerSheet).Select(sheet => $"""<section class="sheet badges">{string.Concat(sheet.Select(badge => Card(title, language, badge)))}</section>""");
-        return PrintPage.Document(new Phrase($"Badges", $"Badges"), title, language, sheets);
+        var all = badges.ToArray();
+        var sheets = all.Chunk(PerSheet).Select(sheet => $"""<section class="sheet badges">{string.Concat(sheet.Select(badge => Card(title, language, badge)))}</section>""");
+        return PrintPage.Document(new Phrase($"Badges", $"Badges"), title, language, all.Select(badge => badge.Code), sheets);
     }
 
     /// <summary>A complete HTML page of one badge, as large as the badge.</summary>
@@ -23,7 +24,7 @@ public static class Badges
     public static string RenderOne(string title, string language, Badge badge)
     {
         ArgumentNullException.ThrowIfNull(badge);
-        return PrintPage.Document(new Phrase($"Badge", $"Badge"), title, language, [$"""<section class="single">{Card(title, language, badge)}</section>"""]);
+        return PrintPage.Document(new Phrase($"Badge", $"Badge"), title, language, [badge.Code], [$"""<section class="single">{Card(title, language, badge)}</section>"""]);
     }
 
     /// <summary>The QR code alone, as an SVG picture.</summary>
@@ -44,21 +45,13 @@ public static class Badges
         return $"""
             <article class="badge">
             <p class="title" dir="auto">{PrintPage.Text(title)}</p>
-            <div class="who"><p class="first {Length(badge.FirstName)}" dir="auto">{PrintPage.Text(badge.FirstName)}</p><p class="last {Length(badge.LastName)}" dir="auto">{PrintPage.Text(badge.LastName)}</p>{entity}</div>
+            <div class="who"><p class="first {NameFit.Of(badge.FirstName)}" dir="auto">{PrintPage.Text(badge.FirstName)}</p><p class="last {NameFit.Of(badge.LastName)}" dir="auto">{PrintPage.Text(badge.LastName)}</p>{entity}</div>
             <div class="way">{DrawCode(badge, language)}<p class="code">{PrintPage.Text(CodeAlphabet.Grouped(badge.Code.Code))}</p></div>
             <p class="address">{PrintPage.Text(badge.Code.ShortAddress)}</p>
             {table}
             </article>
             """;
     }
-
-    // Without scripts the page cannot measure a name; its longest word decides whether it fits the line.
-    private static string Length(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length).DefaultIfEmpty(0).Max() switch
-    {
-        <= 8 when name.Length <= 20 => "short",
-        <= 12 when name.Length <= 30 => "medium",
-        _ => "long",
-    };
 }
 
 /// <summary>What stands on a badge.</summary>

@@ -17,8 +17,16 @@ internal static class PrintPage
     /// <summary>One of our own sentences.</summary>
     public static string Sentence(Phrase phrase, string language) => Encoder.Encode(phrase.In(language));
 
-    public static string Document(Phrase kind, string title, string language, IEnumerable<string> sheets)
+    // A whole event's paper is printed once: that it would lead nowhere has to be said before.
+    private static readonly Phrase LeadsNowhere = new(
+        $"N'imprimez pas encore : ces codes mènent à « localhost », que les téléphones ne trouvent pas. Redémarrez le serveur avec l'adresse de cet ordinateur sur le Wi-Fi de la salle (option --address), puis rouvrez cette page.",
+        $"Do not print yet: these codes lead to “localhost”, which no phone finds. Start the server again with this computer's address on the room's Wi-Fi (option --address), then open this page again.");
+
+    /// <summary>A complete page around the sheets.</summary>
+    /// <param name="codes">What is printed on them.</param>
+    public static string Document(Phrase kind, string title, string language, IEnumerable<PrintedCode> codes, IEnumerable<string> sheets)
     {
+        var warning = codes.Any(code => code.OnlyHere) ? $"""<p class="warning">{Sentence(LeadsNowhere, language)}</p>""" : "";
         var hint = new Phrase(
             $"Imprimez cette page (Ctrl+P ou ⌘P) sur du papier A4, à 100 %, sans en-têtes ni pieds de page. Ce cadre ne s'imprime pas.",
             $"Print this page (Ctrl+P or ⌘P) on A4 paper, at 100%, without headers and footers. This box is not printed.");
@@ -33,7 +41,7 @@ internal static class PrintPage
             <link rel="stylesheet" href="{PrintStyles.Address}">
             </head>
             <body>
-            <header class="hint"><h1>{Sentence(kind, language)}</h1><p>{Sentence(hint, language)}</p></header>
+            <header class="hint"><h1>{Sentence(kind, language)}</h1>{warning}<p>{Sentence(hint, language)}</p></header>
             <main>
             {string.Join('\n', sheets)}
             </main>

@@ -11,6 +11,7 @@ public sealed partial class PrintedAddress
     private const int Longest = 61 - 3 - CodeAlphabet.BadgeLength;
 
     private readonly string _origin;
+    private readonly bool _onlyHere;
 
     /// <summary>Takes an address that can be printed.</summary>
     /// <exception cref="ArgumentException">The address cannot be printed; <see cref="Fault"/> says why.</exception>
@@ -23,6 +24,7 @@ public sealed partial class PrintedAddress
         }
 
         _origin = Origin(address);
+        _onlyHere = address.IsLoopback;
     }
 
     /// <summary>As a person types it: without the scheme that browsers add themselves.</summary>
@@ -41,7 +43,7 @@ public sealed partial class PrintedAddress
     public PrintedCode Code(CodeKind kind, string code)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
-        return new PrintedCode($"{_origin}/{Letter(kind)}/{code}", Short, code);
+        return new PrintedCode($"{_origin}/{Letter(kind)}/{code}", Short, code, _onlyHere);
     }
 
     private static Phrase? FindFault(Uri address)
@@ -86,4 +88,5 @@ public sealed partial class PrintedAddress
 /// <param name="Target">What the QR code says: upper case, at most version 3.</param>
 /// <param name="ShortAddress">What a person without a camera types first.</param>
 /// <param name="Code">And then.</param>
-public sealed record PrintedCode(string Target, string ShortAddress, string Code);
+/// <param name="OnlyHere">The address is this computer's own name for itself: on paper it leads nowhere.</param>
+public sealed record PrintedCode(string Target, string ShortAddress, string Code, bool OnlyHere = false);

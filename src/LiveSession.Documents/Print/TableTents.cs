@@ -12,7 +12,8 @@ public static class TableTents
     public static string Render(string title, string language, IEnumerable<TableTent> tents)
     {
         ArgumentNullException.ThrowIfNull(tents);
-        return PrintPage.Document(new Phrase($"Chevalets de table", $"Table tents"), title, language, tents.Select(tent => Sheet(title, language, tent)));
+        var all = tents.ToArray();
+        return PrintPage.Document(new Phrase($"Chevalets de table", $"Table tents"), title, language, all.Select(tent => tent.Code), all.Select(tent => Sheet(title, language, tent)));
     }
 
     private static string Sheet(string title, string language, TableTent tent)

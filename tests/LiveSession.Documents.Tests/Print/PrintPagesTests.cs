@@ -37,6 +37,19 @@ public sealed partial class PrintPagesTests
         Assert.Contains("""<html lang="fr">""", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://localhost:8080", true)]
+    [InlineData("http://127.0.0.1:8080", true)]
+    [InlineData("http://192.168.1.10:8080", false)]
+    public void CodesThatNoPhoneFinds_AreNotPrintedUnwarned(string address, bool warned)
+    {
+        var code = new PrintedAddress(new Uri(address)).Code(Contracts.Http.CodeKind.Badge, "ABCD1234");
+        foreach (var page in new[] { Badges.Render("Day", "en", [new Badge("Ada", "Lovelace", null, 1, code)]), TableTents.Render("Day", "en", [new TableTent(1, code)]) })
+        {
+            Assert.Equal(warned, page.Contains("Do not print yet", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Badges_ComeEightToASheet()
     {
