@@ -38,6 +38,7 @@ internal static class PrintPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <title>{Sentence(kind, language)} – {Text(title)}</title>
+            <link rel="icon" href="data:,">
             <link rel="stylesheet" href="{PrintStyles.Address}">
             </head>
             <body>

@@ -81,6 +81,6 @@ public sealed partial class PrintPagesTests
     }
 
     // Markup only: encoded text and quoted values may say "style=" as often as they like.
-    [GeneratedRegex("<(script|style|iframe|object|base|form)\\b|<[a-z][^>\"]*(\"[^\"]*\"[^>\"]*)*\\s(style|on[a-z]+)\\s*=|javascript:|(src|href)=\"(?!/print/print\\.css\")", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(script|style|iframe|object|base|form)\\b|<[a-z][^>\"]*(\"[^\"]*\"[^>\"]*)*\\s(style|on[a-z]+)\\s*=|javascript:|(src|href)=\"(?!/print/print\\.css\"|data:,\")", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Forbidden();
 }

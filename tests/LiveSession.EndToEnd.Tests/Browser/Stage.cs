@@ -88,9 +88,9 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>An arrivals kiosk, let in by the facilitator. Its time can be set forward.</summary>
-    public async Task<KioskPage> PairKioskAsync()
+    public async Task<KioskPage> PairKioskAsync(IBrowser? browser = null)
     {
-        var kiosk = Add(new KioskPage(await PageAsync("kiosk", 1080, 1920, touch: true), _words));
+        var kiosk = Add(new KioskPage(await PageAsync("kiosk", 1080, 1920, touch: true, browser), _words));
         await kiosk.Page.Clock.InstallAsync();
         await Console.AcceptAsync(await kiosk.CodeAsync());
         await kiosk.PairedAsync();

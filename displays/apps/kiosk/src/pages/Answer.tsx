@@ -23,9 +23,15 @@ export function Answer(props: { readonly entry: Entry }): JSX.Element {
   };
   const arrival = entry.arrival?.value;
   if (state === 'registered' && arrival) return <Arrived key="arrived" arrival={arrival} onDone={leave} />;
-  if (state === 'refused') return <Sentence key="refused" sign="!" title={t('notIn')} text={refusalSentence(entry.refusal.value ?? { code: 'unavailable' })} search onDone={leave} />;
+  if (state === 'refused') return <Sentence key="refused" sign="!" title={titleOf(entry.refusal.value?.code)} text={refusalSentence(entry.refusal.value ?? { code: 'unavailable' })} search onDone={leave} />;
   if (!waited && kiosk.status.value === 'live') return <Waiting />;
   return <Sentence key="noted" sign="✓" title={t('noted')} text={t('notedText')} search={false} onDone={leave} />;
+}
+
+function titleOf(code: string | undefined): string {
+  if (code === 'badgeUnknown') return t('unknownBadge');
+  if (code === 'badgeOfTable') return t('codeOfTable');
+  return t(code === 'badgeOfOtherSession' ? 'otherEvent' : 'notIn');
 }
 
 function useWaited(): boolean {

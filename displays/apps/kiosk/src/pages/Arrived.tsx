@@ -15,7 +15,7 @@ export function Arrived(props: { readonly arrival: Arrival; readonly onDone: () 
   const idle = useIdle(personMs, props.onDone);
   useEffect(() => clearSheet, []);
   return (
-    <Page look="arrived" foot={<TimeBar idle={idle} ms={personMs} />}>
+    <Page look={table === undefined ? 'sentence' : 'arrived'} foot={<TimeBar idle={idle} ms={personMs} />}>
       <div class="arrived__who" role="status">
         <h1 dir="auto">{firstName ? t('hello', { name: firstName }) : t('helloNobody')}</h1>
         <p class={table === undefined ? 'arrived__table arrived__table--none' : 'arrived__table'}>{table === undefined ? t('noTable') : t('yourTable', { table })}</p>

@@ -34,7 +34,7 @@ export function WalkInForm(props: { readonly known: readonly FoundPerson[] }): J
   };
 
   return (
-    <Covered personal={name !== '' || person.entity !== '' || known.length > 0} look="walkin" topic={known}>
+    <Covered personal={name !== '' || person.entity !== '' || known.length > 0} look={known.length > 0 ? 'known' : 'walkin'} topic={known}>
       {known.length > 0 ? (
         <IsItYou known={known} onOther={() => kiosk.register(person)} />
       ) : (

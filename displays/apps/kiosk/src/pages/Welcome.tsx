@@ -1,8 +1,8 @@
 import { Announcements, Button, ConnectionBadge, keptTogether, Notice } from '@livesession/ui';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../messages';
-import { canUseCamera } from '../scanner/camera';
+import { hasCamera } from '../scanner/camera';
 import { useKiosk } from '../visit/kiosk';
 import { Camera } from './Camera';
 import { Languages, Page } from './parts';
@@ -11,6 +11,8 @@ import { Languages, Page } from './parts';
 export function Welcome(): JSX.Element {
   const kiosk = useKiosk();
   const [camera, setCamera] = useState(false);
+  const [offered, offer] = useState(false);
+  useEffect(() => void hasCamera().then(offer), []);
   return (
     <Page look="welcome" foot={<Standing />}>
       <p class="welcome__event" dir="auto">
@@ -24,7 +26,7 @@ export function Welcome(): JSX.Element {
         <Button look="primary" class="big" wide onPress={() => kiosk.go('search')}>
           {t('noBadge')}
         </Button>
-        {canUseCamera() && !camera && (
+        {offered && !camera && (
           <Button class="big" wide onPress={() => setCamera(true)}>
             {t('useCamera')}
           </Button>

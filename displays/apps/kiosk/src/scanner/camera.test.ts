@@ -1,19 +1,21 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { canUseCamera, watchCamera } from './camera';
+import { hasCamera, watchCamera } from './camera';
 
 const badge = 'HTTP://192.168.1.10:8080/B/7K3M9QX2';
 
 let before: readonly string[];
 let stopped: number;
 
-/** A browser that can read codes, with a camera. */
+/** A browser that can read codes itself, with a camera. */
 function equip(): void {
   vi.stubGlobal('BarcodeDetector', class {
+    static getSupportedFormats = async (): Promise<readonly string[]> => ['aztec', 'qr_code'];
+
     async detect(): Promise<readonly { readonly rawValue: string }[]> {
       return before.map((rawValue) => ({ rawValue }));
     }
   });
-  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: async () => ({ getTracks: () => [{ stop: () => stopped++ }] }) } });
+  vi.stubGlobal('navigator', { mediaDevices: { enumerateDevices: async () => [{ kind: 'videoinput' }], getUserMedia: async () => ({ getTracks: () => [{ stop: () => stopped++ }] }) } });
   vi.stubGlobal('window', globalThis);
 }
 
@@ -30,13 +32,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('is not offered where the browser cannot read codes, or has no camera on plain http', () => {
-  vi.stubGlobal('navigator', {});
-  expect(canUseCamera()).toBe(false);
+it('is not offered where there is no camera, or where no page gets one, as on plain http', async () => {
   equip();
-  expect(canUseCamera()).toBe(true);
+  expect(await hasCamera()).toBe(true);
+  vi.stubGlobal('navigator', { mediaDevices: { enumerateDevices: async () => [{ kind: 'audioinput' }] } });
+  expect(await hasCamera()).toBe(false);
   vi.stubGlobal('navigator', {});
-  expect(canUseCamera()).toBe(false);
+  expect(await hasCamera()).toBe(false);
 });
 
 it('tells printed codes only, until it is closed', async () => {

@@ -7,17 +7,16 @@ interface Detector {
   detect(image: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
 }
 
-/** Whether this browser can read codes with a camera: few can, and none on plain http. Nothing here needs it. */
-export function canUseCamera(): boolean {
-  return detectorClass() !== undefined && typeof navigator.mediaDevices?.getUserMedia === 'function';
+/** Whether there is a camera that a page may ask for: no browser has one on plain http from another machine. Nothing here needs it. */
+export async function hasCamera(): Promise<boolean> {
+  const devices = (await navigator.mediaDevices?.enumerateDevices().catch(() => [])) ?? [];
+  return devices.some((device) => device.kind === 'videoinput');
 }
 
 /** Shows the camera's picture, and tells each printed code that it sees, until it is ended. Rejects when there is no camera, or nobody lets it. */
 export async function watchCamera(video: HTMLVideoElement, seen: (code: string) => void): Promise<() => void> {
-  const Detector = detectorClass();
-  if (!Detector) throw new Error('This browser reads no codes.');
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'user' } });
-  const detector = new Detector({ formats: ['qr_code'] });
+  const detector = await detectorHere();
   let timer = 0;
   let ended = false;
   const look = async (): Promise<void> => {
@@ -37,7 +36,16 @@ export async function watchCamera(video: HTMLVideoElement, seen: (code: string) 
   };
 }
 
-type DetectorClass = new (options: { readonly formats: readonly string[] }) => Detector;
+/** The browser's own where it has one that reads these codes, which is faster; ours comes when it is needed. */
+async function detectorHere(): Promise<Detector> {
+  const Own = detectorClass();
+  const formats = (await Own?.getSupportedFormats?.().catch(() => [])) ?? [];
+  if (Own && formats.includes('qr_code')) return new Own({ formats: ['qr_code'] });
+  const { PictureReader } = await import('./pictureReader');
+  return new PictureReader();
+}
+
+type DetectorClass = (new (options: { readonly formats: readonly string[] }) => Detector) & { readonly getSupportedFormats?: () => Promise<readonly string[]> };
 
 // TypeScript's own library does not know it yet.
 function detectorClass(): DetectorClass | undefined {
