@@ -114,6 +114,21 @@ public sealed class ScreenContentTests
         }
     }
 
+    [Fact]
+    public void Wifi_IsToldToScreensAndConsole_AndToNobodyElse()
+    {
+        var room = new Room().Do(AggregateId.Session, new SetWifi(new Wifi("Salle", "bienvenue")));
+        foreach (var audience in new[] { Room.Screen, Audience.Console })
+        {
+            Assert.Equal(new RoomWifi("Salle", "bienvenue"), Assert.Single(room.Records(audience).Values.OfType<SessionRecord>()).Wifi);
+        }
+
+        foreach (var audience in new[] { Audience.Phone("p-1"), Audience.Tablet(1), Audience.Director })
+        {
+            Assert.DoesNotContain("bienvenue", room.Told(audience), StringComparison.Ordinal);
+        }
+    }
+
     private static Room Assigned(Room room, ScreenContent content, int? table = null) => room.Do(AggregateId.Session, new AssignScreens(content, table, "s-1"));
 
     private static void Draft(Room room, int table, string id, string text) =>

@@ -22,3 +22,8 @@ public sealed record IdentifyScreens(string CommandId, string? DeviceId = null) 
 /// <param name="Highlight">The colour of what is new or has won; absent: the product's own.</param>
 /// <param name="Logo">The name that the server gave to the uploaded picture; absent: none.</param>
 public sealed record SetLook(string CommandId, string Title, LookFont Font, string? Accent = null, string? Highlight = null, string? Logo = null) : IDeviceCommand;
+
+/// <summary>Says which network phones need: screens show it to whoever joins, and table tents name it.</summary>
+/// <param name="Network">Its name; absent: none is shown.</param>
+/// <param name="Password">As everybody may read it; absent: none, or not for everybody.</param>
+public sealed record SetWifi(string CommandId, string? Network = null, string? Password = null) : IDeviceCommand;

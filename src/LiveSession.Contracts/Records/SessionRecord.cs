@@ -12,6 +12,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Look">What makes the event look like its own; absent: the product's own look.</param>
 /// <param name="Themes">The sub-themes of the agenda, to sort commitments by. Director only.</param>
 /// <param name="Over">True once the last round is closed: phones show what their people take home. Absent before.</param>
+/// <param name="Wifi">The network that phones need; absent: none is shown. Screens and console only.</param>
 public sealed record SessionRecord(
     string Title,
     string Language,
@@ -24,7 +25,12 @@ public sealed record SessionRecord(
     string? TimeZone = null,
     EventLook? Look = null,
     IReadOnlyList<string>? Themes = null,
-    bool? Over = null) : LiveRecord;
+    bool? Over = null,
+    RoomWifi? Wifi = null) : LiveRecord;
+
+/// <summary>The room's own network.</summary>
+/// <param name="Password">As everybody may read it; absent: none, or not for everybody.</param>
+public sealed record RoomWifi(string Network, string? Password = null);
 
 /// <summary>An event's own look. Colours are as they were given: whoever draws makes them readable on what is behind.</summary>
 /// <param name="Accent">The colour of headings, numbers and filled plates, <c>#rrggbb</c>; absent: the product's own.</param>

@@ -31,6 +31,9 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
     /// <summary>What makes the event look like its own.</summary>
     public Look Look { get; init; } = Look.Plain;
 
+    /// <summary>Null: none is shown.</summary>
+    public Wifi? Wifi { get; init; }
+
     /// <summary>People who never move in a rotation.</summary>
     public ImmutableHashSet<string> Fixed { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
@@ -75,6 +78,8 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         ArchiveSession archive when archive.Archived == Archived => Decision.AlreadySo,
         ArchiveSession archive => archive.Archived ? new SessionArchived() : new SessionRestored(),
         SetLook set => Dress(set),
+        SetWifi set when set.Wifi == Wifi => Decision.AlreadySo,
+        SetWifi set => new WifiSet(set.Wifi),
         _ => SeatingDecisions.Decide(this, command) ?? DeviceDecisions.Decide(this, command) ?? Running.Decide(command, this, now) ?? Screens.Decide(command, this, now) ?? new Refusal(RoundRefusals.KindMismatch),
     };
 
@@ -89,6 +94,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         ScreenNamed named => Rename(named),
         KioskPlaced placed => this with { Devices = Devices.SetItem(placed.DeviceId, Devices[placed.DeviceId] with { Place = placed.Place }) },
         LookSet set => this with { Look = set.Look },
+        WifiSet set => this with { Wifi = set.Wifi },
         ScreensBlanked blanked => SetBlank(blanked.DeviceIds, blank: true),
         ScreensShown shown => SetBlank(shown.DeviceIds, blank: false),
         SessionArchived => this with { Archived = true },

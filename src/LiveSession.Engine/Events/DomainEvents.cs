@@ -51,6 +51,7 @@ public static class DomainEvents
         EventName.Of<ScreenSetUp>("session.screenSetUp"),
         EventName.Of<ScreensIdentified>("session.screensIdentified"),
         EventName.Of<LookSet>("session.lookSet"),
+        EventName.Of<WifiSet>("session.wifiSet"),
         EventName.Of<ControlTaken>("session.controlTaken"),
         EventName.Of<ControlReleased>("session.controlReleased"),
         EventName.Of<Announced>("session.announced"),

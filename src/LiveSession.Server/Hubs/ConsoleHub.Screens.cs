@@ -12,6 +12,10 @@ public sealed partial class ConsoleHub
     private const int LongestName = 60;
     private const int LongestSessionTitle = 120;
 
+    // As the standard of wireless networks has it.
+    private const int LongestNetwork = 32;
+    private const int LongestPassword = 63;
+
     public async Task<Receipt> NameScreen(Wire.NameScreen asked)
     {
         var (name, refused) = TypedText.Required(asked.Name, LongestName);
@@ -47,6 +51,14 @@ public sealed partial class ConsoleHub
         return asked.Logo is not null && logo is null
             ? CommandGateway.Refuse(RefusalCodes.PictureUnknown)
             : await ToSession(asked, new Domain.Sessions.SetLook(title, new Look(logo, asked.Accent, asked.Highlight, (LookFont)asked.Font)));
+    }
+
+    [NeedsControl]
+    public async Task<Receipt> SetWifi(Wire.SetWifi asked)
+    {
+        var (network, refused) = TypedText.Optional(asked.Network, LongestNetwork);
+        var (password, unfit) = TypedText.Optional(asked.Password, LongestPassword);
+        return refused ?? unfit ?? await ToSession(asked, new Domain.Sessions.SetWifi(network is null ? null : new Wifi(network, password)));
     }
 
     // To the centimetre: more than that nobody measures a room.

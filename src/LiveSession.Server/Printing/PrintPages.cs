@@ -14,12 +14,12 @@ public sealed class PrintPages(IPeopleStore people, BadgeCodes badgeCodes, Sessi
     public async Task<string> TentsAsync(SessionHost session, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var (title, language) = session.View.Read(model => (model.Session.Title, model.Session.Language));
+        var (title, language, wifi) = session.View.Read(model => (model.Session.Title, model.Session.Language, model.Session.Wifi));
         var codes = await people.CodesAsync(session.Id, CodeKind.Table, cancellationToken);
         var tents = codes
             .Select(code => new TableTent(int.Parse(code.Target, CultureInfo.InvariantCulture), address.Code(PrintedKind.Table, code.Code)))
             .OrderBy(tent => tent.Table);
-        return TableTents.Render(title, language, tents);
+        return TableTents.Render(title, language, tents, wifi);
     }
 
     public async Task<string> BadgesAsync(SessionHost session, CancellationToken cancellationToken)

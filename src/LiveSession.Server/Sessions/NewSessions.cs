@@ -24,6 +24,10 @@ public sealed class NewSessions(LiveSessions sessions, ISessionEngine engine, Pe
         await agendas.PlanAsync(session, agenda, cancellationToken);
         await ArrangeAsync(session, draft, cancellationToken);
         await DressAsync(session, draft, cancellationToken);
+        if (draft.Wifi is { } wifi)
+        {
+            await SendAsync(session, "wifi", new SetWifi(wifi), cancellationToken);
+        }
 
         // Last, and at once: whoever finds a session without people knows that it may be half made.
         if (draft.People.Count > 0)
@@ -74,6 +78,9 @@ public sealed record SessionDraft(AgendaFile Agenda, IReadOnlyList<ImportedPerso
     /// <summary>A look, and the session that has its picture; null: the product's own.</summary>
     public (Look Look, string From)? Look { get; init; }
 
+    /// <summary>Null: none is shown.</summary>
+    public Wifi? Wifi { get; init; }
+
     /// <summary>With this many seats at every table.</summary>
     /// <param name="seats">Null: as many as need be.</param>
     public static SessionDraft Of(AgendaFile agenda, IReadOnlyList<ImportedPerson> people, int? seats = null)
@@ -93,6 +100,6 @@ public sealed record SessionDraft(AgendaFile Agenda, IReadOnlyList<ImportedPerso
         return new SessionDraft(
             new AgendaFile(title ?? copied.Title, copied.Language, copied.Tables, copied.Agenda, copied.TimeZone),
             [.. people.Select(person => new ImportedPerson(person.Badge, person.FirstName, person.LastName, person.Entity, person.Region, copied.TableOf(person.ParticipantId), hosts.Contains(person.ParticipantId)))],
-            copied.Arrangements.Where(table => table.Key <= copied.Tables).ToDictionary()) { Look = (copied.Look, session.Id) };
+            copied.Arrangements.Where(table => table.Key <= copied.Tables).ToDictionary()) { Look = (copied.Look, session.Id), Wifi = copied.Wifi };
     }
 }

@@ -34,7 +34,8 @@ internal sealed class SessionSource(DeviceRole role) : RecordSource
         model.Session.TimeZone,
         LookOf(model.Session.Look),
         role is DeviceRole.Director ? ThemesOf(model.Session) : null,
-        model.IsOver ? true : null);
+        model.IsOver ? true : null,
+        role is DeviceRole.Screen or DeviceRole.Console && model.Session.Wifi is { } wifi ? new RoomWifi(wifi.Network, wifi.Password) : null);
 
     private static EventLook? LookOf(Domain.Sessions.Look look) => look == Domain.Sessions.Look.Plain
         ? null

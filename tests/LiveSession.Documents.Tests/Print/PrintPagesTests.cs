@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiveSession.Documents.Print;
+using LiveSession.Domain.Sessions;
 
 namespace LiveSession.Documents.Tests.Print;
 
@@ -61,6 +62,15 @@ public sealed partial class PrintPagesTests
         Assert.InRange(page.Length, 0, 2_500_000);
     }
 
+    [Fact]
+    public void Tent_NamesTheRoomsNetwork_WhereItIsKnown()
+    {
+        TableTent[] tents = [new(1, Room.TableCodes(1).First())];
+        Assert.Contains("rejoignez le Wi-Fi de la salle.", TableTents.Render("Jour", "fr", tents), StringComparison.Ordinal);
+        Assert.Contains("First join the Wi-Fi “Hall &amp; Foyer”, password: welcome", TableTents.Render("Day", "en", tents, new Wifi("Hall & Foyer", "welcome")), StringComparison.Ordinal);
+        Assert.DoesNotContain("mot de passe", TableTents.Render("Jour", "fr", tents, new Wifi("Hall", Password: null)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [Trait("Rule", "A5")]
     [InlineData("<script>alert(1)</script>")]
@@ -71,7 +81,7 @@ public sealed partial class PrintPagesTests
     public void TextsOfPeople_CannotDefaceAPage(string text)
     {
         var code = Room.Address.Code(Contracts.Http.CodeKind.Badge, "ABCD1234");
-        foreach (var page in new[] { Badges.Render(text, "fr", [new Badge(text, text, text, 1, code)]), TableTents.Render(text, "fr", [new TableTent(1, code)]) })
+        foreach (var page in new[] { Badges.Render(text, "fr", [new Badge(text, text, text, 1, code)]), TableTents.Render(text, "fr", [new TableTent(1, code)], new Wifi(text, text)) })
         {
             Assert.DoesNotMatch(Forbidden(), page);
             Assert.DoesNotContain("<img", page, StringComparison.Ordinal);

@@ -100,5 +100,14 @@ public sealed class ScreensTests
         Assert.Equal("Night", ((Session)dressed.When(new SetLook("Night", look)).State).Title);
     }
 
+    [Fact]
+    public void Wifi_IsToldOnce_AndTakenBack()
+    {
+        var wifi = new Wifi("Salle", "bienvenue");
+        var told = Room.When(new SetWifi(wifi)).Then(new WifiSet(wifi));
+        told.When(new SetWifi(wifi)).ThenNothing();
+        Assert.Null(((Session)told.When(new SetWifi(Wifi: null)).Then(new WifiSet(Wifi: null)).State).Wifi);
+    }
+
     private static System.Collections.Immutable.ImmutableDictionary<string, Screen> Of(Story story) => ((Session)story.State).Screens.ById;
 }

@@ -15,6 +15,21 @@ public sealed class LookTests(VenueFixture fixture) : IClassFixture<VenueFixture
     private Venue Venue => fixture.Venue;
 
     [Fact]
+    public async Task Network_IsShownOnScreens_AndPrintedOnTents_UntilItIsTakenAway()
+    {
+        var console = await Venue.ConsoleAsync();
+        await console.DoAsync(new SetWifi(Device.NewId(), "Salle des congrès", "bienvenue"));
+        var screen = await Venue.ScreenAsync();
+        await screen.SeesAsync<SessionRecord>("session", session => session.Wifi == new RoomWifi("Salle des congrès", "bienvenue"), "the network");
+        using var tents = await (await Venue.SignInAsync()).GetAsync("/print/tents");
+        Assert.Contains("bienvenue", await tents.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        await console.DoAsync(new SetWifi(Device.NewId()));
+        await screen.SeesAsync<SessionRecord>("session", session => session.Wifi is null, "no network any more");
+        await console.IsRefusedAsync(new SetWifi(Device.NewId(), new string('x', 33)), RefusalCodes.TextTooLong);
+    }
+
+    [Fact]
     public async Task LogoIsKept_NamedInTheLook_AndServedToTheEventsOwnDevices()
     {
         var console = await Venue.ConsoleAsync();

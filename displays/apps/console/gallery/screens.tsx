@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { DeviceRecord, LiveRecord, ScreenSetup, SeenScreen } from '@livesession/wire';
 import type { Desk } from '../src/desk';
 import { LookCard } from '../src/look/LookCard';
+import { WifiCard } from '../src/look/WifiCard';
 import { ScreensPage } from '../src/screens/ScreensPage';
 import type { SeenScreens } from '../src/screens/seen';
 import { DeskContext } from '../src/desk';
@@ -22,7 +23,7 @@ const screens: readonly DeviceRecord[] = [
 export function withScreens(records: ReadonlyMap<string, LiveRecord>): ReadonlyMap<string, LiveRecord> {
   const session = records.get('session');
   const all = new Map(records);
-  if (session?.type === 'session') all.set('session', { ...session, look: { font: 'serif', accent: '#f28c28', highlight: '#0a5c36' } });
+  if (session?.type === 'session') all.set('session', { ...session, look: { font: 'serif', accent: '#f28c28', highlight: '#0a5c36' }, wifi: { network: 'Salle des congrès', password: 'bienvenue-2027' } });
   for (const each of screens) all.set(`device/${each.id}`, each);
   return all;
 }
@@ -37,6 +38,7 @@ export function LookAlone(props: { readonly desk: Desk }): JSX.Element {
       <main class="side">
         <h1 class="ui-hidden">{props.desk.session.value?.title}</h1>
         <LookCard />
+        <WifiCard />
       </main>
     </DeskContext.Provider>
   );

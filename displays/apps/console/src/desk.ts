@@ -12,7 +12,7 @@ export type Method =
   | 'GoToNextRound' | 'GoToRound' | 'OpenRound' | 'GoToPhase' | 'PauseRound' | 'ResumeRound' | 'ExtendRound' | 'CloseRound' | 'ReopenRound'
   | 'RevealResult' | 'SelectFinalists' | 'ApproveQuestions' | 'RejectQuestion'
   | 'EditQuestion' | 'PinQuestion' | 'HighlightQuestion' | 'MergeQuestions' | 'UnmergeQuestion' | 'DismissSuggestion' | 'CollectTableList' | 'TakeFindingDown' | 'HidePulseEntry' | 'GoToTable'
-  | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens' | 'NameScreen' | 'AssignScreens' | 'SetUpScreen' | 'IdentifyScreens' | 'SetLook'
+  | 'AcceptPairing' | 'RevokeDevice' | 'BlankScreens' | 'NameScreen' | 'AssignScreens' | 'SetUpScreen' | 'IdentifyScreens' | 'SetLook' | 'SetWifi'
   | 'RotateTables' | 'ReconfigureTables' | 'TakeBackSeating' | 'MoveParticipant' | 'NameHost' | 'SetFixed' | 'ArrangeTable' | 'CheckInPerson' | 'SignOffPerson' | 'AddWalkIn' | 'ReleaseSeats'
   | 'HideResult' | 'WithdrawRound' | 'TakeControl' | 'ReleaseControl' | 'MoveRound' | 'DuplicateRound' | 'PlanRunOff' | 'SkipRound' | 'EditRound'
   | 'Announce' | 'WithdrawAnnouncement' | 'ParkTopic' | 'SettleTopic' | 'EndHelpCall'

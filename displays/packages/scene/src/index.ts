@@ -1,5 +1,5 @@
 export { compose, type Moment, type Picture } from './picture';
-export { defaultSettings, type Identity, type SceneSettings, type Show, type WallOrder, type Wifi } from './settings';
+export { defaultSettings, type Identity, type SceneSettings, type Show, type WallOrder } from './settings';
 export { sameItem, type BoxItem, type Colour, type ImageItem, type Item, type Lead, type ModulesItem, type Rect, type SignItem, type TextItem, type TextStyle } from './draw';
 export { capHeights, fontChoices, type FontChoice } from './fonts';
 export { legibilityOf, smallText, type Legibility, type Place } from './legibility';

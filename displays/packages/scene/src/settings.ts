@@ -19,12 +19,6 @@ export type Show =
 /** In which order a wall's pages go. */
 export type WallOrder = 'arrival' | 'newest' | 'support' | 'subtheme';
 
-export interface Wifi {
-  readonly network: string;
-  /** Only where everybody may read it. */
-  readonly password?: string | undefined;
-}
-
 /** "This is me": the screen says its name in large letters, over whatever it shows. */
 export interface Identity {
   readonly name: string;
@@ -43,8 +37,6 @@ export interface SceneSettings {
   /** The session's own colours, logo and typeface. */
   readonly look?: Look | undefined;
   readonly wallOrder: WallOrder;
-  /** The room's own network, where phones need it to reach the server. */
-  readonly wifi?: Wifi | undefined;
   readonly identify?: Identity | undefined;
 }
 

@@ -676,6 +676,11 @@ export interface SessionRecord {
   look?: EventLook;
   themes?: string[];
   over?: boolean;
+  wifi?: RoomWifi;
+}
+export interface RoomWifi {
+  network: string;
+  password?: string;
 }
 export interface RoundRecord {
   type: 'round';
@@ -1382,6 +1387,11 @@ export interface SetUpScreen {
   roomDepth?: number;
   pictureHeight?: number;
 }
+export interface SetWifi {
+  commandId: string;
+  network?: string;
+  password?: string;
+}
 export interface SettleTopic {
   commandId: string;
   topicId: string;
@@ -1733,6 +1743,7 @@ export interface Commands {
   SetFixed: SetFixed;
   SetLook: SetLook;
   SetUpScreen: SetUpScreen;
+  SetWifi: SetWifi;
   SettleTopic: SettleTopic;
   ShowStory: ShowStory;
   SignCommitment: SignCommitment;
@@ -2317,6 +2328,10 @@ export const shapes = {
     items: '[ReportItem'
   },
   RoomSide: ['back', 'left', 'right', 'front'],
+  RoomWifi: {
+    network: 's',
+    password: '?s'
+  },
   RoundDetail: {
     on: 'kind',
     of: ['QuestionHarvestDetail', 'ChoiceDetail', 'TableCommitmentsDetail', 'InterludeDetail', 'AdoptionDetail', 'PeerHelpDetail', 'IndividualCommitmentsDetail', 'WorldCafeDetail', 'ExplorationDetail', 'SuccessStoriesDetail', 'PulseDetail', 'ReportBackDetail']
@@ -2403,7 +2418,8 @@ export const shapes = {
     timeZone: '?s',
     look: '?EventLook',
     themes: '?[s',
-    over: '?b'
+    over: '?b',
+    wifi: '?RoomWifi'
   },
   SimilarQuestionsRecord: {
     type: '=similarQuestions',

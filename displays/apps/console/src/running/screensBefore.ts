@@ -29,6 +29,13 @@ export function lookBefore(before: Before): readonly Step[] | undefined {
   return [{ method: 'SetLook', body: { title, font: look?.font ?? 'sans', ...(look?.accent != null && { accent: look.accent }), ...(look?.highlight != null && { highlight: look.highlight }), ...(look?.logo != null && { logo: look.logo.name }) } }];
 }
 
+export function wifiBefore(before: Before): readonly Step[] | undefined {
+  const session = before.records.get('session');
+  if (session?.type !== 'session') return undefined;
+  const { wifi } = session;
+  return [{ method: 'SetWifi', body: wifi ? { network: wifi.network, ...(wifi.password != null && { password: wifi.password }) } : {} }];
+}
+
 function screens(before: Before, only: string | null | undefined): readonly ScreenDevice[] {
   return [...before.records.values()].filter((record): record is ScreenDevice => record.type === 'device' && record.screen != null && (only == null || record.id === only));
 }

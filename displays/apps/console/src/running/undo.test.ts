@@ -63,7 +63,7 @@ const records: [string, LiveRecord][] = [
   ['announcement/m1', { type: 'announcement', id: 'm1', text: 'Lunch', at: 0, table: 4 }],
   ['device/s1', { type: 'device', id: 's1', role: 'screen', name: 'Left', blank: true }],
   ['device/s3', { type: 'device', id: 's3', role: 'screen', name: 'Stage', blank: false, screen: { number: 3, shows: 'table', table: 4, theme: 'dark', wallOrder: 'newest', roomDepth: 24.5 } }],
-  ['session', { type: 'session', title: 'Day', language: 'fr', tables: 4, look: { font: 'serif', accent: '#123456' } }],
+  ['session', { type: 'session', title: 'Day', language: 'fr', tables: 4, look: { font: 'serif', accent: '#123456' }, wifi: { network: 'Hall', password: 'welcome' } }],
   ['device/s2', { type: 'device', id: 's2', role: 'screen', name: 'Right', blank: false }],
 ];
 const edited: RoundRecord = { ...b, title: 'Old words', instruction: 'Old instruction', seconds: 300 };
@@ -101,6 +101,7 @@ const taken: readonly (readonly [Step, readonly Step[]])[] = [
   [{ method: 'AssignScreens', body: { shows: 'clock' } }, [{ method: 'AssignScreens', body: { deviceId: 's3', shows: 'table', table: 4 } }]],
   [{ method: 'NameScreen', body: { deviceId: 's3', name: 'Door' } }, [{ method: 'NameScreen', body: { deviceId: 's3', name: 'Stage' } }]],
   [{ method: 'SetUpScreen', body: { deviceId: 's3', theme: 'light', wallOrder: 'arrival' } }, [{ method: 'SetUpScreen', body: { deviceId: 's3', theme: 'dark', wallOrder: 'newest', roomDepth: 24.5 } }]],
+  [{ method: 'SetWifi', body: {} }, [{ method: 'SetWifi', body: { network: 'Hall', password: 'welcome' } }]],
   [{ method: 'SetLook', body: { title: 'Night', font: 'sans' } }, [{ method: 'SetLook', body: { title: 'Day', font: 'serif', accent: '#123456' } }]],
   [{ method: 'RotateTables', body: { after: 6 } }, [{ method: 'TakeBackSeating', body: { after: 7 } }]],
   [{ method: 'ReconfigureTables', body: { after: 6 } }, [{ method: 'TakeBackSeating', body: { after: 7 } }]],

@@ -2,7 +2,7 @@ import type { LiveRecord, RoundRecord } from '@livesession/wire';
 import { isSecret } from '../rounds/choice/privacy';
 import type { Body, Method } from '../desk';
 import { returnTo, roundOf, seatBefore, tableBefore, type Before } from './before';
-import { assignmentBefore, lookBefore, screenNameBefore, setUpBefore } from './screensBefore';
+import { assignmentBefore, lookBefore, wifiBefore, screenNameBefore, setUpBefore } from './screensBefore';
 
 export type { Before } from './before';
 
@@ -65,6 +65,7 @@ export const ways: { readonly [M in Method]: Way<M> } = {
   SetUpScreen: { undo: setUpBefore },
   IdentifyScreens: { passes: true },
   SetLook: { undo: (_, before) => lookBefore(before) },
+  SetWifi: { undo: (_, before) => wifiBefore(before) },
   AcceptPairing: { by: 'RevokeDevice' },
   RevokeDevice: { held: true, by: 'AcceptPairing' },
   PlaceKiosk: { by: 'PlaceKiosk' },

@@ -3,6 +3,7 @@ import type { ImportAnswer, ImportFault } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { LookCard } from '../look/LookCard';
+import { WifiCard } from '../look/WifiCard';
 import { t } from '../messages';
 import { RehearsalCard } from '../rehearsal/RehearsalCard';
 import { importFile, imports, importTemplate, type ImportKind, type ImportOutcome } from './importFile';
@@ -22,6 +23,7 @@ export function Prepare(): JSX.Element {
         </div>
       </Card>
       <LookCard />
+      <WifiCard />
       <RehearsalCard />
       <Import kind="people" title={t('importPeople')} text={t('importPeopleText')} done="importedPeople" />
       <Templates />

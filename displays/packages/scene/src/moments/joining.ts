@@ -100,10 +100,10 @@ function presenceHeight(stage: Stage): number {
 }
 
 function wifiLines(stage: Stage): readonly MirrorLine[] {
-  const { wifi } = stage.settings;
+  const { wifi } = stage.session;
   if (!wifi) return [];
   const words = momentWords(stage.language);
-  return [ours(words('wifi', { network: wifi.network })), ...(wifi.password === undefined ? [] : [ours(words('password', { password: wifi.password }))])];
+  return [ours(words('wifi', { network: wifi.network })), ...(wifi.password == null ? [] : [ours(words('password', { password: wifi.password }))])];
 }
 
 function presence(stage: Stage, present: number): string {
