@@ -27,6 +27,9 @@ public abstract class RecordSource
     public static bool MovesTheRoom(Event happened) =>
         happened is CurrentRoundChanged or AgendaPlanned or RoundOpened or RoundReopened or RoundWithdrawn or PhaseBegun;
 
+    /// <summary>True when somebody sits elsewhere afterwards, or nowhere.</summary>
+    protected static bool MovesPeople(Event happened) => happened is ParticipantsSeated or ParticipantMoved or SeatsReleased or SeatingPlanned or SeatingTakenBack;
+
     protected string Key(string id) => Family + "/" + id;
 
     protected static string Id(string key) => key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..];

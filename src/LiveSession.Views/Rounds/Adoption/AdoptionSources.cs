@@ -1,7 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds.Adoption;
-using LiveSession.Domain.Sessions;
 
 namespace LiveSession.Views.Rounds.Adoption;
 
@@ -43,7 +42,8 @@ internal sealed class TableAdoptionSource(int table) : AdoptionSource
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Event switch
     {
-        ParticipantCheckedIn or ParticipantSignedOff or ParticipantsSeated => Keys(model),
+        ParticipantCheckedIn or ParticipantSignedOff => Keys(model),
+        _ when MovesPeople(happened.Event) => Keys(model),
         _ when AdoptionView.TableOf(happened.Event) == table => [Key(happened.Stream.Key)],
         _ => [],
     };

@@ -50,7 +50,7 @@ internal sealed class HelpIdeaSource(int table) : HelpTableSource(table)
     public override string Family => "helpIdea";
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context) =>
-        Seen(model) is var (round, helpings, helping) && helpings.Ideas.GetValueOrDefault(Id(key)) is { } idea && idea.Run == helping.Run && idea.Table == helping.Table
+        Seen(model) is var (round, helpings, helping) && helping.Ideas.Contains(Id(key)) && helpings.Ideas[Id(key)] is var idea
             ? new HelpIdeaRecord(idea.Id, round, idea.Number, idea.Text)
             : null;
 

@@ -24,7 +24,7 @@ internal sealed class PeerHelpView : RoundKindView
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) =>
-        happened is HelpRunBegun || (happened is OwnerNamed or ChallengeStated or IdeaProposed && Counts(role));
+        happened is HelpRunBegun or OwnerNamed || (happened is ChallengeStated or IdeaProposed && Counts(role));
 
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened switch
     {

@@ -1,6 +1,5 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain;
-using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
 
 namespace LiveSession.Views.Rounds.TableCommitments;
@@ -15,7 +14,7 @@ internal abstract class CommitmentSource : RecordSource
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened switch
     {
         { Event: CommitmentDiscarded discarded } => [Key(discarded.CommitmentId)],
-        { Event: ParticipantsSeated } => Keys(model),
+        _ when MovesPeople(happened.Event) => Keys(model),
         { Stream.Kind: AggregateKind.Table } => KeysOf(SessionModel.NumberOf(happened.Stream), model),
         _ => [],
     };

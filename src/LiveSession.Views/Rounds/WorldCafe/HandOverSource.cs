@@ -1,5 +1,6 @@
 using LiveSession.Contracts.Records;
 using LiveSession.Domain.Rounds.WorldCafe;
+using LiveSession.Views.Rounds.TableNotes;
 
 namespace LiveSession.Views.Rounds.WorldCafe;
 
@@ -10,8 +11,7 @@ internal sealed class HandOverSource(int table) : RecordSource
 
     public override IEnumerable<string> Keys(SessionModel model) => Earlier(model).Select(round => Key(round.Id));
 
-    // An earlier round that is opened again moves the room: what it leaves is looked at when the room comes back.
-    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => [];
+    public override IEnumerable<string> Touched(Happened happened, SessionModel model) => NotedRounds.TableOf(happened.Event) == table ? Keys(model) : [];
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context)
     {
