@@ -21,24 +21,40 @@ internal sealed class Room
     public const string Choice = "r2";
     public const string Commitments = "r3";
 
-    private static readonly DateTimeOffset Now = new(2026, 11, 26, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Now = new(2026, 11, 26, 9, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
-    private long _seq;
+    private readonly List<Happened> _happened = [];
 
     public Room(bool moderated = true, bool live = false, QuestionHarvestSettings? harvest = null, Domain.Rounds.Choice.VotePrivacy privacy = default)
-    {
-        Do(AggregateId.Session, new CreateSession("Day", "fr", 2));
-        Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [
+        : this([
             new RoundPlan(Harvest, "Questions", Instruction: null, TimeSpan.FromMinutes(10), harvest ?? new QuestionHarvestSettings("Theme", ["A", "B"], moderated, 5)),
             new RoundPlan(Choice, "Five", Instruction: null, Duration: null, new ChoiceSettings(new ChoiceRule.UpTo(2), new ChoiceSource.EarlierRound(Harvest), live, Keep: 1, privacy)),
             new RoundPlan(Commitments, "Commitments", Instruction: null, Duration: null, new TableCommitmentsSettings(3)),
-        ]));
+        ])
+    {
+    }
+
+    public Room(IReadOnlyList<RoundPlan> agenda)
+    {
+        Do(AggregateId.Session, new CreateSession("Day", "fr", 2));
+        Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, agenda));
         Do(AggregateId.Session, new EnrolParticipants([.. Enumerable.Range(1, 4).Select(number => new Enrolment($"p-{number}", Table: null, Host: false))]));
         Do(AggregateId.Session, new PairDevice("s-1", Domain.Sessions.DeviceRole.Screen, Table: null, "Left"));
     }
 
-    public SessionView View { get; } = new("epoch-1", new ViewContext(id => "Name of " + id, () => null), TimeProvider.System);
+    public SessionView View { get; } = NewView();
+
+    /// <summary>Everything that has happened, in order.</summary>
+    public IReadOnlyList<Happened> Happened => _happened;
+
+    /// <summary>The view of a server that starts now.</summary>
+    public SessionView Replayed()
+    {
+        var view = NewView();
+        view.Apply(_happened);
+        return view;
+    }
 
     public static Audience Screen => Audience.Screen("s-1");
 
@@ -49,14 +65,16 @@ internal sealed class Room
         var (decision, after) = state.Handle(command, Now);
         Assert.Null(decision.Refusal);
         _aggregates[target] = after;
-        View.Apply(decision.Events.Select(happened => new Happened(++_seq, target, happened)).ToArray());
+        var committed = decision.Events.Select((happened, index) => new Happened(_happened.Count + index + 1, target, happened)).ToArray();
+        _happened.AddRange(committed);
+        View.Apply(committed);
         return this;
     }
 
     /// <summary>The same, where a refusal is one of the answers.</summary>
     public void Try(AggregateId target, Command command)
     {
-        if (_aggregates[target].Decide(command, Now).Refusal is null)
+        if ((_aggregates.GetValueOrDefault(target) ?? Aggregate.InitialOf(target)).Decide(command, Now).Refusal is null)
         {
             Do(target, command);
         }
@@ -102,11 +120,18 @@ internal sealed class Room
 
     public static Patch Decode(EncodedPatch patch) => JsonSerializer.Deserialize<Patch>(Text(patch), ContractsJson.Options)!;
 
-    private EncodedPatch First(Audience audience)
+    /// <summary>What a device that comes back at a position is told at once.</summary>
+    public static Patch Next(SessionView view, Audience audience, FollowFrom from) => Decode(NextEncoded(view, audience, from));
+
+    private EncodedPatch First(Audience audience) => NextEncoded(View, audience, new FollowFrom());
+
+    private static EncodedPatch NextEncoded(SessionView view, Audience audience, FollowFrom from)
     {
-        using var follower = View.Follow(audience, new FollowFrom());
+        using var follower = view.Follow(audience, from);
         return follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
+
+    private static SessionView NewView() => new("epoch-1", new ViewContext(id => "Name of " + id, () => null), TimeProvider.System);
 
     private static string Text(EncodedPatch patch) => JsonSerializer.Serialize(patch);
 }
