@@ -46,7 +46,7 @@ internal sealed class RecordSet
         {
             foreach (var source in _sources.Values)
             {
-                _dirty.UnionWith(source.Touched(happened, model));
+                AddDirty(source.Touched(happened, model));
             }
         }
 
@@ -87,6 +87,15 @@ internal sealed class RecordSet
     {
         Render(model, context);
         return PatchPart.Of(_records.Where(record => record.Value.Json is not null).Select(record => (record.Key, record.Value.Json)));
+    }
+
+    // Most events touch nothing of most sources, and a vote asks them all for every ballot.
+    private void AddDirty(IEnumerable<string> keys)
+    {
+        if (keys is not string[] { Length: 0 })
+        {
+            _dirty.UnionWith(keys);
+        }
     }
 
     private void SweepAll(SessionModel model)

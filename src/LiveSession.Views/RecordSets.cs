@@ -10,8 +10,6 @@ namespace LiveSession.Views;
 /// <summary>Which record sets there are, who follows which, and which ones an event can concern.</summary>
 internal static class RecordSets
 {
-    private static readonly string[] Shared = [.. Enum.GetValues<DeviceRole>().Where(role => role is not DeviceRole.Screen).Select(NameOf)];
-
     public static string Person(string participant) => "person/" + participant;
 
     public static bool IsPerson(string name) => name.StartsWith("person/", StringComparison.Ordinal);
@@ -37,7 +35,7 @@ internal static class RecordSets
             yield break;
         }
 
-        yield return new RecordSetName(NameOf(audience.Role), () => SharedSources(audience.Role));
+        yield return new RecordSetName(audience.Role.ToString(), () => SharedSources(audience.Role), Everywhere: true);
         if (audience.Participant is { } participant)
         {
             yield return new RecordSetName(Person(participant), () => PersonSources(participant), Urgent: false);
@@ -69,15 +67,24 @@ internal static class RecordSets
 
         return happened.Stream.Kind switch
         {
-            AggregateKind.Table => [.. Shared, Table(SessionModel.NumberOf(happened.Stream)), Tablet(SessionModel.NumberOf(happened.Stream))],
-            AggregateKind.Participant => [.. Shared, Person(happened.Stream.Key), .. SeatOf(happened.Stream.Key, model)],
-            _ => [.. Shared, .. OfPeople(RoundKindViews.PeopleOf(happened, model), model), .. RoundKindViews.TablesOf(happened, model).SelectMany(table => new[] { Table(table), Tablet(table) })],
+            AggregateKind.Table => [Table(SessionModel.NumberOf(happened.Stream)), Tablet(SessionModel.NumberOf(happened.Stream))],
+            AggregateKind.Participant => [Person(happened.Stream.Key), .. SeatOf(happened.Stream.Key, model)],
+            _ => OfPeople(RoundKindViews.PeopleOf(happened, model), model).Concat(RoundKindViews.TablesOf(happened, model).SelectMany(table => new[] { Table(table), Tablet(table) })),
         };
     }
 
     // What happens to a person can concern the tablet that they sit at.
-    private static IEnumerable<string> OfPeople(IReadOnlyCollection<string> people, SessionModel model) =>
-        people.Select(Person).Concat(people.Select(model.TableOf).OfType<int>().Distinct().Select(Tablet));
+    private static IEnumerable<string> OfPeople(IEnumerable<string> people, SessionModel model)
+    {
+        foreach (var person in people)
+        {
+            yield return Person(person);
+            if (model.TableOf(person) is { } table)
+            {
+                yield return Tablet(table);
+            }
+        }
+    }
 
     private static IEnumerable<string> SeatOf(string participant, SessionModel model) => model.TableOf(participant) is { } table ? [Table(table)] : [];
 
@@ -103,8 +110,6 @@ internal static class RecordSets
     private static string Table(int number) => "table/" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Tablet(int number) => "tablet/" + number.ToString(CultureInfo.InvariantCulture);
-
-    private static string NameOf(DeviceRole role) => role.ToString();
 }
 
 /// <summary>A record set by name, and how to make it.</summary>

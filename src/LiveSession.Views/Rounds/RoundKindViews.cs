@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using LiveSession.Contracts.Records;
-using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Interlude;
 using LiveSession.Views.Rounds.Adoption;
@@ -23,6 +23,8 @@ internal static class RoundKindViews
 {
     private static readonly RoundKindView[] All = [new QuestionHarvestView(), new ChoiceView(), new TableCommitmentsView(), new InterludeView(InterludeSettings.BreakName), new InterludeView(InterludeSettings.MessageName), new AdoptionView(), new PeerHelpView(), new IndividualCommitmentsView(), new WorldCafeView(), new ExplorationView(), new SuccessStoriesView(), new PulseView(), new ReportBackView()];
 
+    private static readonly FrozenDictionary<string, RoundKindView> ByKind = All.ToFrozenDictionary(view => view.Kind, StringComparer.Ordinal);
+
     public static RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model) =>
         Of(plan).Detail(plan, round, role, model);
 
@@ -30,23 +32,18 @@ internal static class RoundKindViews
     public static TableProgress? Progress(RoundPlan plan, RoundContent content, int table, IReadOnlyList<string> people) =>
         Of(plan).Progress(content, table, people);
 
-    public static bool ChangesRound(Event happened, DeviceRole role) =>
-        happened is RoundOpened or PhaseBegun or RoundPaused or RoundResumed or CountdownMoved or RemainderMoved or RoundClosed or RoundReopened or RoundWithdrawn
-        || Array.Exists(All, view => view.ChangesRound(happened, role));
+    /// <summary>True when an event of a round changes the round's record for the role.</summary>
+    public static bool ChangesRound(Happened happened, DeviceRole role, SessionModel model) =>
+        happened.Event is RoundOpened or PhaseBegun or RoundPaused or RoundResumed or CountdownMoved or RemainderMoved or RoundClosed or RoundReopened or RoundWithdrawn
+        || Of(happened, model)?.ChangesRound(happened.Event, role) is true;
 
     /// <summary>The people that an event of a round is about.</summary>
-    public static IReadOnlyCollection<string> PeopleOf(Happened happened, SessionModel model)
-    {
-        var content = model.Round(happened.Stream.Key).Content;
-        return [.. All.SelectMany(view => view.PeopleOf(happened.Event, content)).Distinct(StringComparer.Ordinal)];
-    }
+    public static IEnumerable<string> PeopleOf(Happened happened, SessionModel model) =>
+        Of(happened, model)?.PeopleOf(happened.Event, model.Round(happened.Stream.Key).Content) ?? [];
 
     /// <summary>The tables that an event of a round is about.</summary>
-    public static IReadOnlyCollection<int> TablesOf(Happened happened, SessionModel model)
-    {
-        var content = model.Round(happened.Stream.Key).Content;
-        return [.. All.SelectMany(view => view.TablesOf(happened.Event, content)).Distinct()];
-    }
+    public static IEnumerable<int> TablesOf(Happened happened, SessionModel model) =>
+        Of(happened, model)?.TablesOf(happened.Event, model.Round(happened.Stream.Key).Content) ?? [];
 
     public static IEnumerable<RecordSource> SharedSources(DeviceRole role) => [.. All.SelectMany(view => view.SharedSources(role)), .. NotedRounds.SharedSources(role)];
 
@@ -56,5 +53,8 @@ internal static class RoundKindViews
 
     public static IEnumerable<RecordSource> TabletSources(int table) => All.SelectMany(view => view.TabletSources(table));
 
-    private static RoundKindView Of(RoundPlan plan) => All.Single(view => string.Equals(view.Kind, plan.Settings.Kind, StringComparison.Ordinal));
+    private static RoundKindView Of(RoundPlan plan) => ByKind[plan.Settings.Kind];
+
+    // Only a round that has been opened has events of its kind.
+    private static RoundKindView? Of(Happened happened, SessionModel model) => model.Round(happened.Stream.Key).Plan is { } plan ? Of(plan) : null;
 }

@@ -17,7 +17,7 @@ internal sealed class RoundSource(DeviceRole role, Func<SessionModel, string?>? 
 
     public override IEnumerable<string> Touched(Happened happened, SessionModel model) => happened.Stream.Kind switch
     {
-        AggregateKind.Round when RoundKindViews.ChangesRound(happened.Event, role) => [Key(happened.Stream.Key)],
+        AggregateKind.Round when RoundKindViews.ChangesRound(happened, role, model) => [Key(happened.Stream.Key)],
         AggregateKind.Table when beside is null => Keys(model),
         AggregateKind.Table => model.Session.Agenda.Select(plan => Key(plan.Id)),
 

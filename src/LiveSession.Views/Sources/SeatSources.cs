@@ -72,7 +72,7 @@ internal sealed class TableProgressSource : RecordSource
         AggregateKind.Session => Keys(model),
         AggregateKind.Table => [KeyOf(SessionModel.NumberOf(happened.Stream))],
         AggregateKind.Participant => SeatOf(happened.Stream.Key, model),
-        _ => RoundKindViews.PeopleOf(happened, model).SelectMany(person => SeatOf(person, model)).Concat(RoundKindViews.TablesOf(happened, model).Select(KeyOf)).Distinct(StringComparer.Ordinal),
+        _ => RoundKindViews.PeopleOf(happened, model).SelectMany(person => SeatOf(person, model)).Concat(RoundKindViews.TablesOf(happened, model).Select(KeyOf)),
     };
 
     public override LiveRecord? Render(string key, SessionModel model, ViewContext context)
