@@ -102,7 +102,6 @@ internal static class Composition
             .AddSignalR(options =>
             {
                 options.AddFilter<DeviceGuard>();
-                options.AddFilter<ControlGuard>();
                 options.MaximumReceiveMessageSize = 32 * 1024;
 
                 // Devices say every 15 seconds that they are there; who is frozen is let go within 30, and it is looked at once a second (H1).
@@ -110,6 +109,7 @@ internal static class Composition
                 options.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 options.StreamBufferCapacity = 1;
             })
+            .AddHubOptions<ConsoleHub>(options => options.AddFilter<ControlGuard>())
             .AddJsonProtocol(options => ContractsJson.Apply(options.PayloadSerializerOptions));
         return services;
     }
