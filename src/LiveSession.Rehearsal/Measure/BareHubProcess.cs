@@ -67,9 +67,10 @@ internal sealed class BareHubProcess : IAsyncDisposable
         start.ArgumentList.Add("--port");
         start.ArgumentList.Add("0");
 
-        // As the server runs: web projects collect with the server's collector.
+        // As the server runs: web projects collect with the server's collector, and its idle threads do not spin.
         start.Environment["DOTNET_gcServer"] = "1";
         start.Environment["DOTNET_gcConcurrent"] = "1";
+        start.Environment["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0";
         return start;
     }
 }
