@@ -40,11 +40,13 @@ public sealed record CommandEnvelope(string Id, string Fingerprint, string Actor
         ArgumentNullException.ThrowIfNull(command);
 
         // Stores end a text at a NUL and PostgreSQL refuses it: such an id would not be found again.
-        if (command.Id.Length is 0 or > LongestId || new[] { command.Id, command.Fingerprint, command.Actor }.Any(text => text.Contains('\0', StringComparison.Ordinal)))
+        if (command.Id.Length is 0 or > LongestId || HasNul(command.Id) || HasNul(command.Fingerprint) || HasNul(command.Actor))
         {
             throw new ArgumentException("A command has an id of at most 64 characters, and no NUL in its texts.", nameof(command));
         }
     }
+
+    private static bool HasNul(string text) => text.Contains('\0', StringComparison.Ordinal);
 }
 
 /// <summary>The durable answer to a command.</summary>

@@ -6,9 +6,15 @@ internal sealed class LiveCell(Func<Task<AggregateCell>> load)
     private readonly Lock _gate = new();
     private Task<AggregateCell>? _loading;
 
+    // Asked first; one that has faulted meanwhile refuses to handle.
+    private volatile AggregateCell? _loaded;
+
     /// <summary>Lets the aggregate decide; the reply comes when the decision is durable.</summary>
     /// <exception cref="LedgerUnavailableException">The ledger could not be read or written; nothing of the command happened.</exception>
-    public async Task<Reply> SendAsync(CommandEnvelope command, CancellationToken cancellationToken)
+    public Task<Reply> SendAsync(CommandEnvelope command, CancellationToken cancellationToken) =>
+        _loaded is { } cell && cell.TryHandle(command, out var reply) ? reply.WaitAsync(cancellationToken) : LoadAndSendAsync(command, cancellationToken);
+
+    private async Task<Reply> LoadAndSendAsync(CommandEnvelope command, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -35,7 +41,7 @@ internal sealed class LiveCell(Func<Task<AggregateCell>> load)
     {
         try
         {
-            return await loading;
+            return _loaded = await loading;
         }
         catch
         {

@@ -22,6 +22,7 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
     private readonly SessionFeeds _feeds = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<(string Session, AggregateId Aggregate), LiveCell> _cells = [];
+    private readonly Func<(string Session, AggregateId Aggregate), LiveCell> _cell;
 
     /// <summary>An engine over what the store holds.</summary>
     /// <param name="initial">Null: the domain's own aggregates.</param>
@@ -30,20 +31,13 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
         (_store, _catalog) = (store, catalog);
         _writer = new LedgerWriter(store, _feeds);
         _loading = new CellLoading(store, catalog, initial ?? Aggregate.InitialOf, _writer);
+        _cell = address => new LiveCell(() => LoadAsync(address));
     }
 
-    public async Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken)
+    public Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken)
     {
         CommandEnvelope.RequireSound(command);
-        try
-        {
-            return await _cells.GetOrAdd((sessionId, target), Cell).SendAsync(command, cancellationToken);
-        }
-        catch (SessionUnknownException)
-        {
-            _cells.TryRemove((sessionId, target), out _);
-            throw;
-        }
+        return _cells.GetOrAdd((sessionId, target), _cell).SendAsync(command, cancellationToken);
     }
 
     public async IAsyncEnumerable<IReadOnlyList<CommittedEvent>> FollowAsync(
@@ -69,6 +63,16 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private LiveCell Cell((string Session, AggregateId Aggregate) address) =>
-        new(() => _loading.LoadAsync(address.Session, address.Aggregate));
+    private async Task<AggregateCell> LoadAsync((string Session, AggregateId Aggregate) address)
+    {
+        try
+        {
+            return await _loading.LoadAsync(address.Session, address.Aggregate);
+        }
+        catch (SessionUnknownException)
+        {
+            _cells.TryRemove(address, out _);
+            throw;
+        }
+    }
 }
