@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using LiveSession.Domain;
 using LiveSession.Domain.Participants;
@@ -16,10 +17,12 @@ namespace LiveSession.Views;
 public sealed class SessionModel
 {
     private readonly Dictionary<AggregateId, Aggregate> _aggregates = [];
+    private readonly ConcurrentDictionary<string, Round> _rounds = new(StringComparer.Ordinal);
+    private volatile Session _session = Session.Initial;
     private SeatingPlan _seatedBy = SeatingPlan.Empty;
     private IReadOnlyDictionary<int, IReadOnlyList<string>> _peopleAt = SeatingPlan.Empty.ByTable();
 
-    public Session Session { get; private set; } = Session.Initial;
+    public Session Session => _session;
 
     /// <summary>The position up to which the model has been folded.</summary>
     public long Seq { get; private set; }
@@ -48,7 +51,7 @@ public sealed class SessionModel
     /// <summary>True from a new plan until the next round is opened.</summary>
     public bool Moving => Session.History.PlannedIn > SettledVersion;
 
-    public Round Round(string roundId) => Find(AggregateId.Round(roundId), Domain.Rounds.Round.Initial);
+    public Round Round(string roundId) => _rounds.GetValueOrDefault(roundId, Domain.Rounds.Round.Initial);
 
     public Table Table(int number) => Find(AggregateId.Table(number), Domain.Tables.Table.Initial);
 
@@ -103,7 +106,12 @@ public sealed class SessionModel
         var after = before.Evolve(happened.Event);
         _aggregates[happened.Stream] = after;
         Seq = happened.Seq;
-        Session = after as Session ?? Session;
+        _session = after as Session ?? _session;
+        if (after is Round round)
+        {
+            _rounds[happened.Stream.Key] = round;
+        }
+
         Present += happened.Event switch { ParticipantCheckedIn => 1, ParticipantSignedOff => -1, _ => 0 };
         if (happened.Event is RoundOpened)
         {

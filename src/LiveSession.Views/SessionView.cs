@@ -1,4 +1,5 @@
 using LiveSession.Contracts.Follow;
+using LiveSession.Domain.Rounds;
 using LiveSession.Views.Follow;
 
 namespace LiveSession.Views;
@@ -45,6 +46,12 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
             return read(_model);
         }
     }
+
+    /// <summary>A round as it is now. It does not wait for the fold, as every ballot would: a round is replaced, never changed.</summary>
+    public Round Round(string roundId) => _model.Round(roundId);
+
+    /// <summary>The plan of a round; it does not wait for the fold either.</summary>
+    public RoundPlan? PlanOf(string roundId) => _model.PlanOf(roundId);
 
     /// <summary>Completes when the view has folded a position: what a command's reply promises can then be read here.</summary>
     public Task ReachedAsync(long seq, CancellationToken cancellationToken) => _positions.WaitAsync(seq, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
@@ -26,7 +27,7 @@ public sealed class CommandGateway(ISessionEngine engine, LiveSessions sessions,
         }
 
         // Every aggregate that is ever asked for takes memory and keeps its refusals: no device may invent rounds.
-        if (target.Kind is AggregateKind.Round && !await IsPlannedAsync(sessions.Of(by), target.Key, cancellationToken))
+        if (target.Kind is AggregateKind.Round && !IsPlanned(by, target.Key) && !await IsPlannedSinceAsync(by, target.Key, cancellationToken))
         {
             return Refuse(RefusalCodes.RoundUnknown, "round", target.Key);
         }
@@ -35,17 +36,13 @@ public sealed class CommandGateway(ISessionEngine engine, LiveSessions sessions,
         return ReceiptOf(await engine.SendAsync(by.SessionId, target, envelope, cancellationToken));
     }
 
-    private static async Task<bool> IsPlannedAsync(SessionHost session, string roundId, CancellationToken cancellationToken)
+    private bool IsPlanned(DeviceIdentity by, string roundId) => sessions.Of(by).View.PlanOf(roundId) is not null;
+
+    // A device that comes from another node can know of a round before this one does; and whatever is being folded may plan it.
+    private async Task<bool> IsPlannedSinceAsync(DeviceIdentity by, string roundId, CancellationToken cancellationToken)
     {
-        if (!Planned())
-        {
-            // A device that comes from another node can know of a round before this one does.
-            await session.HearOthersAsync(cancellationToken);
-        }
-
-        return Planned();
-
-        bool Planned() => session.View.Read(model => model.PlanOf(roundId)) is not null;
+        await sessions.Of(by).HearOthersAsync(cancellationToken);
+        return sessions.Of(by).View.Read(model => model.PlanOf(roundId)) is not null;
     }
 
     public static Receipt Refuse(string code, string? name = null, string? value = null) =>
@@ -60,11 +57,11 @@ public sealed class CommandGateway(ISessionEngine engine, LiveSessions sessions,
     // What came from the person, and from whom: facts that the server adds may differ between a command and its retry.
     private static string Fingerprint(DeviceIdentity by, IDeviceCommand asked)
     {
-        var payload = JsonSerializer.SerializeToUtf8Bytes(asked, asked.GetType(), ContractsJson.Options);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(by.Participant ?? by.DeviceId));
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(asked.GetType().Name));
-        hash.AppendData(payload);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        byte[] hashed =
+        [
+            .. Encoding.UTF8.GetBytes((by.Participant ?? by.DeviceId) + asked.GetType().Name),
+            .. JsonSerializer.SerializeToUtf8Bytes(asked, asked.GetType(), ContractsJson.Options),
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(hashed).AsSpan(0, 16));
     }
 }

@@ -18,11 +18,19 @@ public sealed class BallotBox(LiveSessions sessions, CommandGateway gateway, Bal
     // 22 letters out of 63 are 130 bits: nobody tries them all against the fingerprint in the ledger.
     private const int ShortestSalt = 22;
 
-    public async Task<Receipt> CastAsync(DeviceIdentity by, Wire.CastBallot asked, CancellationToken cancellationToken)
+    public Task<Receipt> CastAsync(DeviceIdentity by, Wire.CastBallot asked, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(asked);
         Pick[] picks = [.. asked.Choices.Select(choice => new Pick(choice.OptionId, choice.Points))];
+        return sessions.Of(by).View.Round(asked.RoundId).Content is Poll { IsSecret: false }
+            ? SendAsync(by, asked, new Domain.Rounds.Choice.CastBallot(by.Participant!, picks), cancellationToken)
+            : SealAndCastAsync(by, asked, picks, cancellationToken);
+    }
+
+    // Also for a round that is not open here: this node may not have heard yet.
+    private async Task<Receipt> SealAndCastAsync(DeviceIdentity by, Wire.CastBallot asked, Pick[] picks, CancellationToken cancellationToken)
+    {
         var (settings, poll) = await VoteAsync(sessions.Of(by), asked.RoundId, cancellationToken);
         if (settings?.Privacy is not VotePrivacy.Secret)
         {
