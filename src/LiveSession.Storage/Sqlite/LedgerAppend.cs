@@ -11,11 +11,6 @@ internal static class LedgerAppend
 
     private const string StreamVersion = "SELECT coalesce(max(version), 0) FROM entries WHERE session = $1 AND stream = $2";
 
-    private const string InsertEntry = """
-        INSERT INTO entries (session, seq, epoch, stream, version, name, data, at, actor, command_id, fingerprint, hash)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        """;
-
     private const string InsertAnswer = """
         INSERT INTO answers (session, stream, command_id, fingerprint, seq, refusal, refusal_values)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -48,7 +43,7 @@ internal static class LedgerAppend
 
         foreach (var entry in batch.Entries)
         {
-            Insert(connection, entry);
+            connection.Entries.Run(entry);
         }
 
         foreach (var answer in batch.Answers)
@@ -73,11 +68,6 @@ internal static class LedgerAppend
             throw new LedgerConflictException($"'{advance.Stream}' is not at version {advance.BeforeVersion}.");
         }
     }
-
-    private static void Insert(WriteConnection connection, LedgerEntry entry) =>
-        connection.Command(InsertEntry).With(
-            entry.SessionId, entry.Seq, entry.Epoch, entry.Stream, entry.Version, entry.Name, entry.Data, entry.AtMicroseconds,
-            entry.Actor, entry.CommandId, entry.Fingerprint, entry.Hash).Execute();
 
     private static void Insert(WriteConnection connection, StoredAnswer answer) =>
         connection.Command(InsertAnswer).With(

@@ -7,6 +7,7 @@ internal sealed class WriteConnection : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, PreparedCommand> _commands = new(StringComparer.Ordinal);
+    private EntryInsert? _entries;
 
     private WriteConnection(SqliteConnection connection) => _connection = connection;
 
@@ -27,6 +28,9 @@ internal sealed class WriteConnection : IDisposable
             throw;
         }
     }
+
+    /// <summary>Writes entries of a ledger; once the tables are there.</summary>
+    public EntryInsert Entries => _entries ??= new EntryInsert(_connection);
 
     /// <summary>The command of this text, which names its parameters <c>$1</c>, <c>$2</c> ... in order.</summary>
     public PreparedCommand Command(string text)
@@ -71,6 +75,7 @@ internal sealed class WriteConnection : IDisposable
 
     public void Dispose()
     {
+        _entries?.Dispose();
         foreach (var command in _commands.Values)
         {
             command.Dispose();
