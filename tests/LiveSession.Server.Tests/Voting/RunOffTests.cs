@@ -63,6 +63,7 @@ public sealed class RunOffTests : IAsyncLifetime
         await phone.DoAsync(new CastBallot(Device.NewId(), runOff, [new BallotChoice(Agenda.Option(2), 1)]));
         await _console.DoAsync(new CloseRound(Device.NewId(), runOff));
         await _console.DoAsync(new GoToRound(Device.NewId(), Agenda.Vote));
+        await _console.SeesAsync<SessionRecord>("session", session => string.Equals(session.CurrentRound, Agenda.Vote, StringComparison.Ordinal), "the room is back");
 
         await _console.DoAsync(new GoToNextRound(Device.NewId(), Agenda.Vote));
 
