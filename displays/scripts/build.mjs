@@ -9,8 +9,8 @@ const root = resolve(import.meta.dirname, '..');
 const apps = ['phone', 'tablet', 'console', 'director', 'screen', 'kiosk'];
 
 // What the phone's page and the kinds of rounds that come later both need is one file, not one for each combination of them.
-// What only a table's host writes with comes when a host writes.
-const sharedByRounds = { name: 'shared', test: (id) => /packages|room.phone|node_modules/.test(id) && !/packages.writing|draftPen/.test(id) };
+// What only a table's host writes with comes when a host writes, and what makes an event's colour readable with the colour.
+const sharedByRounds = { name: 'shared', test: (id) => /packages|room.phone|node_modules/.test(id) && !/packages.(writing|scene)|draftPen|eventAccent/.test(id) };
 
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
 // Under addresses that stay the same: browsers ask for a worker by its address, and the server names the style sheet of its error page.

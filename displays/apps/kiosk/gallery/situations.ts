@@ -11,6 +11,7 @@ interface Fixture {
   readonly status?: ConnectionStatus;
   readonly announced?: string;
   readonly waiting?: number;
+  readonly accent?: string;
 }
 
 export interface Situation {
@@ -34,6 +35,7 @@ const people: FoundPeople = {
 export const situations: Readonly<Record<string, Situation>> = {
   welcome: at({}),
   'welcome-announced': at({ announced: 'Nous commençons dans dix minutes. Prenez un café !' }),
+  'welcome-in-colour': at({ accent: '#f28c28' }),
   'welcome-offline': at({ status: 'reconnecting', waiting: 3 }, (kiosk) => (kiosk.missed.value = 1)),
   search: at({}, (kiosk) => kiosk.go('search')),
   'search-hits': searched('lefevre', people),
@@ -63,9 +65,9 @@ function searched(typed: string, answer: Searched, status: ConnectionStatus = 'l
 }
 
 function kiosk(fixture: Fixture, language: Locale): Kiosk {
-  const { tables = 32, place = { side: 'back' }, status = 'live', announced, waiting = 0 } = fixture;
+  const { tables = 32, place = { side: 'back' }, status = 'live', announced, waiting = 0, accent } = fixture;
   const records: [string, LiveRecord][] = [
-    ['session', { type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language, tables }],
+    ['session', { type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language, tables, ...(accent && { look: { font: 'sans', accent } }) }],
     ['kiosk', { type: 'kiosk', id: 'k1', name: 'Borne 1', place }],
     ...(announced ? ([['announcement/a1', { type: 'announcement', id: 'a1', text: announced, at: 0 }]] as [string, LiveRecord][]) : []),
   ];

@@ -1,6 +1,8 @@
+import { followEventAccent } from '@livesession/scene/pageAccent';
 import { PairingScreen } from '@livesession/ui';
 import { learnKioskRefusals } from '@livesession/ui/refusals/kiosk';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Answer } from './pages/Answer';
 import { Search } from './pages/Search';
 import { Unreadable } from './pages/Unreadable';
@@ -22,6 +24,7 @@ export function App(props: { readonly kiosk: Kiosk }): JSX.Element {
 }
 
 function Entrance({ kiosk }: { readonly kiosk: Kiosk }): JSX.Element {
+  useEffect(() => followEventAccent(() => kiosk.session.value?.look?.accent), [kiosk]);
   useScanner((heard) => (heard === 'unreadable' ? kiosk.unreadable() : kiosk.scan(heard.code)));
   return <div class="kiosk">{pageOf(kiosk.visit.value)}</div>;
 }

@@ -41,6 +41,7 @@ export const around: Readonly<Record<string, () => PhoneLink>> = {
   reportNext: () => phone({ round: report(3, 14) }),
   reportMine: () => phone({ round: report(14, 27) }),
   recap: () => phone({ round: final() }),
+  inEventColour: () => phone({ round: final(), records: { session: { type: 'session', title: 'Journée des managers', language: 'fr', tables: 32, currentRound: 'vote', look: { font: 'serif', accent: '#f28c28' } } } }),
   recapEmpty: () => phone({}),
   theEnd: () => phone({ round: report(27, 27, { status: 'closed' }), records: { session: { type: 'session', title: 'Journée des managers', language: 'fr', tables: 32, currentRound: 'report', over: true } } }),
 };

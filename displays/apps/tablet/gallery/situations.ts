@@ -114,6 +114,7 @@ const discussing = (): TabletLink => tablet({ round: cafe(3), records: notes });
 
 export const situations: Readonly<Record<string, () => TabletLink>> = {
   lobby: () => tablet({}),
+  inEventColour: () => tablet({ records: { session: { type: 'session', title: 'Journée des managers – Notre ambition relationnelle client', language: 'fr', tables: 32, look: { font: 'sans', accent: '#f28c28' } } } }),
   listDrafts: () => tablet({ round: lists(0), records: { ...drafts, ...listOf(false, 0) } }),
   list: listMade,
   listWriting: listMade,

@@ -3,6 +3,7 @@ export { formatNumber, type Values } from './i18n/format';
 export { locale, locales, setLocale, type Locale } from './i18n/locale';
 export { refusalSentence, type Refusal } from './i18n/refusals';
 export { dayThere, eventTime, eventTimeZone, followEventTime } from './eventTime';
+export { followEventTitle } from './eventTitle';
 export { clockText, momentOfDay, readCountdown, warningBetween, type CountdownReading, type CountdownState, type CountedRound } from './countdown';
 export { Announcements, type Announced } from './components/Announcements';
 export { Button, type ButtonLook, type ButtonProps } from './components/Button';

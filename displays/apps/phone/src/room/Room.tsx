@@ -6,6 +6,7 @@ import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { partOnDemand } from '../rounds/onDemand';
 import { useForgottenBallots } from './forgottenBallots';
+import { followEventLook } from './eventLook';
 import { Here } from './Here';
 import { Lobby } from './Lobby';
 import { Moving } from './Moving';
@@ -19,6 +20,7 @@ import { useAttention } from './useAttention';
 export function Room(props: { readonly name: string }): JSX.Element {
   const { records } = usePhone();
   useEffect(() => followEventTime(() => records.one('session')?.timeZone), [records]);
+  useEffect(() => followEventLook(records), [records]);
   const round = records.currentRound();
   const me = useMe();
   useForgottenBallots(round);

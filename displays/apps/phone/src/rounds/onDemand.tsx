@@ -6,7 +6,7 @@ import type { RoundKind } from './kind';
 const retryMs = 1000;
 
 /** Code that is asked for when it is first needed, and again when it does not come; undefined until it is there. */
-function whenCome<T>(load: () => Promise<T>): () => T | undefined {
+export function whenCome<T>(load: () => Promise<T>): () => T | undefined {
   const loaded = signal<T | undefined>(undefined);
   let asked = false;
   const get = (): T | undefined => {

@@ -1,5 +1,5 @@
 import { followEventAccent } from '@livesession/scene/pageAccent';
-import { Announcements, ConnectionBadge, Countdown, EmptyState, followEventTime, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import { Announcements, ConnectionBadge, Countdown, EmptyState, followEventTime, followEventTitle, keptTogether, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -15,6 +15,7 @@ export function TablePage(): JSX.Element {
   const { records, status } = useTablet();
   useEffect(() => followEventTime(() => records.one('session')?.timeZone), [records]);
   useEffect(() => followEventAccent(() => records.one('session')?.look?.accent), [records]);
+  useEffect(() => followEventTitle(() => records.one('session')?.title), [records]);
   const round = records.currentRound();
   return (
     <div class="page">
@@ -33,9 +34,23 @@ export function TablePage(): JSX.Element {
         {status.value === 'reconnecting' && <Notice tone="warn">{t('offline')}</Notice>}
         <Announcements of={records.all('announcement')} />
         <Welcome />
-        {round ? <Round round={round} /> : <EmptyState isPage title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>{t('lobbyHint')}</EmptyState>}
+        {round ? <Round round={round} /> : <Lobby />}
       </main>
     </div>
+  );
+}
+
+/** Before the first round: whose day this is, and what a host does now. */
+function Lobby(): JSX.Element {
+  const { records, status } = useTablet();
+  const title = records.one('session')?.title;
+  return (
+    <>
+      {title && <p class="stage__event">{keptTogether(title)}</p>}
+      <EmptyState isPage title={t(status.value === 'connecting' ? 'connecting' : 'lobby')}>
+        {t('lobbyHint')}
+      </EmptyState>
+    </>
   );
 }
 
