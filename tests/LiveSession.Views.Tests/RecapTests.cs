@@ -3,6 +3,7 @@ using LiveSession.Contracts.Records;
 using LiveSession.Domain;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Adoption;
+using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Rounds.IndividualCommitments;
 using LiveSession.Domain.Rounds.PeerHelp;
 using LiveSession.Domain.Rounds.QuestionHarvest;
@@ -129,6 +130,21 @@ public sealed class RecapTests
         Assert.True(adopted.Adopted);
         Assert.Equal("Why q-3", Assert.Single(adopted.From).Text);
         Assert.False(Assert.Single(Of(room, "p-2").Chosen).Adopted);
+    }
+
+    /// <summary>The room has chosen its question, and then where to meet next: the town is not what the day was about.</summary>
+    [Fact]
+    public void VoteOnTypedOptions_IsNoChosenQuestion_WhereTheRoomHasOne()
+    {
+        var where = new RoundPlan("where", "Where", null, null, new ChoiceSettings(new Domain.Rounds.Choice.ChoiceRule.One(), new ChoiceSource.TypedOptions(["Lille", "Lyon"]), Live: false, Keep: 1));
+        var room = With(where);
+        var typed = AggregateId.Round(where.Id);
+        room.Do(typed, new OpenRound(where, [new Option("where-1", 1, "Lille", null, []), new Option("where-2", 2, "Lyon", null, [])]));
+        room.Do(typed, new CastBallot("p-1", [new Pick("where-2", 1)])).Do(typed, new CloseRound()).Do(typed, new RevealResult());
+        Assert.Equal("Lyon", Assert.Single(Of(room, "p-1").Chosen).Text);
+
+        room.Open(Room.Harvest).Ask("q-1", "p-1").Approve("q-1").Close(Room.Harvest).Open(Room.Choice).Vote("p-1", "q-1").Close(Room.Choice).Reveal();
+        Assert.Equal("Why q-1", Assert.Single(Of(room, "p-1").Chosen).Text);
     }
 
     [Fact]

@@ -97,6 +97,7 @@ public sealed record QuestionHarvestDetail(
 /// <param name="RunOffOf">The round whose tie this one decides. Absent: it is no run-off.</param>
 /// <param name="Unopened">True while a closed secret vote has ballots that are not opened, so not counted; absent otherwise. Console only.</param>
 /// <param name="Final">True once its ballots were opened, after which it cannot be opened again; absent otherwise. Console only.</param>
+/// <param name="Typed">True: the options were typed into the agenda; absent: they are questions that the room asked.</param>
 public sealed record ChoiceDetail(
     ChoiceRule Rule,
     string? Paper,
@@ -107,7 +108,8 @@ public sealed record ChoiceDetail(
     VotePrivacy Privacy,
     string? RunOffOf = null,
     bool? Unopened = null,
-    bool? Final = null) : RoundDetail;
+    bool? Final = null,
+    bool? Typed = null) : RoundDetail;
 
 /// <summary>Tables write commitments to the director.</summary>
 /// <param name="MaxPerTable">How many commitments one table may write.</param>

@@ -1,6 +1,7 @@
 using LiveSession.Contracts.Http;
 using LiveSession.Domain.Rounds.Adoption;
 using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Views.Rounds.Choice;
 
 namespace LiveSession.Views.Recaps;
 
@@ -10,10 +11,10 @@ internal static class ChosenQuestions
     // A plan can name any earlier round as its source, but not without end.
     private const int Deepest = 8;
 
-    /// <summary>What was adopted last; where nothing was, what the last choice whose result is shown has kept.</summary>
+    /// <summary>What was adopted last; where nothing was, what the last choice whose result is shown has kept. What was typed counts where nothing was asked.</summary>
     public static IReadOnlyList<ChosenQuestion> Of(SessionModel model, string participant)
     {
-        foreach (var plan in model.Session.Agenda.Reverse())
+        foreach (var plan in model.Session.Agenda.Reverse().OrderBy(plan => plan.Settings is ChoiceSettings && TypedOptions.Of(plan.Settings, model)))
         {
             switch (model.Round(plan.Id).Content)
             {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveRecord, RecordOf } from '@livesession/wire';
 import { french } from '../../skia/fixtures/content';
-import { adoption, answered, clock, commitments, harvest, moving, vote } from '../../skia/fixtures/rooms';
+import { adoption, answered, clock, commitments, funnel, harvest, moving, tableLists, vote } from '../../skia/fixtures/rooms';
 import { compose, defaultSettings, nothingKept, type Item, type Kept, type Picture, type Records, type SceneSettings } from '../src';
 import { textsOf } from './everyScene';
 import { plainMeasurer } from './plainMeasurer';
@@ -84,6 +84,48 @@ describe('cards that are merged', () => {
     const records = new Map(harvest(french, 5));
     records.delete('question/q2');
     expect(named(drawn(records, 1_000, before.kept), /^wall\/leaving\//)).toEqual([]);
+  });
+});
+
+describe('a harvest by table lists', () => {
+  const said = (records: Records): readonly string[] => textsOf(drawn(records, 0)).map((text) => text.text);
+
+  it('asks nobody for a question of their own, once the tables make their lists', () => {
+    expect(said(tableLists(french, 'individual'))).toContain('Chacun écrit pour sa table');
+    const nobodyWrote = new Map([...tableLists(french, 'list')].filter(([key]) => !key.startsWith('tableList/')));
+    for (const records of [tableLists(french, 'list'), nobodyWrote]) {
+      expect(said(records)).toContain('Chaque table fait sa liste');
+      expect(said(records)).not.toContain('À vous la première question');
+    }
+  });
+
+  it('says how many lists have come', () => {
+    expect(said(tableLists(french, 'list')).join(' ')).toContain('aucune liste sur 32');
+    expect(said(tableLists(french, 'list', 6)).join(' ')).toContain('16 listes sur 32');
+  });
+});
+
+describe('a vote on options that were typed', () => {
+  const typed = (records: Records): Records => new Map([...records].map(([key, record]) => [key, record.type === 'round' && record.detail.kind === 'choice' ? { ...record, detail: { ...record.detail, typed: true } } : record]));
+  const said = (records: Records): string => textsOf(drawn(records, 60_000)).map((text) => text.text).join(' | ');
+  const chosen = funnel(french, [50, 40, 30, 20, 10]);
+
+  it.each([
+    [vote(french, { keep: 1 }), 'Choisissez une question', 'Choisissez une option'],
+    [vote(french), 'Choisissez jusqu’à 3 questions', 'Choisissez jusqu’à 3 options'],
+    [vote(french, { rule: { kind: 'points', points: 10, cap: 4 } }), '4 au plus par question', '4 au plus par option'],
+    [chosen, 'Notre question', 'Notre choix'],
+    [chosen, '1 question', '1 option'],
+  ])('is called by what it is', (records, asked, option) => {
+    expect(said(records)).toContain(asked);
+    expect(said(typed(records))).toContain(option);
+    expect(said(typed(records))).not.toContain(asked);
+  });
+
+  it('does not count the questions of other votes as its own', () => {
+    const others = new Map([...typed(chosen), ...[...chosen].filter(([key]) => key === 'round/r0')]);
+    expect(said(typed(chosen))).toContain('150 options');
+    expect(said(others)).not.toContain('150');
   });
 });
 

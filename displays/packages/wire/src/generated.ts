@@ -265,6 +265,7 @@ export interface ChoiceDetail {
   runOffOf?: string;
   unopened?: boolean;
   final?: boolean;
+  typed?: boolean;
 }
 export interface ChoiceRule {
   kind: ChoiceRuleKind;
@@ -1839,7 +1840,8 @@ export const shapes = {
     privacy: 'VotePrivacy',
     runOffOf: '?s',
     unopened: '?b',
-    final: '?b'
+    final: '?b',
+    typed: '?b'
   },
   ChoiceRule: {
     kind: 'ChoiceRuleKind',

@@ -25,7 +25,8 @@ internal sealed class ChoiceView : RoundKindView
             PrivacyOf(settings.Privacy),
             (settings.Source as ChoiceSource.RunOff)?.RoundId,
             role is DeviceRole.Console && poll is { AwaitsOpening: true } && round.Life is RoundLife.Closed ? true : null,
-            role is DeviceRole.Console && poll?.Opened is not null ? true : null);
+            role is DeviceRole.Console && poll?.Opened is not null ? true : null,
+            TypedOptions.Of(settings, model) ? true : null);
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) => happened is ResultRevealed or ResultHidden || (role is DeviceRole.Console && happened is BallotsOpened);

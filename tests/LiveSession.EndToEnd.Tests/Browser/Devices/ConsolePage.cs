@@ -68,11 +68,11 @@ internal sealed class ConsolePage(IPage page, Words words) : Device("console", p
     public async Task<IReadOnlyList<string>> BadgesAsync() => [.. (await BadgeCodesAsync()).Select(code => code.Code)];
 
     /// <summary>The badge of the n-th person of the list, from 1.</summary>
-    public async Task<string> BadgeAsync(int person)
-    {
-        var target = System.FormattableString.Invariant($"p-{person}");
-        return (await BadgeCodesAsync()).Single(code => string.Equals(code.Target, target, StringComparison.Ordinal)).Code;
-    }
+    public Task<string> BadgeAsync(int person) => BadgeAsync(System.FormattableString.Invariant($"p-{person}"));
+
+    /// <summary>The badge of somebody by their id.</summary>
+    public async Task<string> BadgeAsync(string participant) =>
+        (await BadgeCodesAsync()).Single(code => string.Equals(code.Target, participant, StringComparison.Ordinal)).Code;
 
     private async Task<PrintedCodeInfo[]> BadgeCodesAsync()
     {

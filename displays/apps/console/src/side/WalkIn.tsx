@@ -1,7 +1,7 @@
 import { Button, Card, Notice, TextField } from '@livesession/ui';
 import type { Arrival } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { t } from '../messages';
 import { useCommand } from '../useCommand';
@@ -41,12 +41,15 @@ export function WalkIn(): JSX.Element {
 
 function TakenIn(props: { readonly name: string; readonly arrival: Arrival; readonly onClose: () => void }): JSX.Element {
   const { table, participantId } = props.arrival;
+  const shown = useRef<HTMLDivElement>(null);
+  // The side scrolls: somebody waits before it with a phone in hand.
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <>
+    <div class="stack" ref={shown}>
       <Notice tone="good" onClose={props.onClose}>
         {table === undefined ? t('walkInWithoutSeat', { name: props.name }) : t('walkInSeated', { name: props.name, table })}
       </Notice>
       {participantId && <Badge participantId={participantId} name={props.name} />}
-    </>
+    </div>
   );
 }

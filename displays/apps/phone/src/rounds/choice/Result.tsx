@@ -13,13 +13,14 @@ interface ResultProps {
 /** What the room has chosen, and which of it I have chosen too. */
 export function Result(props: ResultProps): JSX.Element {
   const { tally, round } = props;
+  const typed = round.detail.typed ? 'true' : 'false';
   const mine = new Set(props.ballot?.choices?.map((choice) => choice.optionId));
   return (
     <section class="result">
       {tally.tie && tally.tie.length > 0 && <Notice tone="warn">{t('tie')}</Notice>}
       <ol class="result__list">
         {tally.finalists?.map((finalist) => (
-          <FinalistCard key={finalist.optionId} finalist={finalist} mine={mine.has(finalist.optionId)} standing={standingSentence(round.detail.rule, finalist.standing)} />
+          <FinalistCard key={finalist.optionId} finalist={finalist} typed={typed} mine={mine.has(finalist.optionId)} standing={standingSentence(round.detail.rule, finalist.standing)} />
         ))}
       </ol>
       {tally.tieReason && <p class="result__note">{t('tieReason', { reason: keptTogether(tally.tieReason) })}</p>}
@@ -28,7 +29,7 @@ export function Result(props: ResultProps): JSX.Element {
   );
 }
 
-function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boolean; readonly standing: string }): JSX.Element {
+function FinalistCard(props: { readonly finalist: Finalist; readonly typed: string; readonly mine: boolean; readonly standing: string }): JSX.Element {
   const { finalist, mine } = props;
   return (
     <li class={finalist.rank === 1 ? 'finalist finalist--first' : 'finalist'}>
@@ -37,7 +38,7 @@ function FinalistCard(props: { readonly finalist: Finalist; readonly mine: boole
         <p dir="auto">{keptTogether(finalist.text)}</p>
         <p class="finalist__facts">
           <span>{props.standing}</span>
-          {finalist.lineage.length > 1 && <span>{t('among', { count: finalist.lineage.length })}</span>}
+          {finalist.lineage.length > 1 && <span>{t('among', { count: finalist.lineage.length, typed: props.typed })}</span>}
           {mine && <Chip tone="accent">{t('yours')}</Chip>}
         </p>
       </div>

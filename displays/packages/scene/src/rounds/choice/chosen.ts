@@ -8,9 +8,8 @@ import { split } from '../../parts/split';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
 import { drawFunnel, funnelLine, funnelOf } from './funnel';
-import { scoreSentence, turnoutSentence } from './sentences';
+import { isTyped, scoreSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
-
 
 /** The one question, those it was chosen among, and how many the room began with. */
 export function drawChosen(stage: Stage, vote: Vote, since: number): Told {
@@ -18,7 +17,8 @@ export function drawChosen(stage: Stage, vote: Vote, since: number): Told {
   if (!chosen) throw new Error('A result without a finalist has no chosen question.');
   const { sketch } = stage;
   const words = choiceWords(stage.language);
-  const body = drawFrame(stage, vote.round, words('chosen'));
+  const heading = words('chosen', { typed: isTyped(vote.round) });
+  const body = drawFrame(stage, vote.round, heading);
   const funnel = funnelOf(stage, vote);
   const { main, aside } = funnel.length > 1 ? split(stage, body, { width: 300, height: 240 }) : { main: body, aside: undefined };
   const lineage = fittingLineage(stage, words('chosenAmong'), chosen, { width: main.width, height: main.height * 0.38 });
@@ -27,13 +27,13 @@ export function drawChosen(stage: Stage, vote: Vote, since: number): Told {
   const below = { ...main, y: main.y + main.height - lineage.height, height: lineage.height };
   drawLineage(stage, 'lineage', lineage, below);
   if (lineage.rows.length > 0) unveil(stage, 'lineage/veil', below, appearing(stage, since, 2200));
-  if (aside) drawFunnel(stage, aside, funnel, appearing(stage, since, 1200, 900));
+  if (aside) drawFunnel(stage, vote, aside, funnel, appearing(stage, since, 1200, 900));
   const { tieReason } = vote.tally;
   drawFooter(stage, tieReason ? words('decided', { reason: tieReason }) : turnoutSentence(stage, vote));
   return {
-    label: `${words('chosen')}. ${chosen.text}`,
-    lines: [theirs(chosen.text), ours(scoreSentence(stage, vote, chosen.standing)), ...(funnel.length > 1 ? [funnelLine(stage, funnel)] : []), ...lineageLines(lineage)],
-    status: `${words('chosen')}. ${chosen.text}`,
+    label: `${heading}. ${chosen.text}`,
+    lines: [theirs(chosen.text), ours(scoreSentence(stage, vote, chosen.standing)), ...(funnel.length > 1 ? [funnelLine(stage, vote, funnel)] : []), ...lineageLines(lineage)],
+    status: `${heading}. ${chosen.text}`,
   };
 }
 

@@ -5,12 +5,13 @@ import { recordsOf } from '../../records';
 import { signs } from '../../signs';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
+import { isTyped } from './sentences';
 import { choiceWords } from './words';
 
 /** How many the room began with and how many were left each time: 150, 5, 1. */
 export function funnelOf(stage: Stage, { round, tally }: Vote): readonly number[] {
   const earlier = recordsOf(stage.records, 'round')
-    .filter((each) => each.number < round.number && each.status === 'closed' && each.detail.kind === 'choice')
+    .filter((each) => each.number < round.number && each.status === 'closed' && each.detail.kind === 'choice' && each.detail.typed === round.detail.typed)
     .sort((one, other) => one.number - other.number)
     .map((each) => (each.detail.kind === 'choice' ? each.detail.optionCount : 0));
   const steps = [...earlier, round.detail.optionCount, tally.finalists?.length ?? 0];
@@ -18,14 +19,18 @@ export function funnelOf(stage: Stage, { round, tally }: Vote): readonly number[
   return steps.filter((count, at) => count > 0 && steps.slice(at + 1).every((later) => later < count));
 }
 
-export function funnelLine(stage: Stage, funnel: readonly number[]): MirrorLine {
-  return ours(funnel.map((count) => choiceWords(stage.language)('funnel', { count })).join(', '));
+export function funnelLine(stage: Stage, vote: Vote, funnel: readonly number[]): MirrorLine {
+  return ours(funnel.map((count) => countSentence(stage, vote, count)).join(', '));
+}
+
+function countSentence(stage: Stage, { round }: Vote, count: number): string {
+  return choiceWords(stage.language)('funnel', { count, typed: isTyped(round) });
 }
 
 const mostDots = 200;
 
 /** Dots of all that there was, becoming fewer and larger down to the one. */
-export function drawFunnel(stage: Stage, area: Rect, funnel: readonly number[], appeared: number): void {
+export function drawFunnel(stage: Stage, vote: Vote, area: Rect, funnel: readonly number[], appeared: number): void {
   const { sketch } = stage;
   const { theme } = sketch;
   const down = area.height > area.width;
@@ -35,7 +40,7 @@ export function drawFunnel(stage: Stage, area: Rect, funnel: readonly number[], 
     const last = at === funnel.length - 1;
     const cell = down ? { ...area, y: area.y + at * (each + arrow), height: each } : { ...area, x: area.x + at * (each + arrow), width: each };
     const words = { ...cell, y: cell.y + cell.height - 42, height: 42 };
-    sketch.text(`funnel/${at}/words`, choiceWords(stage.language)('funnel', { count }), words, { size: 30, weight: last ? 700 : 500, colour: last ? theme.accent : theme.inkSoft }, { align: 'center', maxLines: 1 });
+    sketch.text(`funnel/${at}/words`, countSentence(stage, vote, count), words, { size: 30, weight: last ? 700 : 500, colour: last ? theme.accent : theme.inkSoft }, { align: 'center', maxLines: 1 });
     drawCluster(stage, `funnel/${at}`, { ...cell, height: cell.height - 50 }, Math.min(count, mostDots), last, last ? appeared : 1);
     if (last) return;
     const sign = down ? { x: cell.x + cell.width / 2 - 16, y: cell.y + cell.height + 6, width: 32, height: 32 } : { x: cell.x + cell.width + 6, y: cell.y + cell.height / 2 - 40, width: 32, height: 32 };

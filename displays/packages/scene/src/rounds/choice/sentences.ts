@@ -8,13 +8,14 @@ import { choiceWords } from './words';
 export function ruleSentence(stage: Stage, { round }: Vote): string {
   const words = choiceWords(stage.language);
   const { rule } = round.detail;
+  const typed = isTyped(round);
   switch (rule.kind) {
     case 'one':
-      return words('ruleOne');
+      return words('ruleOne', { typed });
     case 'upTo':
-      return words('ruleUpTo', { picks: rule.picks ?? 1 });
+      return words('ruleUpTo', { picks: rule.picks ?? 1, typed });
     case 'points':
-      return words('rulePoints', { points: rule.points ?? 1, cap: rule.cap ?? 0 });
+      return words('rulePoints', { points: rule.points ?? 1, cap: rule.cap ?? 0, typed });
     case 'rate':
       return words('ruleRate', { most: rule.most ?? 1 });
     case 'rank':
@@ -24,6 +25,11 @@ export function ruleSentence(stage: Stage, { round }: Vote): string {
     default:
       return rule.kind satisfies never;
   }
+}
+
+/** Whether the options come from the agenda, for the words: what the room asked is a question. */
+export function isTyped({ detail }: Vote['round']): 'true' | 'false' {
+  return detail.typed ? 'true' : 'false';
 }
 
 export function turnoutSentence(stage: Stage, { tally }: Vote): string {

@@ -10,7 +10,7 @@ import { ranksOf, type Ranked } from './ranks';
 import { drawResultRow, type ResultRow, type RowLook } from './row';
 import { placeRows, type Rows } from './rows';
 import { scaleOf } from './scale';
-import { gradesSentence, scoreSentence, sidesOf, turnoutSentence } from './sentences';
+import { gradesSentence, isTyped, scoreSentence, sidesOf, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
 interface Line extends Ranked {
@@ -42,7 +42,7 @@ export function drawTally(stage: Stage, vote: Vote, since: number): Told {
     drawLine(stage, places[at] ?? area, line, { ...resultRow(stage, vote, line), bar: { value: line.row.standing, scale, leads } }, look, appeared);
   }
   drawCut(stage, vote, lines, places);
-  const more = all.length > lines.length ? words('more', { count: all.length - lines.length }) : '';
+  const more = all.length > lines.length ? words('more', { count: all.length - lines.length, typed: isTyped(round) }) : '';
   drawFooter(stage, more);
   return told(stage, vote, lines, state);
 }

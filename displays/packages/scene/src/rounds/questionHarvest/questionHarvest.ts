@@ -98,10 +98,11 @@ function notesOf(stage: Stage, question: Question): readonly WallNote[] {
 function emptyWord(stage: Stage, round: Round): string {
   const words = harvestWords(stage.language);
   const asked = round.detail.asked ?? 0;
-  const listing = listsNote(stage, round);
-  if (listing) return listing;
+  const phase = runningPhase(round);
+  if (phase === 'individual') return words('drafting');
   // Whoever has asked must not read that nobody has.
-  return asked > 0 ? words('emptyRead', { count: asked }) : words(round.status === 'closed' ? 'emptyClosed' : 'empty');
+  if (asked > 0) return words('emptyRead', { count: asked });
+  return words(phase === 'list' ? 'listing' : round.status === 'closed' ? 'emptyClosed' : 'empty');
 }
 
 function regionsOf(stage: Stage, round: Round, questions: readonly Question[]): readonly Region[] {
@@ -128,10 +129,12 @@ function askedNote(stage: Stage, round: Round, questions: readonly Question[]): 
 /** How far the tables are with their lists, while they make them; undefined at any other time. */
 function listsNote(stage: Stage, round: Round): string | undefined {
   const words = harvestWords(stage.language);
-  const phase = round.status === 'closed' ? undefined : phaseOf(round);
-  if (phase === 'individual') return words('drafting');
-  const lists = phase === 'list' ? recordsOf(stage.records, 'tableList').filter((list) => list.roundId === round.id && (list.drafts > 0 || list.questions > 0)) : [];
+  const lists = runningPhase(round) === 'list' ? recordsOf(stage.records, 'tableList').filter((list) => list.roundId === round.id && (list.drafts > 0 || list.questions > 0)) : [];
   return lists.length === 0 ? undefined : words('listsSent', { sent: lists.filter((list) => list.sent).length, count: lists.length });
+}
+
+function runningPhase(round: Round): string | undefined {
+  return round.status === 'closed' ? undefined : phaseOf(round);
 }
 
 function told(stage: Stage, round: Round, questions: readonly Question[], regions: readonly Region[], view: WallView, empty: string): Told {
