@@ -36,15 +36,30 @@ const desk = createDesk({
 
 const reading = createDesk({ ...desk, records: signal(new Map([...recordsOf('harvest')].filter(([, record]) => record.type !== 'console' && record.type !== 'device'))) });
 
-mountSituations({
-  ...Object.fromEntries(scenes.map((each) => [each, () => <App desk={desk} />])),
-  sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
-  moderator: () => <ModeratorApp desk={reading} onPaired={() => undefined} />,
-  rehearsal: () => <Rehearsals />,
-  screens: () => <Screens desk={desk} />,
-  look: () => <LookAlone desk={desk} />,
-  room: () => <RoomForms desk={desk} />,
-  held: () => <VoteSettings desk={desk} />,
-  signedOut: () => <SignedOut />,
-  ...Object.fromEntries((['busy', 'noToken', 'refused', 'offline'] as const).map((state) => [`signIn-${state}`, () => <SignInPage state={state} onRetry={() => undefined} />])),
-});
+// What a facilitator comes to by pressing something.
+const opened: Readonly<Record<string, readonly string[]>> = {
+  seatMap: ['.seatmap__table:nth-child(7)', '.seats li:nth-child(2) .seats__one'],
+  messages: ['.side__tabs .ui-button:nth-child(2)'],
+  devices: ['.side__tabs .ui-button:nth-child(3)'],
+  prepare: ['.side__tabs .ui-button:nth-child(4)'],
+  keys: ['.bar__more > div > .ui-button--quiet'],
+  menu: ['.bar__menu'],
+  elsewhere: ['.agenda li:nth-child(3) button'],
+};
+
+mountSituations(
+  {
+    ...Object.fromEntries(scenes.map((each) => [each, () => <App desk={desk} />])),
+    sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
+    moderator: () => <ModeratorApp desk={reading} onPaired={() => undefined} />,
+    rehearsal: () => <Rehearsals />,
+    screens: () => <Screens desk={desk} />,
+    look: () => <LookAlone desk={desk} />,
+    room: () => <RoomForms desk={desk} />,
+    held: () => <VoteSettings desk={desk} />,
+    signedOut: () => <SignedOut />,
+    ...Object.fromEntries((['busy', 'noToken', 'refused', 'offline'] as const).map((state) => [`signIn-${state}`, () => <SignInPage state={state} onRetry={() => undefined} />])),
+    ...Object.fromEntries(Object.keys(opened).map((each) => [each, () => <App desk={desk} />])),
+  },
+  { presses: opened },
+);

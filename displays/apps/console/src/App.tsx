@@ -1,9 +1,10 @@
-import { Button, ConnectionBadge, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import { Button, ConnectionBadge, Notice } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from './Action';
 import { Agenda } from './agenda/Agenda';
+import { Bar } from './Bar';
 import { DeskContext, useDesk, type Desk } from './desk';
 import { t } from './messages';
 import { kindOf } from './rounds';
@@ -39,20 +40,23 @@ function Console(): JSX.Element {
   };
   return (
     <div class="console">
-      <header class="bar">
-        <h1 class="bar__title">{session?.title ?? t('loading')}</h1>
-        <a class="ui-button ui-button--quiet" href="/console/sessions">
-          {t('sessions')}
-        </a>
-        <a class="ui-button ui-button--quiet" href="/console/screens">
-          {t('screensPage')}
-        </a>
+      <Bar
+        title={session?.title ?? t('loading')}
+        more={
+          <>
+            <a class="ui-button ui-button--quiet" href="/console/sessions">
+              {t('sessions')}
+            </a>
+            <a class="ui-button ui-button--quiet" href="/console/screens">
+              {t('screensPage')}
+            </a>
+            <KeyHelp />
+          </>
+        }
+      >
         <ConnectionBadge status={desk.status.value} />
         <BlankAll />
-        <KeyHelp />
-        <ThemeSwitch />
-        <LanguageSwitch />
-      </header>
+      </Bar>
       <main class="middle">
         <Control />
         <HelpCalls />

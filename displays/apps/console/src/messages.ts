@@ -6,6 +6,7 @@ export const t = createMessages({
     title: "{title} – Console",
     product: "Console de l'animateur",
     loading: "Chargement de la session…",
+    menu: "Menu",
     stillSending: "Pas encore confirmé, l'envoi continue tout seul.",
 
     agenda: "Déroulé",
@@ -271,6 +272,7 @@ export const t = createMessages({
     title: "{title} – Console",
     product: "Facilitator's console",
     loading: "Loading the session…",
+    menu: "Menu",
     stillSending: "Not confirmed yet, it keeps trying by itself.",
 
     agenda: "Agenda",

@@ -1,7 +1,8 @@
-import { Button, Chip, ConnectionBadge, EmptyState, keptTogether, LanguageSwitch, PairingScreen, ThemeSwitch } from '@livesession/ui';
+import { Button, Chip, ConnectionBadge, EmptyState, keptTogether, PairingScreen } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Bar } from '../Bar';
 import { DeskContext, useDesk, type Desk } from '../desk';
 import { t as consoleText } from '../messages';
 import { kindOf } from '../rounds';
@@ -25,13 +26,10 @@ function Moderator(): JSX.Element {
   const round = rounds.find((each) => each.id === looked) ?? rounds.find((each) => each.id === desk.current.value?.id) ?? rounds.at(-1);
   return (
     <div class="moderator">
-      <header class="bar">
-        <h1 class="bar__title">{desk.session.value ? keptTogether(desk.session.value.title) : consoleText('loading')}</h1>
+      <Bar title={desk.session.value ? keptTogether(desk.session.value.title) : consoleText('loading')}>
         <Chip tone="accent">{t('role')}</Chip>
         <ConnectionBadge status={desk.status.value} />
-        <ThemeSwitch />
-        <LanguageSwitch />
-      </header>
+      </Bar>
       <main class="moderator__main">
         {round ? <ToRead round={round} rounds={rounds} onLook={setLooked} /> : desk.session.value && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
       </main>

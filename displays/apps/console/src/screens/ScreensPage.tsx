@@ -1,7 +1,8 @@
-import { Card, ConnectionBadge, EmptyState, LanguageSwitch, ThemeSwitch } from '@livesession/ui';
+import { Card, ConnectionBadge, EmptyState } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Action } from '../Action';
+import { Bar } from '../Bar';
 import { DeskContext, useDesk, type Desk } from '../desk';
 import { SignedOut } from '../signIn/SignIn';
 import { Undo } from '../running/Undo';
@@ -26,15 +27,12 @@ function Page(props: { readonly seen: SeenScreens }): JSX.Element {
   useEffect(() => lookWhileShown(props.seen), [props.seen]);
   return (
     <div class="screens">
-      <header class="bar">
-        <h1 class="bar__title">{t('heading')}</h1>
+      <Bar title={t('heading')}>
+        <ConnectionBadge status={desk.status.value} />
         <a class="ui-button ui-button--secondary" href="/console">
           {t('back')}
         </a>
-        <ConnectionBadge status={desk.status.value} />
-        <ThemeSwitch />
-        <LanguageSwitch />
-      </header>
+      </Bar>
       <main class="screens__main">
         <div class="stack">
           <Undo />

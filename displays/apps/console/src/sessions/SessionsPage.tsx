@@ -1,7 +1,8 @@
-import { Button, Card, LanguageSwitch, Notice, ThemeSwitch } from '@livesession/ui';
+import { Button, Card, Notice } from '@livesession/ui';
 import type { SessionSummary } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Bar } from '../Bar';
 import { SignedOut } from '../signIn/SignIn';
 import { t } from './messages';
 import { NewSessionCard } from './NewSessionCard';
@@ -18,14 +19,11 @@ export function SessionsPage(props: { readonly api: SessionsApi; readonly onOpen
   if (listed && 'trouble' in listed && listed.trouble === 'signedOut') return <SignedOut />;
   return (
     <div class="sessions">
-      <header class="bar">
-        <h1 class="bar__title">{t('pageTitle')}</h1>
+      <Bar title={t('pageTitle')}>
         <a class="ui-button ui-button--secondary" href="/console">
           {t('back')}
         </a>
-        <ThemeSwitch />
-        <LanguageSwitch />
-      </header>
+      </Bar>
       <main class="sessions__main">
         <List listed={listed} api={props.api} onChanged={load} onOpened={props.onOpened} />
         <aside class="stack">
