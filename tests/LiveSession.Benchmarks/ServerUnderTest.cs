@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace LiveSession.Benchmarks;
@@ -10,7 +8,7 @@ namespace LiveSession.Benchmarks;
 internal sealed class ServerUnderTest : IAsyncDisposable
 {
     private readonly string _folder;
-    private readonly string _port = FreePort().ToString(CultureInfo.InvariantCulture);
+    private readonly string _port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
     private readonly string[] _options;
     private Process _process = null!;
 
@@ -82,12 +80,5 @@ internal sealed class ServerUnderTest : IAsyncDisposable
         }
 
         return JsonNode.Parse(await File.ReadAllTextAsync(links))!["signInToken"]!.GetValue<string>();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace LiveSession.Tests.Shared;
@@ -86,7 +84,7 @@ public sealed class PostgresServer
 
     private static async Task<PostgresServer> StartAsync()
     {
-        var server = new PostgresServer(Directory.CreateTempSubdirectory("livesession-postgres-").FullName, FreePort());
+        var server = new PostgresServer(Directory.CreateTempSubdirectory("livesession-postgres-").FullName, FreePort.Find());
         if (Environment.IsPrivilegedProcess)
         {
             await RunProcessAsync("chown", ["postgres", server._folder]);
@@ -149,11 +147,4 @@ public sealed class PostgresServer
                 .OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) ? version : 0)
                 .Select(folder => Path.Combine(folder, "bin"))
                 .FirstOrDefault();
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

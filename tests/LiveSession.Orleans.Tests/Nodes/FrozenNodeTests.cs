@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using LiveSession.Tests.Shared;
 using Xunit.Abstractions;
 
 namespace LiveSession.Orleans.Tests.Nodes;

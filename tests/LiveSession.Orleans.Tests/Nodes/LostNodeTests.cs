@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using LiveSession.EndToEnd.Tests.Crash;
 using LiveSession.EndToEnd.Tests.Processes;
-using LiveSession.Tests.Shared;
 using Xunit.Abstractions;
 
 namespace LiveSession.Orleans.Tests.Nodes;

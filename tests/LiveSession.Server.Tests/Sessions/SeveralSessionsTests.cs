@@ -190,7 +190,7 @@ public sealed class SeveralSessionsTests(VenueFixture fixture) : IClassFixture<V
             used = begun.Id;
         }
 
-        await using var again = await LiveSession.Server.Startup.LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()), CancellationToken.None);
+        await using var again = await LiveSession.Server.Startup.LiveSessionServer.StartAsync(Venue.Options(folder.Path, FreePort.Find()), CancellationToken.None);
 
         Assert.Equal(("Used last", 3, false), (again.Links.Title, again.Links.Sessions, again.Links.IsNew));
         var sessions = (LiveSessions)again.Services.GetService(typeof(LiveSessions))!;

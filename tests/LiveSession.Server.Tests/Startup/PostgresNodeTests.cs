@@ -4,7 +4,6 @@ using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
 using LiveSession.Server.Startup;
 using LiveSession.Server.Tests.Support;
-using LiveSession.Tests.Shared;
 
 namespace LiveSession.Server.Tests.Startup;
 
@@ -63,7 +62,7 @@ public sealed class PostgresNodeTests
         await using var venue = await Venue.OpenAsync(postgres: postgres);
         using var folder = new TestFolder();
 
-        var refused = await Assert.ThrowsAsync<StartupException>(() => LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()) with { Postgres = postgres }, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<StartupException>(() => LiveSessionServer.StartAsync(Venue.Options(folder.Path, FreePort.Find()) with { Postgres = postgres }, CancellationToken.None));
 
         Assert.Contains("in use by another LiveSession node", Assert.Single(refused.Faults), StringComparison.Ordinal);
     }
@@ -90,9 +89,9 @@ public sealed class PostgresNodeTests
     [Trait("Rule", "B3")]
     public async Task DatabaseThatIsNotThere_IsASentence()
     {
-        var nowhere = $"Host=127.0.0.1;Port={Venue.FreePort()};Database=livesession;Username=livesession;Password=s3cret";
+        var nowhere = $"Host=127.0.0.1;Port={FreePort.Find()};Database=livesession;Username=livesession;Password=s3cret";
 
-        var (code, _, error) = await ServerProgram.RunAsync([], "--port", $"{Venue.FreePort()}", "--postgres", nowhere);
+        var (code, _, error) = await ServerProgram.RunAsync([], "--port", $"{FreePort.Find()}", "--postgres", nowhere);
 
         Assert.NotEqual(0, code);
         Assert.Contains("cannot be reached", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

@@ -61,7 +61,7 @@ public sealed class RestartTests
         using var folder = new TestFolder();
         await using var venue = await Venue.OpenAsync(folder);
 
-        var refused = await Assert.ThrowsAsync<StartupException>(() => LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()), CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<StartupException>(() => LiveSessionServer.StartAsync(Venue.Options(folder.Path, FreePort.Find()), CancellationToken.None));
 
         Assert.Contains(folder.Path, Assert.Single(refused.Faults), StringComparison.Ordinal);
         Assert.Contains("another folder", refused.Message, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class RestartTests
             }
         }
 
-        await using var server = await LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()), CancellationToken.None);
+        await using var server = await LiveSessionServer.StartAsync(Venue.Options(folder.Path, FreePort.Find()), CancellationToken.None);
 
         var session = Assert.Single(server.Services.GetRequiredService<LiveSessions>().All);
         Assert.Equal(("half", Venue.People, Venue.Tables), session.View.Read(model => (session.Id, model.Session.Roster.Count, model.Session.Tables)));
@@ -124,7 +124,7 @@ public sealed class RestartTests
         }
 
         var refused = await Assert.ThrowsAsync<StartupException>(
-            () => LiveSessionServer.StartAsync(Venue.Options(folder.Path, Venue.FreePort()), CancellationToken.None).WithinAsync("the server says that it cannot start"));
+            () => LiveSessionServer.StartAsync(Venue.Options(folder.Path, FreePort.Find()), CancellationToken.None).WithinAsync("the server says that it cannot start"));
 
         Assert.Contains("'verify'", Assert.Single(refused.Faults), StringComparison.Ordinal);
     }
@@ -151,7 +151,7 @@ public sealed class RestartTests
     {
         using var folder = new TestFolder();
         var file = folder.File("links.json");
-        await using var server = await LiveSessionServer.StartAsync(Venue.Options(folder.File("data"), Venue.FreePort()) with { LinksFile = file }, CancellationToken.None);
+        await using var server = await LiveSessionServer.StartAsync(Venue.Options(folder.File("data"), FreePort.Find()) with { LinksFile = file }, CancellationToken.None);
 
         var written = await File.ReadAllTextAsync(file);
         Assert.Contains("\"signInToken\"", written, StringComparison.Ordinal);

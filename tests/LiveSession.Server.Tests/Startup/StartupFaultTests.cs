@@ -56,8 +56,8 @@ public sealed class StartupFaultTests
         await File.WriteAllTextAsync(folder.File("people.csv"), "badge;prenom;nom\n0001;Ada;\n0001;;Curie\n");
         await File.WriteAllTextAsync(folder.File("day.json"), "{");
 
-        var (code, _, error) = await RunAsync("--data", folder.File("data"), "--port", $"{Venue.FreePort()}", "--people", folder.File("people.csv"));
-        var (codeOfContent, _, errorOfContent) = await RunAsync("--data", folder.File("data"), "--port", $"{Venue.FreePort()}", "--content", folder.File("day.json"));
+        var (code, _, error) = await RunAsync("--data", folder.File("data"), "--port", $"{FreePort.Find()}", "--people", folder.File("people.csv"));
+        var (codeOfContent, _, errorOfContent) = await RunAsync("--data", folder.File("data"), "--port", $"{FreePort.Find()}", "--content", folder.File("day.json"));
 
         Assert.NotEqual(0, code);
         Assert.Equal(3, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -70,7 +70,7 @@ public sealed class StartupFaultTests
     public async Task LinksFileThatCannotBeWritten_IsASentence()
     {
         using var folder = new TestFolder();
-        var options = Venue.Options(folder.File("data"), Venue.FreePort()) with { LinksFile = folder.File("missing/links.json") };
+        var options = Venue.Options(folder.File("data"), FreePort.Find()) with { LinksFile = folder.File("missing/links.json") };
 
         var refused = await Assert.ThrowsAsync<StartupException>(() => LiveSessionServer.StartAsync(options, CancellationToken.None));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using LiveSession.Contracts;
 using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
@@ -53,7 +52,7 @@ public sealed class Venue : IAsyncDisposable
         var at = folder ?? new TestFolder();
         while (true)
         {
-            var options = Options(at.Path, FreePort()) with { Participants = people, Tables = tables, Postgres = postgres };
+            var options = Options(at.Path, FreePort.Find()) with { Participants = people, Tables = tables, Postgres = postgres };
             try
             {
                 var server = await LiveSessionServer.StartAsync(options, adjust ?? (_ => { }), CancellationToken.None);
@@ -69,13 +68,6 @@ public sealed class Venue : IAsyncDisposable
     }
 
     public static ServeOptions Options(string folder, int port) => new() { Port = port, Address = $"http://127.0.0.1:{port}", Data = folder, Participants = People, Tables = Tables };
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>A browser that nobody knows yet.</summary>
     public Browser NewBrowser()
