@@ -4,8 +4,9 @@ using Microsoft.Playwright;
 namespace LiveSession.EndToEnd.Tests.Gallery;
 
 /// <summary>What people do on phone, tablet and the director's board, without a finger or a mouse: the keys are all there is.</summary>
+[Collection(GalleryRoom.Name)]
 [Trait("Rule", "E2")]
-public sealed class DeviceKeyboardTests(GalleryBrowser browser) : IClassFixture<GalleryBrowser>
+public sealed class DeviceKeyboardTests(GalleryBrowser browser)
 {
     private const int MostPresses = 80;
 
@@ -62,10 +63,10 @@ public sealed class DeviceKeyboardTests(GalleryBrowser browser) : IClassFixture<
         Assert.Equal("", await page.Locator(".compose textarea").InputValueAsync());
     }
 
-    private static async Task<IPage> OpenAsync(IBrowserContext context, string gallery, string query)
+    private async Task<IPage> OpenAsync(IBrowserContext context, string gallery, string query)
     {
         var page = await context.NewPageAsync();
-        await GalleryBrowser.OpenAsync(page, GalleryBrowser.AddressOf(gallery, query + "&lang=fr"));
+        await GalleryBrowser.OpenAsync(page, browser.AddressOf(gallery, query + "&lang=fr"));
         return page;
     }
 

@@ -3,9 +3,10 @@ using LiveSession.EndToEnd.Tests.Browser;
 namespace LiveSession.EndToEnd.Tests.Gallery;
 
 /// <summary>Every page in a test language whose messages are two fifths longer: what has no room shows before a translation or a narrow phone shows it.</summary>
+[Collection(GalleryRoom.Name)]
 [Trait("Rule", "E1")]
 [Trait("Rule", "E2")]
-public sealed class LongWordsTests(GalleryBrowser browser) : IClassFixture<GalleryBrowser>
+public sealed class LongWordsTests(GalleryBrowser browser)
 {
     private const string TestLanguage = "fr-qps";
 
@@ -44,25 +45,29 @@ public sealed class LongWordsTests(GalleryBrowser browser) : IClassFixture<Galle
             var pages = new TheoryData<string, int, int>();
             foreach (var (gallery, (width, height)) in Galleries.Sizes)
             {
-                pages.Add(gallery, 320, 568);
                 pages.Add(gallery, width, height);
+                pages.Add(gallery, 320, 568);
             }
 
             return pages;
         }
     }
 
+    internal static IEnumerable<Look> Looks(string gallery, string language) => language == TestLanguage ? [In(Galleries.Sizes[gallery]), In((320, 568))] : [];
+
     [ChromiumTheory]
     [MemberData(nameof(Pages))]
-    public Task LongerWords_HaveRoomEverywhere(string gallery, int width, int height) => browser.FindsNothingAsync(gallery, (width, height), TestLanguage, Squeezed);
+    public Task LongerWords_HaveRoomEverywhere(string gallery, int width, int height) => browser.FindsNothingAsync(gallery, TestLanguage, In((width, height)));
 
     [ChromiumFact]
     public async Task Galleries_HaveTheTestLanguage()
     {
         await using var context = await browser.ContextAsync(1024, 768);
         var page = await context.NewPageAsync();
-        await GalleryBrowser.OpenAsync(page, $"{(await GalleryBrowser.SituationsAsync(page, "apps/tablet"))[0]}&lang={TestLanguage}");
+        await GalleryBrowser.OpenAsync(page, $"{(await browser.SituationsAsync("apps/tablet"))[0]}&lang={TestLanguage}");
 
         Assert.Contains("tåäbl", await page.Locator("#app").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
+
+    private static Look In((int Width, int Height) window) => new(Squeezed, window);
 }
