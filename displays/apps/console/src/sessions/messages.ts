@@ -30,7 +30,7 @@ export const t = createMessages({
     running: "En cours",
     finished: "Terminée",
     archived: "Archivée",
-    facts: "{people, plural, =0 {Personne sur la liste} one {# personne} other {# personnes}} · {tables, plural, one {# table} other {# tables}} · {rounds, plural, =0 {déroulé vide} one {# séquence} other {# séquences}}",
+    facts: "{people, plural, =0 {Liste vide} one {# personne} other {# personnes}} · {tables, plural, one {# table} other {# tables}} · {rounds, plural, =0 {déroulé vide} one {# séquence} other {# séquences}}",
     dates: "Créée le {began}, dernière activité le {last}",
     connectedNow: "{count, plural, one {# téléphone connecté} other {# téléphones connectés}}",
     open: "Ouvrir",

@@ -1,4 +1,3 @@
-import { formatNumber } from '@livesession/ui/format';
 import type { JoinInvitation } from '@livesession/wire';
 import type { Rect } from '../draw';
 import { ours, theirs, type MirrorLine, type Told } from '../mirror';
@@ -108,7 +107,7 @@ function wifiLines(stage: Stage): readonly MirrorLine[] {
 
 function presence(stage: Stage, present: number): string {
   const { expected } = stage.session;
-  return momentWords(stage.language)(expected ? 'present' : 'presentOnly', { present, expected: formatNumber(expected ?? 0, stage.language) });
+  return momentWords(stage.language)(expected ? 'present' : 'presentOnly', { present, expected: expected ?? 0 });
 }
 
 /** The room that fills: a dot for everybody who is expected, above the sentence that counts them. */

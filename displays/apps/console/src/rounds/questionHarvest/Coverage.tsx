@@ -33,7 +33,8 @@ function Tables(props: { readonly questions: readonly QuestionRecord[] }): JSX.E
   const desk = useDesk();
   const tables = desk.tables.value.filter((table) => table.seats > 0);
   const tiles = tables.map((table) => tile(table, props.questions));
-  const silent = tiles.filter((each) => each.tone === 'empty').map((each) => each.table);
+  // Nobody is silent where nobody sits.
+  const silent = tables.filter((table) => table.present > 0 && !props.questions.some((question) => question.table === table.number)).map((table) => table.number);
   const people = peopleBehind(desk, (table) => table.done)?.people;
   return (
     <Card title={t('silent')}>

@@ -5,7 +5,7 @@ export const t = createMessages({
     write: "Écrivez votre engagement",
     choose: "Choisissez votre témoin",
     wait: "Votre témoin doit accepter",
-    done: "Vous êtes engagé. Merci !",
+    done: "Votre engagement est pris. Merci !",
     asked: "Un collègue vous demande d'être son témoin",
     afterwards: "Les engagements individuels sont terminés",
     text: "Je m'engage à…",

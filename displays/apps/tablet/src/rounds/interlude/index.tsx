@@ -13,7 +13,7 @@ const t = createMessages({
   en: {
     break: "Time for a break",
     breakOver: "The break is over",
-    until: "We go on at {time}",
+    until: "We resume at {time}",
     message: "A message for the room",
   },
 });

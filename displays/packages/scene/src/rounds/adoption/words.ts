@@ -10,7 +10,7 @@ export const adoptionWords = wordsOf({
   en: {
     heading: 'Our ambition',
     among: 'Chosen among',
-    count: '{adopted, plural, =0 {Everybody can commit on their phone} one {# person of {present} commits} other {# people of {present} commit}}',
+    count: '{adopted, plural, =0 {Everybody can commit on their phone} one {# of {present} people commits} other {# of {present} people commit}}',
     everybody: 'The whole room commits: {adopted, plural, one {# person} other {# people}}',
   },
 });

@@ -26,7 +26,7 @@ export function drawFinalists(stage: Stage, area: Rect, explored: readonly Explo
   });
 }
 
-/** Whole words for all, or for as many as have room, those first whose cards are on the wall; the others keep their letter. */
+/** Whole words for all, or for as many as have room one after the other, those first whose cards are on the wall; the others keep their letter. */
 function named(explored: readonly Explored[], whole: readonly number[], room: number): readonly number[] {
   const total = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
   if (total(whole) <= room) return whole;
@@ -34,7 +34,9 @@ function named(explored: readonly Explored[], whole: readonly number[], room: nu
   const order = explored.map((_, at) => at).sort((one, other) => Number(explored[other]?.here) - Number(explored[one]?.here));
   for (const at of order) {
     const tried = heights.with(at, whole[at] ?? low);
-    if (total(tried) <= room) heights[at] = whole[at] ?? low;
+    // None is passed over for a shorter one behind it: nobody would see why.
+    if (total(tried) > room) break;
+    heights[at] = whole[at] ?? low;
   }
   return heights;
 }

@@ -10,9 +10,9 @@ export const interludeWords = wordsOf({
   },
   en: {
     break: 'Time for a break',
-    until: 'We go on at {time}',
-    back: 'We go on now',
-    paused: 'We go on a little later',
-    over: 'We go on',
+    until: 'We resume at {time}',
+    back: 'We are resuming now',
+    paused: 'We resume a little later',
+    over: 'We resume',
   },
 });
