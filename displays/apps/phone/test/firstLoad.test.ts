@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,12 @@ describe.skipIf(!built)(`F5 a phone’s first load${built ? '' : ' (not built: n
     for (const [, file] of script.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g)) expect(named).toContain(file);
     const hosts = [...script.matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host ?? '');
     expect(hosts.filter((host) => !namedOnly.has(host))).toEqual([]);
+  });
+
+  it('is a script that phones from before 2023 can read: one lookbehind, and they refuse all of it', () => {
+    const all = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js') && (isEntry(file) || onDemand(ending('.js')).includes(file)));
+    expect(all.length).toBeGreaterThan(5);
+    for (const file of all) expect(read(`assets/${file}`), file).not.toMatch(/\(\?<[=!]/);
   });
 
   it('F5 fetches the code of a later kind of round with its round, a little of its own origin', () => {

@@ -48,10 +48,13 @@ function argument(part: Exclude<Part, string>, values: Values, locale: Locale, o
 }
 
 // A plural word right after the number is a noun, or an adjective before one, unless it says what became of the counted: "3 notés", "3 présents".
-const counted = /# (?=(?:idée|\p{L}+(?<!ée?|u|présente?))[sx](?!\p{L}))/gu;
+// Two expressions and no lookbehind: a phone from before 2023 would refuse the whole script for it.
+const counted = /# (?=(\p{L}+)[sx](?!\p{L}))/gu;
+const became = /(?:ée?|u|présente?)$/;
 
 function ofMany(part: Part): Part {
-  return typeof part === 'string' ? part.replace(counted, '# de ').replace(/# de (?=[aeiouyhàâéèêîôœ])/gi, '# d’') : part;
+  const isNoun = (stem: string): boolean => stem === 'idée' || !became.test(stem);
+  return typeof part === 'string' ? part.replace(counted, (all, stem: string) => (isNoun(stem) ? '# de ' : all)).replace(/# de (?=[aeiouyhàâéèêîôœ])/gi, '# d’') : part;
 }
 
 function category(count: number, locale: Locale): string {

@@ -15,7 +15,11 @@ export function typeset(message: string, locale: 'fr' | 'en'): string {
     : curled;
 }
 
-/** What a person wrote, with its closing punctuation on the same line as the last word. Only for showing. */
+/** What a person wrote, with its closing punctuation on the line of the last word, and units on that of their number. Only for showing. */
 export function keptTogether(text: string): string {
-  return text.replace(/ (?=[?!;:»])/g, narrowNoBreak).replaceAll('« ', `«${narrowNoBreak}`);
+  return text
+    .replace(/ (?=[?!;:»])/g, narrowNoBreak)
+    .replaceAll('« ', `«${narrowNoBreak}`)
+    .replace(/(\d) (?=(?:h|min|s|%|€|k€|M€|km|m²)(?![\p{L}\p{N}]))/gu, `$1${noBreak}`)
+    .replace(/(\d\u00a0h) (?=\d\d(?!\d))/g, `$1${noBreak}`);
 }
