@@ -20,7 +20,7 @@ public sealed class ServedPagesTests
         ("pair-director", "/director", ".ui-pairing__code:not(:text('·'))", false),
         ("pair-moderator", "/moderator", ".ui-pairing__code:not(:text('·'))", false),
         ("pair-kiosk", "/kiosk", ".ui-pairing__code:not(:text('·'))", false),
-        ("console-signed-out", "/console", ".door h1", false),
+        ("pair-console", "/console", ".ui-pairing__code:not(:text('·'))", false),
         ("sign-in-without-link", "/console/sign-in", ".door .ui-notice--bad", false),
         ("sign-in-used-link", "/console/sign-in#0000", ".door .ui-notice--bad", false),
         ("screens-signed-out", "/console/screens", "h1", false),
