@@ -42,9 +42,9 @@ internal static class BadNeighbours
         var (acks, clicks) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            await room.Console.DoAsync(new GoToRound(room.NextId(), MeasuredRoom.Vote), CancellationToken.None);
             acks.AddRange(await Task.WhenAll(room.Phones.Select((phone, person) => AckAsync(phone, room.Ballot(person, round)))));
             clicks.AddRange(await ClickAsync(room, round % 2 == 0 ? "here" : "there"));
+            await room.Console.DoAsync(new ReopenRound(room.NextId(), MeasuredRoom.Vote), CancellationToken.None); // the click closed it
         }
 
         return (Percentiles.Of(acks, 95), Percentiles.Of(clicks, 95));
