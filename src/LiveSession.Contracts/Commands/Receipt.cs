@@ -68,6 +68,7 @@ public static class RefusalCodes
     public const string ResultNotReady = "resultNotReady";
     public const string FinalistsOutsideTie = "finalistsOutsideTie";
     public const string VoteAlreadyOpened = "voteAlreadyOpened";
+    public const string RoundNeeded = "roundNeeded";
     public const string SecretVoteNotLive = "secretVoteNotLive";
     public const string BallotsUnreadable = "ballotsUnreadable";
     public const string BallotsAlreadyOpened = "ballotsAlreadyOpened";

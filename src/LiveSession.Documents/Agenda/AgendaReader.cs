@@ -22,6 +22,36 @@ internal sealed partial class AgendaReader
         return new AgendaReading(faults.Any ? null : agenda, faults.InFileOrder());
     }
 
+    /// <summary>One round, as it would stand in the agenda at this place; and what it would spoil of the rounds that build on it.</summary>
+    /// <param name="at">How many rounds stand before it.</param>
+    /// <param name="behind">The rounds that stand behind it.</param>
+    public static RoundReading ReadRound(ReadOnlyMemory<byte> keys, AgendaFile agenda, int at, IEnumerable<RoundPlan> behind, string language)
+    {
+        var faults = new FaultList(language);
+        var reader = new AgendaReader(faults);
+        reader._earlier.Expect(agenda.Rounds.Select(round => (round.Id, round.Settings.Kind)));
+        foreach (var round in agenda.Rounds.Take(at))
+        {
+            reader._earlier.Pass(round.Id, round.Settings);
+        }
+
+        var plan = JsonTree.Read(keys.Span, faults) is { } root && Values.Map(root, "round", faults) is { } map ? reader.ReadRound(new MapReader(map, faults)) : null;
+        if (plan is not null && !faults.Any)
+        {
+            reader.ReadAgain(behind.Where(round => string.Equals(round.Settings.BuildsOn, plan.Id, StringComparison.Ordinal)));
+        }
+
+        return new RoundReading(faults.Any ? null : plan, faults.InFileOrder());
+    }
+
+    private void ReadAgain(IEnumerable<RoundPlan> rounds)
+    {
+        foreach (var round in rounds)
+        {
+            ReadRound(new MapReader((MapNode)YamlTree.Read(AgendaWriter.WriteOne(round), _faults)!, _faults));
+        }
+    }
+
     private AgendaFile? ReadFile(ReadOnlyMemory<byte> file)
     {
         if (Decode(file) is not { } yaml || YamlTree.Read(yaml, _faults) is not { } root || Values.Map(root, "agenda", _faults) is not { } map)

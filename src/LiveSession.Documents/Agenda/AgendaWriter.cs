@@ -20,13 +20,22 @@ internal static class AgendaWriter
             root.Word(TimeZones.Key, zone);
         }
 
-        root.List("rounds", agenda.Rounds.Select(WriteRound));
+        root.List("rounds", agenda.Rounds.Select(Keys));
+        return Text(root.Node);
+    }
+
+    /// <summary>One round alone, as it stands in the list.</summary>
+    public static string WriteOne(RoundPlan round) => Text(Keys(round));
+
+    private static string Text(YamlNode root)
+    {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        new YamlStream(new YamlDocument(root.Node)).Save(text, assignAnchors: false);
+        new YamlStream(new YamlDocument(root)).Save(text, assignAnchors: false);
         return text.ToString();
     }
 
-    private static YamlNode WriteRound(RoundPlan round)
+    /// <summary>The keys of a round.</summary>
+    public static YamlMappingNode Keys(RoundPlan round)
     {
         var map = new MapWriter().Word("id", round.Id).Word("kind", round.Settings.Kind).Text("title", round.Title);
         if (round.Instruction is { } instruction)

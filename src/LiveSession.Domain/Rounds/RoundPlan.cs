@@ -22,6 +22,14 @@ public abstract record RoundSettings
     /// <summary>Where the round takes the options from that it works on; null for a kind that works on none.</summary>
     public virtual Choice.ChoiceSource? OptionsSource() => null;
 
+    /// <summary>The id of the round without which this one has nothing to work on; null: it stands alone.</summary>
+    public virtual string? BuildsOn => OptionsSource() switch
+    {
+        Choice.ChoiceSource.EarlierRound earlier => earlier.RoundId,
+        Choice.ChoiceSource.RunOff runOff => runOff.RoundId,
+        _ => null,
+    };
+
     /// <summary>The kind's content before anybody contributed.</summary>
     public abstract RoundContent Begin(IReadOnlyList<Choice.Option> options);
 }

@@ -9,6 +9,11 @@ internal static class AgendaEditing
     public static ImmutableArray<RoundPlan>? Apply(ImmutableArray<RoundPlan> agenda, AgendaEdit edit)
     {
         var index = IndexOf(agenda, edit.RoundId);
+        if (edit is PutRound put)
+        {
+            return index < 0 ? Add(agenda, put) : agenda.SetItem(index, put.Plan);
+        }
+
         if (index < 0)
         {
             return null;
@@ -19,10 +24,17 @@ internal static class AgendaEditing
             MoveRound move => Move(agenda, index, move.Before),
             DuplicateRound duplicate => agenda.Insert(index + 1, agenda[index] with { Id = duplicate.NewId, Skipped = false }),
             PlanRunOff runOff => agenda.Insert(index + 1, RunOffPlan.For(agenda[index], runOff)),
+            RemoveRound => agenda.RemoveAt(index),
             SkipRound skip => agenda.SetItem(index, agenda[index] with { Skipped = skip.Skipped }),
             EditRound text => agenda.SetItem(index, Reworded(agenda[index], text)),
             _ => null,
         };
+    }
+
+    private static ImmutableArray<RoundPlan> Add(ImmutableArray<RoundPlan> agenda, PutRound put)
+    {
+        var before = put.After is { } after ? IndexOf(agenda, after) : -1;
+        return before < 0 ? agenda.Add(put.Plan) : agenda.Insert(before + 1, put.Plan);
     }
 
     private static RoundPlan Reworded(RoundPlan plan, EditRound edit) =>

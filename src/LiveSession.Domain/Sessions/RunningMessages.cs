@@ -33,6 +33,13 @@ public sealed record PlanRunOff(string RoundId, string NewId, string Title, stri
 /// <summary>Leaves a round out, or takes it in again.</summary>
 public sealed record SkipRound(string RoundId, bool Skipped) : AgendaEdit(RoundId);
 
+/// <summary>Plans a round that was never opened: in the place of the one with its id, or behind another one.</summary>
+/// <param name="After">Null, or no round of the agenda: at the end.</param>
+public sealed record PutRound(RoundPlan Plan, string? After) : AgendaEdit(Plan.Id);
+
+/// <summary>Takes a round that was never opened off the agenda.</summary>
+public sealed record RemoveRound(string RoundId) : AgendaEdit(RoundId);
+
 /// <summary>Changes what a round says and how long it is planned; one that is open stays as it was opened.</summary>
 public sealed record EditRound(string RoundId, string Title, string? Instruction, TimeSpan? Duration) : AgendaEdit(RoundId)
 {

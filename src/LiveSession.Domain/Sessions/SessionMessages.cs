@@ -81,6 +81,7 @@ public enum DeviceRole
 public static class SessionRefusals
 {
     public const string RoundUnknown = "roundUnknown";
+    public const string RoundNeeded = "roundNeeded";
     public const string TableUnknown = "tableUnknown";
     public const string DeviceUnknown = "deviceUnknown";
     public const string PairingUnknown = "pairingUnknown";

@@ -28,6 +28,12 @@ public static class ConsoleEndpoints
             .Accepts<IFormFile>("application/yaml").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
         api.MapGet("/agenda", (HttpContext http, LiveSessions sessions) => Results.Text(AgendaImport.Export(SessionOf(http, sessions)), "application/yaml"))
             .WithSummary("The agenda as YAML.");
+        api.MapGet("/agenda/rounds/{roundId}", (string roundId, HttpContext http, LiveSessions sessions) => RoundPlanning.Keys(SessionOf(http, sessions), roundId) is { } keys ? Results.Json(keys) : Results.NotFound())
+            .WithSummary("One round, with the keys that it has in an agenda file.");
+        api.MapPut("/agenda/rounds/{roundId}", PutRoundAsync).WithSummary("Plans one round (JSON, with the keys of an agenda file): in the place of the one with this id, or behind another one.")
+            .Produces<ImportAnswer>().Produces<ImportAnswer>(422);
+        api.MapDelete("/agenda/rounds/{roundId}", RemoveRoundAsync).WithSummary("Takes a round that was never opened off the agenda.")
+            .Produces<ImportAnswer>().Produces<ImportAnswer>(422);
         api.MapGet("/templates/{name}", (string name, string? lang) => AgendaTemplates.Names.Contains(name, StringComparer.Ordinal) ? Results.File(AgendaTemplates.File(name, lang ?? "fr"), "application/yaml") : Results.NotFound())
             .WithSummary("A shipped agenda to begin with, as YAML: day, worldcafe, choice or blank.");
         api.MapGet("/codes", CodesAsync).WithSummary("Every printed code of the session.").Produces<IReadOnlyList<PrintedCodeInfo>>();
@@ -50,9 +56,24 @@ public static class ConsoleEndpoints
 
     private static async Task<IResult> ImportAgendaAsync(HttpContext http, LiveSessions sessions, AgendaImport import, RoomControl control, string? lang)
     {
-        var answer = control.DrivenInsteadBy(DeviceIdentity.Of(http.User)!) is { } name
-            ? AgendaImport.DrivenBy(name, lang ?? "fr")
-            : await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
+        var body = await BodyAsync(http);
+        return await DrivingAsync(http, control, lang, language => import.ImportAsync(SessionOf(http, sessions), body, language, http.RequestAborted));
+    }
+
+    private static async Task<IResult> PutRoundAsync(string roundId, HttpContext http, LiveSessions sessions, RoundPlanning planning, RoomControl control, string? after, string? lang)
+    {
+        var body = await BodyAsync(http);
+        return await DrivingAsync(http, control, lang, language => planning.PutAsync(SessionOf(http, sessions), roundId, body, after, language, http.RequestAborted));
+    }
+
+    private static Task<IResult> RemoveRoundAsync(string roundId, HttpContext http, LiveSessions sessions, RoundPlanning planning, RoomControl control, string? lang) =>
+        DrivingAsync(http, control, lang, language => planning.RemoveAsync(SessionOf(http, sessions), roundId, language, http.RequestAborted));
+
+    // The agenda is everybody's: as long as one console drives, no other one changes it.
+    private static async Task<IResult> DrivingAsync(HttpContext http, RoomControl control, string? lang, Func<string, Task<ImportAnswer>> change)
+    {
+        var language = lang ?? "fr";
+        var answer = control.DrivenInsteadBy(DeviceIdentity.Of(http.User)!) is { } name ? AgendaImport.DrivenBy(name, language) : await change(language);
         return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 

@@ -68,6 +68,7 @@ internal static class Composition
         .AddSingleton<PeopleImport>()
         .AddSingleton<TableCodes>()
         .AddSingleton<AgendaImport>()
+        .AddSingleton<RoundPlanning>()
         .AddSingleton<PrintPages>()
         .AddSingleton<KioskTickets>()
         .AddSingleton<KioskSearch>()

@@ -1,5 +1,6 @@
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Choice;
+using LiveSession.Domain.Rounds.ReportBack;
 using LiveSession.Domain.Rounds.TableCommitments;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
@@ -39,6 +40,33 @@ public sealed class RunningTests
     [InlineData("b", "b", "a,b,c")]
     public void Round_MovesBeforeAnother(string round, string? before, string expected) =>
         Assert.Equal(expected, Agenda(Room.When(new MoveRound(round, before))));
+
+    [Theory]
+    [InlineData("new", "a", "a,new,b,c")]
+    [InlineData("new", null, "a,b,c,new")]
+    [InlineData("new", "gone meanwhile", "a,b,c,new")]
+    [InlineData("b", "a", "a,b,c")]
+    public void Round_IsPutBehindAnother_OrInItsOwnPlace(string round, string? after, string expected) =>
+        Assert.Equal(expected, Agenda(Room.When(new PutRound(Plan(round), after))));
+
+    [Fact]
+    public void RoundThatIsPutAgain_IsTheNewOne()
+    {
+        var put = Room.When(new PutRound(Plan("b") with { Title = "Better" }, After: null));
+
+        Assert.Equal("Better", ((Session)put.State).Plan("b")!.Title);
+    }
+
+    [Fact]
+    public void Round_IsTakenOffTheAgenda() => Assert.Equal("a,c", Agenda(Room.When(new RemoveRound("b"))));
+
+    [Fact]
+    public void RoundThatTheRoomIsIn_OrThatAnotherBuildsOn_StaysOnTheAgenda()
+    {
+        Room.And(new CurrentRoundChanged("b")).When(new RemoveRound("b")).ThenRefused(SessionRefusals.RoundNeeded);
+        Room.When(new PutRound(new RoundPlan("d", "Report", null, null, new ReportBackSettings("a", TimeSpan.FromMinutes(1), [])), After: null)).When(new RemoveRound("a")).ThenRefused(SessionRefusals.RoundNeeded);
+        Room.When(new RemoveRound("gone")).ThenRefused(SessionRefusals.RoundUnknown);
+    }
 
     [Fact]
     public void DuplicatedRound_StandsBehindTheFirst_OnceHoweverOftenItIsAsked()

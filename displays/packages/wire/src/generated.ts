@@ -1593,6 +1593,7 @@ export const refusalCodes = [
   'resultNotReady',
   'finalistsOutsideTie',
   'voteAlreadyOpened',
+  'roundNeeded',
   'secretVoteNotLive',
   'ballotsUnreadable',
   'ballotsAlreadyOpened',
