@@ -34,7 +34,7 @@ public sealed class WrongCodes(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(open);
         var guesses = Of(address);
-        if (!guesses.Enter(time.GetUtcNow()))
+        if (!guesses.Enter())
         {
             return (null, true);
         }
@@ -46,7 +46,7 @@ public sealed class WrongCodes(TimeProvider time)
                 return (opened, false);
             }
 
-            var stopped = guesses.CountWrong(time.GetUtcNow());
+            var stopped = guesses.CountWrong();
             if (stopped)
             {
                 // Not cut short when the guesser goes: opening another connection would be another try.
@@ -74,35 +74,31 @@ public sealed class WrongCodes(TimeProvider time)
             Forget();
         }
 
-        return _byAddress.GetOrAdd(_byAddress.Count >= MostAddresses ? IPAddress.None : address, _ => new Guesses(time.GetUtcNow()));
+        return _byAddress.GetOrAdd(_byAddress.Count >= MostAddresses ? IPAddress.None : address, _ => new Guesses(time));
     }
 
     private void Forget()
     {
-        var now = time.GetUtcNow();
-        foreach (var (address, _) in _byAddress.Where(known => known.Value.IsOver(now)))
+        foreach (var (address, _) in _byAddress.Where(known => known.Value.IsOver))
         {
             _byAddress.TryRemove(address, out _);
         }
     }
 
     /// <summary>The wrong codes of one address.</summary>
-    private sealed class Guesses(DateTimeOffset since)
+    private sealed class Guesses(TimeProvider time)
     {
         private readonly Lock _gate = new();
-        private DateTimeOffset _since = since;
+        private long _since = time.GetTimestamp();
         private int _wrong;
         private int _places;
 
         /// <summary>Takes a place; false when the address is stopped and has none left.</summary>
-        public bool Enter(DateTimeOffset now)
+        public bool Enter()
         {
             lock (_gate)
             {
-                if (now - _since > Window)
-                {
-                    (_since, _wrong) = (now, 0);
-                }
+                _wrong = IsPast ? 0 : _wrong;
 
                 if (_wrong > Allowed && _places >= Places)
                 {
@@ -115,11 +111,11 @@ public sealed class WrongCodes(TimeProvider time)
         }
 
         /// <summary>True when that was one too many.</summary>
-        public bool CountWrong(DateTimeOffset now)
+        public bool CountWrong()
         {
             lock (_gate)
             {
-                (_since, _wrong) = _wrong == 0 ? (now, 1) : (_since, _wrong + 1);
+                (_since, _wrong) = (_wrong == 0 ? time.GetTimestamp() : _since, _wrong + 1);
                 return _wrong > Allowed;
             }
         }
@@ -132,12 +128,17 @@ public sealed class WrongCodes(TimeProvider time)
             }
         }
 
-        public bool IsOver(DateTimeOffset now)
+        public bool IsOver
         {
-            lock (_gate)
+            get
             {
-                return _places == 0 && (_wrong == 0 || now - _since > Window);
+                lock (_gate)
+                {
+                    return _places == 0 && (_wrong == 0 || IsPast);
+                }
             }
         }
+
+        private bool IsPast => time.GetElapsedTime(_since) > Window;
     }
 }

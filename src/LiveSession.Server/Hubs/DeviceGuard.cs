@@ -11,7 +11,8 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
 {
     // A person taps a few times a second; an outbox that was offline sends a handful at once.
     private const int Burst = 200;
-    private const double PerSecond = 100;
+
+    private static readonly TimeSpan OneMoreAfter = TimeSpan.FromMilliseconds(10);
 
     public ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
@@ -25,7 +26,7 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
             throw new HubException("This device is not let in any more.");
         }
 
-        if (!BudgetOf(connection).Take(time.GetUtcNow()))
+        if (!BudgetOf(connection).Take())
         {
             LogFlood(logger, device.DeviceId);
             connection.Abort();
@@ -37,14 +38,14 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
 
     private static DeviceIdentity? DeviceOf(HubCallerContext connection) => connection.Items.TryGetValue("Device", out var device) ? device as DeviceIdentity : null;
 
-    private static Budget BudgetOf(HubCallerContext connection)
+    private Budget BudgetOf(HubCallerContext connection)
     {
         if (connection.Items.TryGetValue(typeof(Budget), out var known) && known is Budget budget)
         {
             return budget;
         }
 
-        budget = new Budget();
+        budget = new Budget(Burst, OneMoreAfter, time);
         connection.Items[typeof(Budget)] = budget;
         return budget;
     }
@@ -54,18 +55,4 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
 
     [LoggerMessage(EventId = 2002, Level = LogLevel.Warning, Message = "Cut device {Device}: too many messages.")]
     private static partial void LogFlood(ILogger logger, string device);
-
-    // One connection runs one method at a time, so this needs no lock.
-    private sealed class Budget
-    {
-        private double _left = Burst;
-        private DateTimeOffset _since = DateTimeOffset.MinValue;
-
-        public bool Take(DateTimeOffset now)
-        {
-            _left = Math.Min(Burst, _left + ((now - _since).TotalSeconds * PerSecond)) - 1;
-            _since = now;
-            return _left >= 0;
-        }
-    }
 }

@@ -60,6 +60,24 @@ public sealed class WrongCodeTests
         Assert.Equal(("a right one", false), await wrong.TryAsync(IPAddress.Loopback, () => Task.FromResult<string?>("a right one")));
     }
 
+    [Theory]
+    [InlineData(-10)]
+    [InlineData(10)]
+    [Trait("Rule", "H4")]
+    public async Task ClockThatIsSet_NeitherForgivesAGuesserNorForgetsToForgive(int hours)
+    {
+        var clock = new ShiftedClock();
+        var wrong = new WrongCodes(clock);
+        var guesses = Enumerable.Range(0, WrongCodes.Allowed + 1).Select(_ => wrong.TryAsync(IPAddress.Loopback, () => Task.FromResult<string?>(null))).ToArray();
+        Assert.False(guesses[^1].IsCompleted);
+
+        clock.Set(TimeSpan.FromHours(hours));
+        Assert.False(wrong.TryAsync(IPAddress.Loopback, () => Task.FromResult<string?>(null)).IsCompleted);
+
+        clock.Forward(WrongCodes.Window + TimeSpan.FromSeconds(1));
+        Assert.Equal((null, false), await wrong.TryAsync(IPAddress.Loopback, () => Task.FromResult<string?>(null)));
+    }
+
     [Fact]
     public async Task GuesserWithAddressesWithoutEnd_IsStoppedToo()
     {
