@@ -62,7 +62,7 @@ public sealed class InTheRoom(PhoneVenue venue)
             await route.AbortAsync();
         });
         await page.GotoAsync("/T/" + venue.Tent);
-        await page.Locator("input").FillAsync("Zoé Lost-Answer");
+        await page.GetByLabel("Votre prénom et votre nom").FillAsync("Zoé Lost-Answer");
         await page.Locator("button[type=submit]").TapAsync();
 
         await Expect(page.Locator(".top__name")).ToHaveTextAsync("Zoé Lost-Answer");

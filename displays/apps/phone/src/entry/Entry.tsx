@@ -34,13 +34,15 @@ export function Entry(props: EntryProps): JSX.Element {
         <LanguageSwitch />
       </header>
       {entry.trouble && <TroubleNotice trouble={entry.trouble} />}
-      {entry.info ? (
-        <JoinForm info={entry.info} busy={entry.busy} asked={entry.asked} onJoin={entry.admit} />
-      ) : (
-        <CodeForm code={entry.code} busy={entry.busy} onCode={entry.open} />
-      )}
+      <Step entry={entry} />
     </main>
   );
+}
+
+// Whoever scanned is asked for no code: what they would write there is gone as soon as the answer comes.
+function Step({ entry }: { readonly entry: ReturnType<typeof useEntry> }): JSX.Element {
+  if (entry.info) return <JoinForm info={entry.info} busy={entry.busy} asked={entry.asked} onJoin={entry.admit} />;
+  return entry.isScanned ? <h1>{t('oneMoment')}</h1> : <CodeForm code={entry.code} busy={entry.busy} onCode={entry.open} />;
 }
 
 function TroubleNotice({ trouble }: { readonly trouble: Trouble }): JSX.Element {
@@ -83,6 +85,7 @@ function useEntry({ code: firstCode, badge, onJoined }: EntryProps) {
     });
   };
   const asked = info !== undefined && unanswered(code) !== undefined;
+  const isScanned = firstCode !== undefined && code === firstCode && (trouble === undefined || trouble.is === 'noAnswer');
   const admit = (admission: Admission): Promise<void> => attempt(() => (info ? letIn(info.kind, code, admission) : Promise.resolve()));
 
   useEffect(() => {
@@ -90,9 +93,9 @@ function useEntry({ code: firstCode, badge, onJoined }: EntryProps) {
   }, [firstCode]);
   // The whole room scans at once, and perhaps before the server is up: whoever waits gets in without pressing again.
   useEffect(() => {
-    if (trouble?.is !== 'noAnswer' || code === '' || (info && !asked)) return;
+    if (busy || trouble?.is !== 'noAnswer' || code === '' || (info && !asked)) return;
     const timer = setTimeout(() => void open(code), retryMs);
     return () => clearTimeout(timer);
-  }, [trouble, info, code, asked]);
-  return { code, info, busy, trouble, asked, open, admit };
+  }, [busy, trouble, info, code, asked]);
+  return { code, info, busy, trouble, asked, isScanned, open, admit };
 }

@@ -3,6 +3,9 @@ import { decodeCodeInfo, decodeJoinAnswer, type CodeInfo, type CodeQuestion, typ
 /** Why a phone did not get in. `refused` carries one of the refusal codes. */
 export type Trouble = { readonly is: 'unknownCode' | 'tooManyTries' | 'noAnswer' } | { readonly is: 'refused'; readonly code: string };
 
+/** A request that a network has swallowed would never end: it counts as unanswered after so long, and is asked again. */
+const patienceMs = 15_000;
+
 export class NotJoined extends Error {
   override readonly name = 'NotJoined';
 
@@ -31,10 +34,14 @@ async function post(path: string, body: object): Promise<unknown> {
 }
 
 async function reach(path: string, body: object): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
-    return await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' });
+    return await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', signal: patience.signal });
   } catch {
     throw new NotJoined({ is: 'noAnswer' });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
