@@ -21,7 +21,7 @@ public static class ContributionText
         ArgumentNullException.ThrowIfNull(text);
         var clean = new StringBuilder(text.Length);
         var marks = 0;
-        foreach (var rune in WithoutLoneSurrogates(text).EnumerateRunes())
+        foreach (var rune in Comparable(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             marks = IsMark(rune) ? marks + 1 : 0;
             if (IsSpace(rune))
@@ -37,8 +37,10 @@ public static class ContributionText
         return clean.ToString().Trim(' ', ZeroWidthJoiner, ZeroWidthNonJoiner);
     }
 
-    private static string WithoutLoneSurrogates(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar)).Normalize(NormalizationForm.FormC);
+    /// <summary>The text without what is no character and what normalising throws at: lone surrogates and U+FFFE.</summary>
+    internal static string Comparable(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.AsSpan().ContainsAny('\uFFFD', '\uFFFE')
+        ? string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && rune.Value != 0xFFFE))
+        : text;
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 

@@ -12,6 +12,7 @@ public sealed class ContributionTextTests
     [InlineData("zero\u200bwidth", "zerowidth")]
     [InlineData("a\t b\u2028c", "a b c")]
     [InlineData("lone\ud800surrogate", "lonesurrogate")]
+    [InlineData("a\ufffe\uffffb", "ab")]
     [InlineData("\u200d\u200d", "")]
     public void DeceivingCharacters_AreRemoved(string typed, string shown) => Assert.Equal(shown, ContributionText.Clean(typed));
 

@@ -22,17 +22,28 @@ internal sealed class CsvTable
     /// <summary>The lines below the header that hold anything.</summary>
     public IEnumerable<PeopleRow> Rows => _rows.Skip(1);
 
-    /// <summary>The table; null when no line holds anything that can be read.</summary>
+    /// <summary>The table; null with a fault when no line holds anything that can be read.</summary>
     public static CsvTable? Read(string text, FaultList faults)
     {
         var table = new CsvTable(text, faults);
-        var (begin, line) = table.FindSeparator(text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)[0]);
+        var (begin, line) = table.FindSeparator(text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""));
         while (begin < table._utf8.Length)
         {
             (begin, line) = table.ReadUntilBroken(begin, line);
         }
 
-        return table._rows.Count == 0 ? null : table;
+        if (table._rows.Count > 0)
+        {
+            return table;
+        }
+
+        // Decided here and not by the bytes: separators alone are nothing either, nor is any of the many spaces of Unicode.
+        if (!faults.Any)
+        {
+            faults.Add(0, "", new Phrase($"Le fichier est vide.", $"The file is empty."), new Phrase($"Choisissez le fichier de la liste des participants.", $"Choose the file with the participant list."));
+        }
+
+        return null;
     }
 
     // Excel itself honours a first line such as "sep=;", and other programs write it.

@@ -17,7 +17,10 @@ internal static class CsvText
             return null;
         }
 
-        return file.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode.GetString(file[2..]) : DecodeBytes(file).TrimStart('\uFEFF');
+        var text = file.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode.GetString(file) : DecodeBytes(file);
+
+        // A mark that stands the wrong way round is no letter of any language, and nothing that compares words takes it.
+        return text.TrimStart('\uFEFF').Replace('\uFFFE', '\uFFFD');
     }
 
     private static string DecodeBytes(ReadOnlySpan<byte> file)
@@ -50,15 +53,10 @@ internal static class CsvText
                 new Phrase($"Ouvrez-le dans le tableur et choisissez Enregistrer sous, type « CSV UTF-8 ».", $"Open it in the spreadsheet program and choose Save as, type “CSV UTF-8”."));
         }
 
-        if (!file.StartsWith(Encoding.Unicode.Preamble) && (file.StartsWith("%PDF"u8) || file.Contains((byte)0)))
-        {
-            return (
+        return !file.StartsWith(Encoding.Unicode.Preamble) && (file.StartsWith("%PDF"u8) || file.Contains((byte)0))
+            ? (
                 new Phrase($"Ce n'est pas un fichier texte.", $"This is not a text file."),
-                new Phrase($"Enregistrez la liste depuis le tableur au format « CSV UTF-8 ».", $"Save the list from the spreadsheet program as “CSV UTF-8”."));
-        }
-
-        return file.TrimStart(Encoding.UTF8.Preamble).Trim(" \t\r\n"u8).IsEmpty
-            ? (new Phrase($"Le fichier est vide.", $"The file is empty."), new Phrase($"Choisissez le fichier de la liste des participants.", $"Choose the file with the participant list."))
+                new Phrase($"Enregistrez la liste depuis le tableur au format « CSV UTF-8 ».", $"Save the list from the spreadsheet program as “CSV UTF-8”."))
             : null;
     }
 }

@@ -16,7 +16,7 @@ public static class NameWords
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length + 4);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in ContributionText.Comparable(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
             {
