@@ -18,7 +18,9 @@ internal static class Pipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<OriginCheck>();
         app.UseResponseCompression();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15) });
+
+        // A device that answers no ping is let go, also one that froze before it said anything (H1).
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(10), KeepAliveTimeout = TimeSpan.FromSeconds(12) });
         app.UseAuthentication();
         app.UseAuthorization();
 

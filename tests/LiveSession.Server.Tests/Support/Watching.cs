@@ -17,11 +17,11 @@ public sealed class Watching
         return watching;
     }
 
-    public async Task<LiveNumbers> UntilAsync(Func<LiveNumbers, bool> fact, string expectation)
+    public async Task<LiveNumbers> UntilAsync(Func<LiveNumbers, bool> fact, string expectation, TimeSpan? limit = null)
     {
         while (!fact(_numbers.Current))
         {
-            Assert.True(await _numbers.MoveNextAsync().AsTask().WithinAsync($"{expectation}; last: {_numbers.Current}"));
+            Assert.True(await _numbers.MoveNextAsync().AsTask().WithinAsync($"{expectation}; last: {_numbers.Current}", limit));
         }
 
         return _numbers.Current;
