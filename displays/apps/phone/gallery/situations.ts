@@ -49,7 +49,7 @@ export function round(id: string, title: string, detail: RoundDetail, more: Part
 }
 
 const theme = 'Quelle relation voulons-nous créer avec nos clients, et comment la rendre vraie chaque jour ?';
-const harvest = (more: Partial<RoundRecord> = {}): RoundRecord =>
+export const harvest = (more: Partial<RoundRecord> = {}): RoundRecord =>
   round('harvest', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280 }, { instruction: 'Une question par envoi, en une phrase.', ...more });
 const vote = (detail: Partial<Extract<RoundDetail, { kind: 'choice' }>> = {}, more: Partial<RoundRecord> = {}): RoundRecord =>
   round('vote', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, paper: '/papers/long', optionCount: 150, live: false, revealed: false, keep: 5, privacy: 'anonymous', ...detail }, more);

@@ -1,22 +1,24 @@
-import { DraftPen, type DraftPlace } from '@livesession/link';
+import { DraftPen, type Body, type DraftPlace } from '@livesession/link';
 import type { CommitmentRecord } from '@livesession/wire';
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { bodyOf, noWords, sameWords, wordsOf, type Words } from './commitmentWords';
 import type { WritingLink } from './textPen';
 
-export interface PenPlace extends Pick<DraftPlace<Words>, 'storage' | 'after'> {
+/** The tablet's, or the host's phone's. */
+export type Drafting = 'DraftCommitment' | 'DraftCommitmentAsHost';
+
+export interface PenPlace<M extends Drafting> extends Pick<DraftPlace<Words>, 'storage' | 'after'> {
   readonly commitmentId: string;
   readonly roundId: string;
-  /** The tablet's, or the host's phone's. */
-  readonly method: 'DraftCommitment' | 'DraftCommitmentAsHost';
+  readonly method: M;
 }
 
 /** Writes one commitment's draft. */
-export class CommitmentPen extends DraftPen<Words> {
+export class CommitmentPen<M extends Drafting = Drafting> extends DraftPen<Words> {
   /** What is saved, as this device knows it. */
   readonly record: ReadonlySignal<CommitmentRecord | undefined>;
 
-  constructor(link: WritingLink, place: PenPlace) {
+  constructor(link: WritingLink<NoInfer<M>, Body<Drafting>>, place: PenPlace<M>) {
     const { commitmentId, roundId, method } = place;
     const record = (): CommitmentRecord | undefined => link.records.get('commitment', `commitment/${commitmentId}`);
     super(link, {

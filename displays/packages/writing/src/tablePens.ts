@@ -1,9 +1,14 @@
-import type { DraftPen } from '@livesession/link';
+import type { Body, DraftPen } from '@livesession/link';
 import type { HelpRecord, ListQuestionRecord } from '@livesession/wire';
 import { useTextPen, type WritingLink } from './textPen';
 
+type Note = 'WriteNote' | 'WriteNoteAsHost';
+type Finding = 'WriteFinding' | 'WriteFindingAsHost';
+type ListQuestion = 'WriteListQuestion' | 'WriteListQuestionAsHost';
+type Challenge = 'StateChallenge' | 'StateChallengeForOwner';
+
 /** A pen for a note that stands already. */
-export function useNotePen(link: WritingLink, note: { readonly id: string; readonly roundId: string }, method: 'WriteNote' | 'WriteNoteAsHost'): DraftPen<string> {
+export function useNotePen<M extends Note>(link: WritingLink<NoInfer<M>, Body<Note>>, note: { readonly id: string; readonly roundId: string }, method: M): DraftPen<string> {
   const { id, roundId } = note;
   const key = `note/${roundId}/${id}`;
   return useTextPen(link, () => ({
@@ -19,7 +24,7 @@ export function useNotePen(link: WritingLink, note: { readonly id: string; reado
 }
 
 /** A pen for a table's one finding. */
-export function useFindingPen(link: WritingLink, at: { readonly roundId: string; readonly table: number }, method: 'WriteFinding' | 'WriteFindingAsHost'): DraftPen<string> {
+export function useFindingPen<M extends Finding>(link: WritingLink<NoInfer<M>, Body<Finding>>, at: { readonly roundId: string; readonly table: number }, method: M): DraftPen<string> {
   const { roundId, table } = at;
   return useTextPen(link, () => ({
     key: `finding/${roundId}`,
@@ -34,7 +39,7 @@ export function useFindingPen(link: WritingLink, at: { readonly roundId: string;
 }
 
 /** A pen for one question of a table's list. What it comes from stays as it is: only the words are under the pen. */
-export function useListQuestionPen(link: WritingLink, question: ListQuestionRecord, method: 'WriteListQuestion' | 'WriteListQuestionAsHost'): DraftPen<string> {
+export function useListQuestionPen<M extends ListQuestion>(link: WritingLink<NoInfer<M>, Body<ListQuestion>>, question: ListQuestionRecord, method: M): DraftPen<string> {
   const { id, roundId } = question;
   const key = `listQuestion/${roundId}/${id}`;
   const known = (): ListQuestionRecord | undefined => link.records.get('listQuestion', key);
@@ -54,7 +59,7 @@ export function useListQuestionPen(link: WritingLink, question: ListQuestionReco
 }
 
 /** A pen for the challenge of a table in this run. Its owner says when the table may read it; the tablet is read by all as it is written. */
-export function useChallengePen(link: WritingLink, help: HelpRecord, method: 'StateChallenge' | 'StateChallengeForOwner'): DraftPen<string> {
+export function useChallengePen<M extends Challenge>(link: WritingLink<NoInfer<M>, Body<Challenge>>, help: HelpRecord, method: M): DraftPen<string> {
   const { roundId, run, ownerId } = help;
   const isThis = (one: HelpRecord): boolean => one.run === run && one.ownerId === ownerId;
   return useTextPen(link, () => ({

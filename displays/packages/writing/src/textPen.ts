@@ -1,8 +1,10 @@
-import { DraftPen, type DraftPlace, type Link } from '@livesession/link';
+import { DraftPen, type Body, type DraftPlace, type Entry, type Link, type Method, type SendOptions } from '@livesession/link';
 import { useEffect, useState } from 'preact/hooks';
 
-/** What of the link a pen uses. */
-export type WritingLink = Pick<Link, 'records' | 'outbox' | 'send' | 'forget'>;
+/** What of the link a pen uses: it sends one command only, the tablet's or the host's phone's. */
+export interface WritingLink<M extends Method = Method, Words = Body<M>> extends Pick<Link, 'records' | 'outbox' | 'forget'> {
+  send(method: M, words: Words, options?: SendOptions): Entry;
+}
 
 /** What is particular to a text that saves itself. */
 export type TextPlace = Pick<DraftPlace<string>, 'key' | 'saved' | 'save' | 'isOwn' | 'conflicts' | 'onlyWhenAsked'>;
@@ -10,7 +12,7 @@ export type TextPlace = Pick<DraftPlace<string>, 'key' | 'saved' | 'save' | 'isO
 const same = (one: string, other: string): boolean => tidy(one) === tidy(other);
 
 /** A pen for one text, for as long as it is on the page. */
-export function useTextPen(link: WritingLink, placeOf: () => TextPlace): DraftPen<string> {
+export function useTextPen(link: Pick<Link, 'outbox' | 'forget'>, placeOf: () => TextPlace): DraftPen<string> {
   const [pen] = useState(
     () =>
       new DraftPen<string>(link, {

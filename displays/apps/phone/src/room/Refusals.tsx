@@ -1,11 +1,13 @@
 import type { Entry } from '@livesession/link';
-import { Button, keptTogether, Notice, refusalSentence } from '@livesession/ui';
+import { Button, Notice, refusalSentence } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { t } from '../messages';
+import { refusedOf } from '../rounds';
+import type { Refused } from '../rounds/kind';
 import { keepDraft } from './draft';
 import { usePhone } from './phone';
 
-/** What the server did not take, until the person has read it: what it was, why, and the text back. */
+/** What the server did not take, until the person has read it: what it was, why, and its words back. */
 export function Refusals(): JSX.Element {
   const { outbox, forget } = usePhone();
   const refused = outbox.value.filter((entry) => entry.state.value === 'refused');
@@ -13,19 +15,28 @@ export function Refusals(): JSX.Element {
     <>
       {refused.map((entry) => (
         <Notice key={entry.id} tone="bad" onClose={() => forget(entry.id)}>
-          <p>
-            <strong>{whatItWas(entry)}</strong>
-          </p>
-          <p>{entry.refusal.value && refusalSentence(entry.refusal.value)}</p>
-          {draftOf(entry) !== undefined && <TakeBack entry={entry} />}
+          <Told entry={entry} />
         </Notice>
       ))}
     </>
   );
 }
 
-// Of use only while the round takes questions; the words stay readable in the notice anyway.
-function TakeBack(props: { readonly entry: Entry }): JSX.Element | null {
+function Told({ entry }: { readonly entry: Entry }): JSX.Element {
+  const refused = refusedOf(entry);
+  return (
+    <>
+      <p>
+        <strong>{refused?.what ?? t(entry.method === 'ArriveAtTable' ? 'refusedArrival' : 'notRegistered')}</strong>
+      </p>
+      <p>{entry.refusal.value && refusalSentence(entry.refusal.value)}</p>
+      {refused?.back && <TakeBack entry={entry} back={refused.back} />}
+    </>
+  );
+}
+
+// Of use only while the round takes it; the words stay readable in the notice anyway.
+function TakeBack(props: { readonly entry: Entry; readonly back: NonNullable<Refused['back']> }): JSX.Element | null {
   const { forget, records } = usePhone();
   const { command, id } = props.entry;
   const round = records.currentRound();
@@ -33,51 +44,11 @@ function TakeBack(props: { readonly entry: Entry }): JSX.Element | null {
   return (
     <Button
       onPress={() => {
-        keepDraft(draftOf(props.entry) ?? '', String(command['text']));
+        for (const [place, words] of Object.entries(props.back)) keepDraft(place, words);
         forget(id);
       }}
     >
       {t('takeBack')}
     </Button>
   );
-}
-
-/** Where the words of a refused entry go back to. */
-function draftOf(entry: Entry): string | undefined {
-  const roundId = String(entry.command['roundId']);
-  switch (entry.method) {
-    case 'AskQuestion':
-      return `question/${roundId}`;
-    case 'ProposeIdea':
-      return `idea/${roundId}`;
-    case 'WriteIndividualCommitment':
-      return `individual/${roundId}`;
-    case 'WriteNoteAsHost':
-      return `note/${roundId}`;
-    default:
-      return undefined;
-  }
-}
-
-function whatItWas(entry: Entry): string {
-  switch (entry.method) {
-    case 'AskQuestion':
-      return t('refusedQuestion', { text: keptTogether(String(entry.command['text'])) });
-    case 'ProposeIdea':
-      return t('refusedIdea', { text: keptTogether(String(entry.command['text'])) });
-    case 'StateChallenge':
-      return t('refusedChallenge', { text: keptTogether(String(entry.command['text'])) });
-    case 'WriteIndividualCommitment':
-      return t('refusedIndividual', { text: keptTogether(String(entry.command['text'])) });
-    case 'WriteNoteAsHost':
-      return t('refusedNote', { text: keptTogether(String(entry.command['text'])) });
-    case 'CastBallot':
-      return t('refusedBallot');
-    case 'SignCommitment':
-      return t('refusedSignature');
-    case 'NoteStory':
-      return t('refusedStory', { text: keptTogether(String(entry.command['title'])) });
-    default:
-      return t('notRegistered');
-  }
 }

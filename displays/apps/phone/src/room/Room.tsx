@@ -1,9 +1,9 @@
-import { Announcements, Card, followEventTime, keptTogether, Notice, StatusLine } from '@livesession/ui';
-import type { MeRecord } from '@livesession/wire';
+import { Announcements, followEventTime, keptTogether, Notice, StatusLine } from '@livesession/ui';
+import type { MeRecord, RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../messages';
-import { kindOf } from '../rounds';
+import { afterParts, kindOf } from '../rounds';
 import { partOnDemand } from '../rounds/onDemand';
 import { useForgottenBallots } from './forgottenBallots';
 import { followEventLook } from './eventLook';
@@ -49,8 +49,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
             {me?.move === 'go' && <Moving me={me} />}
             {round.status !== 'closed' && round.instruction && <p class="room__instruction">{keptTogether(round.instruction)}</p>}
             <RoundPanel key={round.id} roundId={round.id} />
-            {round.detail.kind !== 'tableCommitments' && <EarlierCommitments />}
-            <Kept roundId={round.id} />
+            <Kept current={round} />
             <TheEnd />
           </main>
         </>
@@ -59,8 +58,7 @@ export function Room(props: { readonly name: string }): JSX.Element {
           <Announcements of={records.all('announcement')} />
           <Refusals />
           <Lobby name={props.name} />
-          <EarlierCommitments />
-          <Kept roundId={undefined} />
+          <Kept current={undefined} />
         </main>
       )}
     </div>
@@ -109,28 +107,12 @@ function TheEnd(): JSX.Element | null {
   );
 }
 
-const CommitmentList = partOnDemand(async () => (await import('../rounds/tableCommitments/CommitmentList')).CommitmentList);
-const KeptIdeas = partOnDemand(async () => (await import('../rounds/peerHelp/KeptIdeas')).KeptIdeas);
-const KeptCommitments = partOnDemand(async () => (await import('../rounds/individualCommitments/KeptCommitments')).KeptCommitments);
-
-// What a person takes home stays on the phone, whatever the room does now.
-function Kept(props: { readonly roundId: string | undefined }): JSX.Element {
-  const { records } = usePhone();
+function Kept(props: { readonly current: RoundRecord | undefined }): JSX.Element {
   return (
     <>
-      {records.all('keptIdea').length > 0 && <KeptIdeas />}
-      {records.all('individualCommitment').length + records.all('witnessRequest').length > 0 && <KeptCommitments except={props.roundId} />}
+      {afterParts.map((After, index) => (
+        <After key={index} {...props} />
+      ))}
     </>
-  );
-}
-
-// The director may answer when the room has long moved on.
-function EarlierCommitments(): JSX.Element | null {
-  const commitments = usePhone().records.all('commitment').filter((each) => each.status !== 'draft');
-  if (commitments.length === 0) return null;
-  return (
-    <Card title={t('ourCommitments')}>
-      <CommitmentList commitments={commitments} />
-    </Card>
   );
 }

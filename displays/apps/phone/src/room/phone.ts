@@ -1,10 +1,13 @@
-import type { Link } from '@livesession/link';
+import type { Body, Entry, Link, SendOptions } from '@livesession/link';
 import type { MeRecord } from '@livesession/wire';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PhoneMethod } from '../rounds/methods';
 
 /** What of the link the pages use; fixtures stand in for it in the gallery. */
-export type PhoneLink = Pick<Link, 'records' | 'status' | 'outbox' | 'serverNow' | 'send' | 'forget'>;
+export interface PhoneLink extends Pick<Link, 'records' | 'status' | 'outbox' | 'serverNow' | 'forget'> {
+  send<M extends PhoneMethod>(method: M, body: Body<M>, options?: SendOptions): Entry;
+}
 
 export const PhoneContext = createContext<PhoneLink | undefined>(undefined);
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { RoundRecord } from '@livesession/wire';
+import type { RecordType, RoundRecord } from '@livesession/wire';
+import { usePhone } from '../room/phone';
 import type { RoundKind } from './kind';
 
 const retryMs = 1000;
@@ -41,10 +42,11 @@ export function partOnDemand<Props extends object>(
 }
 
 /**
- * A kind whose code comes when a round of it is there: the first load stays small however many kinds there are (F5). Until it
- * has come nothing is said; when it does not come it is asked for again.
+ * A kind whose code comes when a round of it is there, when something of it was refused, or when it has left records of these
+ * types: the first load stays small however many kinds there are (F5). Until it has come nothing is said; when it does not
+ * come it is asked for again.
  */
-export function onDemand<Round extends RoundRecord>(load: () => Promise<RoundKind<Round>>): RoundKind<Round> {
+export function onDemand<Round extends RoundRecord>(load: () => Promise<RoundKind<Round>>, ...leaves: readonly RecordType[]): RoundKind<Round> {
   const kind = whenCome(load);
   return {
     now: (round, records) => kind()?.now(round, records) ?? '',
@@ -53,5 +55,13 @@ export function onDemand<Round extends RoundRecord>(load: () => Promise<RoundKin
       const Panel = kind()?.Panel;
       return Panel ? <Panel {...props} /> : null;
     },
+    refused: (entry) => kind()?.refused?.(entry),
+    ...(leaves.length > 0 && {
+      After: (props): JSX.Element | null => {
+        const { records } = usePhone();
+        const After = leaves.some((type) => records.all(type).length > 0) ? kind()?.After : undefined;
+        return After ? <After {...props} /> : null;
+      },
+    }),
   };
 }

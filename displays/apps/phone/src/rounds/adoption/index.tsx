@@ -13,6 +13,7 @@ const t = createMessages({
     committed: "Vous vous êtes engagé·e",
     notCommitted: "Vous ne vous êtes pas engagé·e.",
     takeBack: "Revenir sur mon engagement",
+    refused: "Votre engagement pour cette ambition n'a pas changé.",
     sending: "Envoi…",
     waiting: "Gardé sur ce téléphone, part dès que possible",
     table: "{adopted, plural, =0 {Personne encore à votre table} one {# personne sur {present} à votre table} other {# personnes sur {present} à votre table}}",
@@ -25,6 +26,7 @@ const t = createMessages({
     committed: "You have committed",
     notCommitted: "You have not committed.",
     takeBack: "Take my commitment back",
+    refused: "Your commitment to this ambition has not changed.",
     sending: "Sending…",
     waiting: "Kept on this phone, leaves as soon as possible",
     table: "{adopted, plural, =0 {Nobody at your table yet} one {# of {present} at your table} other {# of {present} at your table}}",
@@ -37,6 +39,7 @@ export const adoption: RoundKind<Adoption> = {
   now: () => t('now'),
   afterwards: () => t('afterwards'),
   Panel: AdoptionPanel,
+  refused: () => ({ what: t('refused') }),
 };
 
 /** The ambition in full, and one button. */

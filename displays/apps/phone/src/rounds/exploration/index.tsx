@@ -3,7 +3,7 @@ import type { RoundOf } from '@livesession/wire';
 import { PenField, Saving, useFindingPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useMe, usePhone } from '../../room/phone';
-import type { RoundKind } from '../kind';
+import { saidIn, type RoundKind } from '../kind';
 import { TableNotes } from '../tableNotes/TableNotes';
 
 const t = createMessages({
@@ -12,12 +12,14 @@ const t = createMessages({
     afterwards: "L'exploration est terminée. Merci !",
     finding: "Notre constat",
     onWall: "Sur le mur",
+    refused: "Votre constat n'est pas enregistré : « {text} »",
   },
   en: {
     now: "Explore this question with your table",
     afterwards: "The exploration is over. Thank you!",
     finding: "Our finding",
     onWall: "On the wall",
+    refused: "Your finding is not saved: “{text}”",
   },
 });
 
@@ -27,6 +29,7 @@ export const exploration: RoundKind<Exploration> = {
   now: () => t('now'),
   afterwards: () => t('afterwards'),
   Panel: ExplorationPanel,
+  refused: (entry) => ({ what: t('refused', { text: keptTogether(saidIn(entry, 'text')) }) }),
 };
 
 /** My table's finalist, what we have found about it, and our notes. */

@@ -7,6 +7,7 @@ import { usePhone } from '../../room/phone';
 import { WordsForm } from '../WordsForm';
 import { Commitment } from './Commitment';
 import { t } from './messages';
+import { placeOf } from './place';
 import { Requests } from './Requests';
 import { WitnessChoice } from './WitnessChoice';
 
@@ -26,7 +27,7 @@ export function CommitmentPanel(props: { readonly round: Round }): JSX.Element |
       <Requests roundId={round.id} open={round.status === 'open'} />
       {writes && <Form round={round} onSent={() => setEditing(false)} />}
       {!writes && saving && <StatusLine kind="sending">{t('saving')}</StatusLine>}
-      {!writes && mine && <Mine round={round} mine={mine} onChange={() => { keepDraft(placeOf(round), mine.text); keepDraft(`${placeOf(round)}/due`, mine.due ?? ''); setEditing(true); }} />}
+      {!writes && mine && <Mine round={round} mine={mine} onChange={() => { keepDraft(placeOf(round.id), mine.text); keepDraft(`${placeOf(round.id)}/due`, mine.due ?? ''); setEditing(true); }} />}
     </>
   );
 }
@@ -34,7 +35,7 @@ export function CommitmentPanel(props: { readonly round: Round }): JSX.Element |
 function Form(props: { readonly round: Round; readonly onSent: () => void }): JSX.Element {
   const { round } = props;
   const { send } = usePhone();
-  const place = placeOf(round);
+  const place = placeOf(round.id);
   const due = draft(`${place}/due`).value;
   const { maxLength, maxDue } = round.detail;
   return (
@@ -78,8 +79,4 @@ function Mine(props: { readonly round: Round; readonly mine: IndividualCommitmen
       {chooses && <WitnessChoice roundId={round.id} given={mine.witness !== 'asked'} onNamed={() => setAgain(false)} />}
     </>
   );
-}
-
-function placeOf(round: Round): string {
-  return `individual/${round.id}`;
 }

@@ -1,7 +1,9 @@
 import type { RoundOf } from '@livesession/wire';
 import type { RoundKind } from '../kind';
 import { CommitmentPanel } from './CommitmentPanel';
+import { KeptCommitments } from './KeptCommitments';
 import { t } from './messages';
+import { refused } from './refused';
 
 const steps = { none: 'choose', declined: 'choose', asked: 'wait', accepted: 'done' } as const;
 
@@ -13,4 +15,6 @@ export const individualCommitments: RoundKind<RoundOf<'individualCommitments'>> 
   },
   afterwards: () => t('afterwards'),
   Panel: CommitmentPanel,
+  refused,
+  After: KeptCommitments,
 };

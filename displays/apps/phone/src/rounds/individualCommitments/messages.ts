@@ -33,6 +33,9 @@ export const t = createMessages({
     witness: "Je suis témoin de {name}",
     nameless: "Un collègue",
     kept: "Mes engagements personnels",
+    refusedText: "Votre engagement n'est pas enregistré : « {text} »",
+    refusedWitness: "Votre témoin n'est pas enregistré.",
+    refusedAnswer: "Votre réponse comme témoin n'est pas enregistrée.",
   },
   en: {
     write: "Write your commitment",
@@ -66,5 +69,8 @@ export const t = createMessages({
     witness: "I am {name}'s witness",
     nameless: "A colleague",
     kept: "My personal commitments",
+    refusedText: "Your commitment is not saved: “{text}”",
+    refusedWitness: "Your witness is not saved.",
+    refusedAnswer: "Your answer as a witness is not saved.",
   },
 });

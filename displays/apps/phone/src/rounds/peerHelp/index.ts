@@ -1,7 +1,9 @@
 import type { RoundOf } from '@livesession/wire';
 import type { RoundKind } from '../kind';
 import { HelpPanel } from './HelpPanel';
+import { KeptIdeas } from './KeptIdeas';
 import { t } from './messages';
+import { refused } from './refused';
 
 export const peerHelp: RoundKind<RoundOf<'peerHelp'>> = {
   now: (round, records) => {
@@ -11,4 +13,6 @@ export const peerHelp: RoundKind<RoundOf<'peerHelp'>> = {
   },
   afterwards: () => t('afterwards'),
   Panel: HelpPanel,
+  refused,
+  After: KeptIdeas,
 };

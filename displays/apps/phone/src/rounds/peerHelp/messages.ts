@@ -37,6 +37,11 @@ export const t = createMessages({
     thanked: "{name} vous remercie !",
     home: "Les idées que je garde",
     homeFor: "Pour : {challenge}",
+    refusedChallenge: "Votre défi n'est pas enregistré : « {text} »",
+    refusedIdea: "Votre idée n'est pas enregistrée : « {text} »",
+    refusedKeep: "Cette idée n'est pas gardée.",
+    refusedLetGo: "Cette idée reste gardée.",
+    refusedThanks: "Votre merci n'est pas parti.",
   },
   en: {
     state: "Listen to your colleague's challenge",
@@ -74,5 +79,10 @@ export const t = createMessages({
     thanked: "{name} thanks you!",
     home: "The ideas I keep",
     homeFor: "For: {challenge}",
+    refusedChallenge: "Your challenge is not saved: “{text}”",
+    refusedIdea: "Your idea is not saved: “{text}”",
+    refusedKeep: "This idea is not kept.",
+    refusedLetGo: "This idea stays kept.",
+    refusedThanks: "Your thanks were not sent.",
   },
 });

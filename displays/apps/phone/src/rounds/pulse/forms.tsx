@@ -3,6 +3,7 @@ import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { draft, keepDraft } from '../../room/draft';
 import { t } from './messages';
+import { placeOf, textsIn, written } from './place';
 import type { Answer } from './useAnswer';
 
 interface FormProps {
@@ -11,20 +12,19 @@ interface FormProps {
 }
 
 const steps = [1, 2, 3, 4, 5] as const;
-const split = '\u0000';
 
 /** A text, or up to three words; what was sent stays in the form, to be changed until the close. */
 export function WrittenForm({ round, answer }: FormProps): JSX.Element {
   const { form, maxLength, maxWords } = round.detail;
-  const place = `pulse/${round.id}`;
+  const place = placeOf(round.id);
   const typed = draft(place).value;
-  const fields = typed === '' ? answer.texts : typed.split(split);
+  const fields = typed === '' ? answer.texts : textsIn(typed);
   const texts = fields.map((text) => text.trim()).filter((text) => text !== '');
-  const changed = texts.join(split) !== answer.texts.join(split);
+  const changed = written(texts) !== written(answer.texts);
   const ready = round.status === 'open' && texts.length > 0 && changed && texts.every((text) => fits(text, maxLength));
   const change = (at: number, words: string): void => {
     const next = Array.from({ length: form === 'words' ? maxWords : 1 }, (_, index) => (index === at ? words : (fields[index] ?? '')));
-    keepDraft(place, next.join(split));
+    keepDraft(place, written(next));
   };
   const give = (): void => {
     if (!ready) return;

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { RoundKind } from '../kind';
 import { ScaleForm, WrittenForm } from './forms';
 import { t } from './messages';
+import { refused } from './refused';
 import { useAnswer } from './useAnswer';
 
 type Pulse = RoundOf<'pulse'>;
@@ -12,6 +13,7 @@ export const pulse: RoundKind<Pulse> = {
   now: ({ detail }) => t(detail.form === 'presence' ? 'nowPresence' : 'now'),
   afterwards: () => t('afterwards'),
   Panel: PulsePanel,
+  refused,
 };
 
 /** The prompt, and the way to answer it; once closed, what I have answered. */

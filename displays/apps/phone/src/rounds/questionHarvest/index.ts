@@ -1,7 +1,10 @@
 import { phaseOf, type RoundOf } from '@livesession/wire';
 import type { RoundKind } from '../kind';
+import { whenCome } from '../onDemand';
 import { HarvestPanel } from './HarvestPanel';
 import { t } from './messages';
+
+const refused = whenCome(async () => (await import('./refused')).refused);
 
 export const questionHarvest: RoundKind<RoundOf<'questionHarvest'>> = {
   now: (round) => {
@@ -10,4 +13,5 @@ export const questionHarvest: RoundKind<RoundOf<'questionHarvest'>> = {
   },
   afterwards: () => t('afterwards'),
   Panel: HarvestPanel,
+  refused: (entry) => refused()?.(entry),
 };

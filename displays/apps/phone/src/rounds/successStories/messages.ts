@@ -36,6 +36,9 @@ export const t = createMessages({
     confirm: "J'ai entendu ce récit",
     late: "Les récits sont déjà distribués. Demandez-en un à porter et un à entendre.",
     join: "Recevoir un récit",
+    refusedStory: "Votre récit n'est pas enregistré : « {title} » – {line}",
+    refusedHeard: "Votre écoute n'est pas enregistrée.",
+    refusedJoining: "Vous n'avez pas encore reçu de récit.",
   },
   en: {
     nowTell: "Tell a success at your table, then note it",
@@ -72,5 +75,8 @@ export const t = createMessages({
     confirm: "I have heard this story",
     late: "The stories have been given out already. Ask for one to carry and one to hear.",
     join: "Get a story",
+    refusedStory: "Your story is not saved: “{title}” – {line}",
+    refusedHeard: "That you have heard the story is not saved.",
+    refusedJoining: "You have not been given a story yet.",
   },
 });

@@ -20,14 +20,12 @@ export interface StoryNote {
 export function useStoryNote(roundId: string, mine: MyStoryRecord | undefined): StoryNote {
   const phone = usePhone();
   const slot = `story/${roundId}`;
-  const place = (field: string): string => `${slot}/${field}`;
+  const place = (field: string): string => placeOf(roundId, field);
   const underway = phone.outbox.value.findLast((entry) => entry.slot === slot && entry.state.value !== 'refused');
   const last = underway ? { title: String(underway.command['title']), line: String(underway.command['line']) } : mine;
   const typed = { title: draft(place('title')).value, line: draft(place('line')).value };
   const put = (title: string, line: string, editing: string): void => {
-    keepDraft(place('title'), title);
-    keepDraft(place('line'), line);
-    keepDraft(place('editing'), editing);
+    for (const [at, words] of Object.entries(draftsOf(roundId, title, line, editing))) keepDraft(at, words);
   };
   return {
     title: last?.title ?? undefined,
@@ -43,4 +41,13 @@ export function useStoryNote(roundId: string, mine: MyStoryRecord | undefined): 
       put('', '', '');
     },
   };
+}
+
+/** A story under the pen, by the places where this phone keeps it; `editing` is not empty while it has not been sent. */
+export function draftsOf(roundId: string, title: string, line: string, editing: string): Readonly<Record<string, string>> {
+  return { [placeOf(roundId, 'title')]: title, [placeOf(roundId, 'line')]: line, [placeOf(roundId, 'editing')]: editing };
+}
+
+function placeOf(roundId: string, field: string): string {
+  return `story/${roundId}/${field}`;
 }

@@ -28,6 +28,9 @@ export const t = createMessages({
     question: "Sa question",
     reply: "Notre réponse",
     answer: "Sa réponse",
+    ours: "Les engagements de notre table",
+    refusedDraft: "L'engagement de votre table n'est pas enregistré : « {text} »",
+    refusedSignature: "Votre signature n'a pas changé.",
   },
   en: {
     now: "Write your commitments on the tablet, sign them here",
@@ -56,5 +59,8 @@ export const t = createMessages({
     question: "The question",
     reply: "Our reply",
     answer: "The answer",
+    ours: "Our table's commitments",
+    refusedDraft: "Your table's commitment is not saved: “{text}”",
+    refusedSignature: "Your signature has not changed.",
   },
 });

@@ -13,6 +13,8 @@ export const t = createMessages({
     done: "Terminé",
     sending: "Envoi…",
     waiting: "Gardé sur ce téléphone, part dès que possible",
+    refused: "Votre note n'est pas enregistrée : « {text} »",
+    refusedRemoval: "La note reste.",
   },
   en: {
     notes: "Our table's notes",
@@ -26,5 +28,7 @@ export const t = createMessages({
     done: "Done",
     sending: "Sending…",
     waiting: "Kept on this phone, leaves as soon as possible",
+    refused: "Your note is not saved: “{text}”",
+    refusedRemoval: "The note stays.",
   },
 });

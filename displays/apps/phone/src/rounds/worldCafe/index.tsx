@@ -3,6 +3,7 @@ import { phaseOf, type RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { usePhone } from '../../room/phone';
 import type { RoundKind } from '../kind';
+import { refusedNote } from '../tableNotes/refused';
 import { TableNotes } from '../tableNotes/TableNotes';
 import { t } from './messages';
 
@@ -15,6 +16,7 @@ export const worldCafe: RoundKind<Cafe> = {
   },
   afterwards: () => t('afterwards'),
   Panel: CafePanel,
+  refused: refusedNote,
 };
 
 function CafePanel({ round }: { readonly round: Cafe }): JSX.Element {
