@@ -1,94 +1,38 @@
+using System.Globalization;
+
 namespace LiveSession.Storage.Sqlite;
 
-/// <summary>The tables, created by the program; the file's user_version says which version of them it holds.</summary>
+/// <summary>The tables, created and upgraded by the program; the file's user_version says which steps have been taken.</summary>
 internal static class SqliteSchema
 {
-    private const long Version = 1;
+    // A step that was released stays as it is: a change is a new step.
+    private static readonly string[] Steps = [SqliteTables.Version1, SqliteTables.Version2];
 
-    private const string Tables = """
-        CREATE TABLE sessions (
-            session TEXT NOT NULL PRIMARY KEY,
-            epoch TEXT NOT NULL,
-            last_seq INTEGER NOT NULL,
-            last_hash TEXT NOT NULL
-        ) STRICT;
-        CREATE TABLE entries (
-            session TEXT NOT NULL REFERENCES sessions (session),
-            seq INTEGER NOT NULL,
-            epoch TEXT NOT NULL,
-            stream TEXT NOT NULL,
-            version INTEGER NOT NULL,
-            name TEXT NOT NULL,
-            data TEXT NOT NULL,
-            at INTEGER NOT NULL,
-            actor TEXT NOT NULL,
-            command_id TEXT NOT NULL,
-            fingerprint TEXT NOT NULL,
-            hash TEXT NOT NULL,
-            PRIMARY KEY (session, seq)
-        ) STRICT, WITHOUT ROWID;
-        CREATE UNIQUE INDEX entries_by_stream ON entries (session, stream, version);
-        CREATE TABLE answers (
-            session TEXT NOT NULL REFERENCES sessions (session),
-            stream TEXT NOT NULL,
-            command_id TEXT NOT NULL,
-            fingerprint TEXT NOT NULL,
-            seq INTEGER NOT NULL,
-            refusal TEXT,
-            refusal_values TEXT,
-            PRIMARY KEY (session, stream, command_id)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE people (
-            session TEXT NOT NULL,
-            participant TEXT NOT NULL,
-            badge TEXT NOT NULL,
-            first_name TEXT NOT NULL,
-            last_name TEXT NOT NULL,
-            entity TEXT,
-            region TEXT,
-            PRIMARY KEY (session, participant)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE codes (
-            code TEXT NOT NULL PRIMARY KEY,
-            session TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            target TEXT NOT NULL,
-            expires_at INTEGER,
-            used_at INTEGER
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX codes_by_kind ON codes (session, kind, code);
-        CREATE TABLE probe (id INTEGER NOT NULL PRIMARY KEY, writes INTEGER NOT NULL) STRICT;
-        INSERT INTO probe (id, writes) VALUES (1, 0);
-        PRAGMA user_version = 1;
-        """;
-
-    // Beside the version: a program that does not know the table is not disturbed by it.
-    private const string Pictures = """
-        CREATE TABLE IF NOT EXISTS pictures (
-            session TEXT NOT NULL,
-            name TEXT NOT NULL,
-            width INTEGER NOT NULL,
-            height INTEGER NOT NULL,
-            bytes BLOB NOT NULL,
-            PRIMARY KEY (session, name)
-        ) STRICT;
-        """;
-
+    /// <summary>Takes the steps that are missing, all or none.</summary>
+    /// <exception cref="DataFolderUnusableException">A newer version of LiveSession wrote the data.</exception>
     public static bool Prepare(WriteConnection connection)
     {
         var found = connection.Number("PRAGMA user_version");
-        if (found > Version)
+        if (found > Steps.Length)
         {
-            throw new DataFolderUnusableException($"The data was written by a newer version of LiveSession (format {found}, this one knows {Version}): use that version.");
+            throw new DataFolderUnusableException($"The data was written by a newer version of LiveSession (format {found}, this one knows {Steps.Length}): use that version.");
         }
 
-        if (found == 0)
+        if (found < Steps.Length)
         {
-            connection.InTransaction(() => connection.Command(Tables).Execute());
+            connection.InTransaction(() => Upgrade(connection, (int)found));
         }
-
-        connection.Command(Pictures).Execute();
 
         return true;
+    }
+
+    private static void Upgrade(WriteConnection connection, int found)
+    {
+        foreach (var step in Steps.Skip(found))
+        {
+            connection.Command(step).Execute();
+        }
+
+        connection.Command(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Steps.Length}")).Execute();
     }
 }

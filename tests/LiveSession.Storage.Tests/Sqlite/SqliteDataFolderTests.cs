@@ -1,5 +1,7 @@
+using System.Globalization;
 using LiveSession.Engine;
 using LiveSession.Engine.Ledger;
+using LiveSession.Engine.Pictures;
 using LiveSession.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using static LiveSession.Storage.Tests.Contract.Entries;
@@ -79,6 +81,38 @@ public sealed class SqliteDataFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("DROP TABLE pictures")]
+    [InlineData("INSERT INTO pictures VALUES ('s1', 'kept', 1, 1, x'00')")]
+    public async Task DataOfTheFirstVersion_IsUpgraded_AndKept(string asItWas)
+    {
+        var before = new SqliteLedgerStore(await _folder.OpenAsync());
+        await before.CreateSessionAsync(LedgerHead.Empty("s1", "e1"), None);
+        _folder.Close();
+        Execute(asItWas);
+        Execute("PRAGMA user_version = 1");
+
+        var folder = await _folder.OpenAsync();
+
+        var pictures = new SqlitePictures(folder);
+        await pictures.SaveAsync("s1", new StoredPicture("new", 1, 1, new byte[] { 1 }), None);
+        Assert.NotNull(await pictures.FindAsync("s1", "new", None));
+        Assert.Equal(asItWas.StartsWith("INSERT", StringComparison.Ordinal), await pictures.FindAsync("s1", "kept", None) is not null);
+        Assert.Equal(LedgerHead.Empty("s1", "e1"), await new SqliteLedgerStore(folder).HeadAsync("s1", None));
+        Assert.Equal(2, await folder.Writes.RunAsync(connection => connection.Number("PRAGMA user_version"), None));
+    }
+
+    [Fact]
+    public async Task UpgradeThatFailsHalfWay_ChangesNothing()
+    {
+        Execute("CREATE TABLE pictures_of_another_program (id INTEGER); CREATE TABLE probe (id INTEGER)");
+
+        await Assert.ThrowsAsync<DataFolderUnusableException>(_folder.OpenAsync);
+
+        Assert.Equal("pictures_of_another_program,probe", Text("SELECT group_concat(name, ',' ORDER BY name) FROM sqlite_schema"));
+        Assert.Equal("0", Text("SELECT user_version FROM pragma_user_version"));
+    }
+
+    [Theory]
     [InlineData("PRAGMA synchronous = NORMAL", "synchronous")]
     [InlineData("PRAGMA journal_mode = DELETE", "write-ahead log")]
     [Trait("Rule", "N1")]
@@ -122,6 +156,14 @@ public sealed class SqliteDataFolderTests : IDisposable
         var readOnly = await Assert.ThrowsAsync<LedgerUnavailableException>(() => new SqliteLedgerStore(folder).ProbeAsync(None));
 
         Assert.Contains("read-only", readOnly.Message, StringComparison.Ordinal);
+    }
+
+    private string? Text(string query)
+    {
+        using var connection = _folder.Intrude();
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     private void Execute(string text)
