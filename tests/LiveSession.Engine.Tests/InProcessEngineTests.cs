@@ -68,7 +68,7 @@ public sealed class InProcessEngineOnPostgresTests : EngineContract
     protected override async ValueTask<ILedgerStore> OpenStoreAsync()
     {
         var server = await PostgresServer.SharedAsync();
-        _database = await PostgresDatabase.OpenAsync(await server.NewDatabaseAsync(), PostgresSharing.ThisNodeAlone, CancellationToken.None);
+        _database = await PostgresDatabase.OpenAsync(await server.NewDatabaseAsync(), PostgresSharing.ThisNodeAlone, TimeProvider.System, CancellationToken.None);
         return new PostgresLedgerStore(_database);
     }
 

@@ -28,7 +28,7 @@ internal static class LedgerAudit
             throw new StartupException(["--postgres: " + fault]);
         }
 
-        await using var database = await PostgresDatabase.OpenAsync(connection, PostgresSharing.Cluster, cancellationToken);
+        await using var database = await PostgresDatabase.OpenAsync(connection, PostgresSharing.Cluster, TimeProvider.System, cancellationToken);
         var store = new PostgresLedgerStore(database);
         return (await store.HeadsAsync(cancellationToken)).Count > 0
             ? await OfStoreAsync(store, output, cancellationToken)

@@ -17,25 +17,28 @@ internal sealed class NodeLock : IAsyncDisposable
 
     private readonly Func<NpgsqlConnection> _connect;
     private readonly PostgresSharing _sharing;
+    private readonly TimeProvider _time;
     private readonly CancellationTokenSource _stopping = new();
-    private readonly Task _looking;
+    private Task _looking = Task.CompletedTask;
     private NpgsqlConnection _connection;
     private volatile DatabaseInUseException? _heldByAnother;
 
-    private NodeLock(NpgsqlConnection connection, PostgresSharing sharing, Func<NpgsqlConnection> connect)
-    {
-        (_connection, _sharing, _connect) = (connection, sharing, connect);
-        _looking = Task.Run(LookAfterAsync);
-    }
+    private NodeLock(NpgsqlConnection connection, PostgresSharing sharing, Func<NpgsqlConnection> connect, TimeProvider time) =>
+        (_connection, _sharing, _connect, _time) = (connection, sharing, connect, time);
 
-    /// <summary>Takes the lock on a connection that is the lock's from now on.</summary>
+    /// <summary>Takes the lock on a connection, which is let go with it.</summary>
     /// <param name="connect">Gives a new connection when the lock has to be taken again.</param>
+    /// <param name="time">Says when the lock is looked after.</param>
     /// <exception cref="DatabaseInUseException">Another node holds it, and the two do not share it.</exception>
-    public static async Task<NodeLock> TakeAsync(NpgsqlConnection connection, PostgresSharing sharing, Func<NpgsqlConnection> connect, CancellationToken cancellationToken)
+    public static async Task<NodeLock> TakeAsync(
+        NpgsqlConnection connection, PostgresSharing sharing, Func<NpgsqlConnection> connect, TimeProvider time, CancellationToken cancellationToken)
     {
         await LockAsync(connection, sharing, cancellationToken);
-        return new NodeLock(connection, sharing, connect);
+        return new NodeLock(connection, sharing, connect, time);
     }
+
+    /// <summary>Looks after the lock from now on. A connection does one thing at a time: nobody else uses it any more.</summary>
+    public void LookAfter() => _looking = Task.Run(LookAfterAsync);
 
     /// <summary>Throws while another node has taken the database in this one's absence.</summary>
     /// <exception cref="LedgerUnavailableException">Another node holds it.</exception>
@@ -75,7 +78,7 @@ internal sealed class NodeLock : IAsyncDisposable
     {
         while (!_stopping.IsCancellationRequested)
         {
-            await Task.Delay(LookEvery, TimeProvider.System, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(LookEvery, _time, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!_stopping.IsCancellationRequested && !await StillThereAsync())
             {
                 await TakeAgainAsync();

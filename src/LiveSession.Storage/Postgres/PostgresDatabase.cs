@@ -39,14 +39,14 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>Checks the server, keeps out nodes that do not share the database, and creates or upgrades the tables when needed.</summary>
     /// <exception cref="DatabaseInUseException">Another node holds it, and the two do not share it.</exception>
     /// <exception cref="DatabaseUnusableException">It cannot be reached or written safely, or a newer version wrote it.</exception>
-    public static async Task<PostgresDatabase> OpenAsync(string connectionString, PostgresSharing sharing, CancellationToken cancellationToken)
+    public static async Task<PostgresDatabase> OpenAsync(string connectionString, PostgresSharing sharing, TimeProvider time, CancellationToken cancellationToken)
     {
         var address = PostgresAddress.Parse(connectionString);
         NpgsqlDataSource? source = null;
         try
         {
             source = Build(address);
-            var held = await PrepareAsync(() => new NpgsqlConnection(address.Alone), sharing, cancellationToken);
+            var held = await PrepareAsync(() => new NpgsqlConnection(address.Alone), sharing, time, cancellationToken);
             return new PostgresDatabase(address, source, held);
         }
         catch (Exception wrong)
@@ -74,15 +74,17 @@ public sealed class PostgresDatabase : IAsyncDisposable
         await _held.DisposeAsync();
     }
 
-    private static async Task<NodeLock> PrepareAsync(Func<NpgsqlConnection> connect, PostgresSharing sharing, CancellationToken cancellationToken)
+    private static async Task<NodeLock> PrepareAsync(
+        Func<NpgsqlConnection> connect, PostgresSharing sharing, TimeProvider time, CancellationToken cancellationToken)
     {
         var connection = connect();
         try
         {
             await connection.OpenAsync(cancellationToken);
             await PostgresRequirements.RequireAsync(connection, cancellationToken);
-            var held = await NodeLock.TakeAsync(connection, sharing, connect, cancellationToken);
+            var held = await NodeLock.TakeAsync(connection, sharing, connect, time, cancellationToken);
             await PostgresSchema.PrepareAsync(connection, cancellationToken);
+            held.LookAfter();
             return held;
         }
         catch

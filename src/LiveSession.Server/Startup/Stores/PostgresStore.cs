@@ -16,7 +16,7 @@ internal sealed class PostgresStore(PostgresDatabase database) : INodeStore
     {
         try
         {
-            return new PostgresStore(await PostgresDatabase.OpenAsync(connection, shared ? PostgresSharing.Cluster : PostgresSharing.ThisNodeAlone, cancellationToken));
+            return new PostgresStore(await PostgresDatabase.OpenAsync(connection, shared ? PostgresSharing.Cluster : PostgresSharing.ThisNodeAlone, TimeProvider.System, cancellationToken));
         }
         catch (Exception unusable) when (unusable is DatabaseInUseException or DatabaseUnusableException)
         {
