@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LiveSession.Documents.Print;
 using LiveSession.Documents.Templates;
 
@@ -78,6 +79,13 @@ public sealed record ServeOptions
 
     /// <summary>Everything that is wrong with the options, one sentence each.</summary>
     public IReadOnlyList<string> Faults() => [.. Unreadable, .. FaultsOf().Concat(ClusterFaults.Of(this)).OfType<string>()];
+
+    // Records print all they hold, and options end up in logs: the connection string has a password in it (A3).
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"PublicUri = {PublicUri}, Port = {Port}, Data = {(Postgres is null ? Data : "PostgreSQL")}, Engine = {Engine}");
+        return true;
+    }
 
     private IEnumerable<string?> FaultsOf()
     {

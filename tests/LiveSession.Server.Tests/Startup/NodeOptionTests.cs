@@ -94,4 +94,15 @@ public sealed class NodeOptionTests
     private static ServeOptions Node(ServeOptions options) => options with { Engine = ServeOptions.Cluster, Postgres = Database };
 
     private static bool ClusterEngineIsBuiltIn => typeof(ServeOptions).Assembly.GetReferencedAssemblies().Any(assembly => assembly.Name == "LiveSession.Orleans");
+
+    [Fact]
+    [Trait("Rule", "A3")]
+    public void PrintedOptions_HoldNoPassword()
+    {
+        var printed = new ServeOptions { Postgres = "Host=db;Username=livesession;Password=very-secret", Port = 8123 }.ToString();
+
+        Assert.Contains("8123", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("very-secret", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Host=db", printed, StringComparison.Ordinal);
+    }
 }
