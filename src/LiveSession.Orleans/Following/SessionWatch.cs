@@ -98,6 +98,6 @@ internal sealed partial class SessionWatch : ILedgerObserver, IAsyncDisposable
         }
     }
 
-    [LoggerMessage(EventId = 3001, Level = LogLevel.Debug, Message = "The ledger's node cannot be reached at the moment: {Reason}")]
+    [LoggerMessage(EventId = 4001, Level = LogLevel.Debug, Message = "The ledger's node cannot be reached at the moment: {Reason}")]
     private static partial void LogWatchLost(ILogger logger, string reason);
 }
