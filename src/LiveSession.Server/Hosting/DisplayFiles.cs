@@ -29,9 +29,6 @@ public sealed class DisplayFiles
 
     public string Folder { get; }
 
-    /// <summary>False when the displays have not been built.</summary>
-    public bool Built => _files.ContainsKey(PageOf("phone"));
-
     /// <summary>Maps every page, and the files that pages load.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {

@@ -6,7 +6,6 @@ namespace LiveSession.Domain.Rounds.SuccessStories;
 public sealed record SuccessStoriesSettings(TimeSpan? Tell, TimeSpan? Retell) : RoundSettings
 {
     public const string KindName = "successStories";
-    public const int TellPhase = 0;
     public const int RetellPhase = 1;
 
     /// <summary>The longest title, in UTF-16 code units.</summary>
