@@ -12,6 +12,9 @@ public sealed partial class ConsoleHub
     private const int LongestInstruction = 400;
     private const int LongestMessage = 280;
 
+    // As in agenda files.
+    private const int LongestRound = 12 * 60 * 60;
+
     public Task<Receipt> TakeControl(Wire.TakeControl asked) => ToSession(asked, new Domain.Sessions.TakeControl(Device.DeviceId));
 
     public Task<Receipt> ReleaseControl(Wire.ReleaseControl asked) => ToSession(asked, new Domain.Sessions.ReleaseControl(Device.DeviceId));
@@ -40,7 +43,7 @@ public sealed partial class ConsoleHub
     {
         var (title, refused) = TypedText.Required(asked.Title, LongestTitle);
         var (instruction, instructionRefused) = TypedText.Optional(asked.Instruction, LongestInstruction);
-        var seconds = asked.Seconds is null or (> 0 and <= 4 * 60 * 60) ? null : CommandGateway.Refuse(RefusalCodes.InvalidInput);
+        var seconds = asked.Seconds is null or (> 0 and <= LongestRound) ? null : CommandGateway.Refuse(RefusalCodes.InvalidInput);
         return refused ?? instructionRefused ?? seconds ?? await RunOfShow.EditAsync(Device, asked, new Domain.Sessions.EditRound(asked.RoundId, title, instruction, Length(asked.Seconds)) { Vote = HeldAs(asked.Vote) }, Aborted);
     }
 

@@ -19,6 +19,7 @@ public sealed class RoundKeysTests
           - { id: five, kind: choice, title: "Five", from: questions, rule: { upTo: 5 }, keep: 5 }
           - { id: one, kind: choice, title: "One", from: five, rule: one, keep: 1 }
           - { id: ambition, kind: adoption, title: "Ambition", from: one }
+          - { id: commitments, kind: tableCommitments, title: "Commitments" }
         """), "en").Agenda!;
 
     public static TheoryData<string, string> ShippedRounds()
@@ -46,6 +47,24 @@ public sealed class RoundKeysTests
 
         Assert.Empty(read.Faults);
         Assert.Equal(YamlOf(agenda, round), YamlOf(agenda, read.Round!));
+    }
+
+    public static TheoryData<string> FormsOfTheConsole()
+    {
+        var forms = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Agenda", "planned.json")))!.AsArray();
+        return [.. forms.Select(form => form!.ToJsonString())];
+    }
+
+    [Theory]
+    [MemberData(nameof(FormsOfTheConsole))]
+    public void WhatTheConsolesFormWrites_IsARound(string keys)
+    {
+        var form = JsonNode.Parse(keys)!;
+
+        var read = Read(Day, (string)form["id"]!, form);
+
+        Assert.Empty(read.Faults);
+        Assert.Equal((string?)form["title"], read.Round!.Title);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ const opened: Readonly<Record<string, readonly string[]>> = {
   keys: ['.bar__more > div > .ui-button--quiet'],
   menu: ['.bar__menu'],
   elsewhere: ['.agenda li:nth-child(3) button'],
+  newRound: ['.agenda > .ui-button'],
 };
 
 mountSituations(

@@ -36,11 +36,11 @@ export function VoteSettings(props: { readonly desk: Desk }): JSX.Element {
     <DeskContext.Provider value={props.desk}>
       <main class="screens__main">
         <h1 class="ui-hidden">{t('editRound')}</h1>
-        <Pressed steps={['.tools__row > :last-child']}>
-          <RoundTools round={planned} />
+        <Pressed steps={['.tools__row > [aria-pressed]']}>
+          <RoundTools round={planned} onRemoved={() => undefined} />
         </Pressed>
-        <Pressed steps={['.tools__row > :last-child', '.one-of:nth-of-type(1) > :last-child']}>
-          <RoundTools round={planned} />
+        <Pressed steps={['.tools__row > [aria-pressed]', '.one-of:nth-of-type(1) > :last-child']}>
+          <RoundTools round={planned} onRemoved={() => undefined} />
         </Pressed>
       </main>
     </DeskContext.Provider>

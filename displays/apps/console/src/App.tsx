@@ -4,6 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from './Action';
 import { Agenda } from './agenda/Agenda';
+import { NewRound } from './agenda/newRound/NewRound';
+import { RemovedRound, type Removed } from './agenda/RemoveRound';
 import { Bar } from './Bar';
 import { DeskContext, useDesk, type Desk } from './desk';
 import { t } from './messages';
@@ -31,12 +33,18 @@ function Console(): JSX.Element {
   const desk = useDesk();
   const session = desk.session.value;
   const [looked, setLooked] = useState<string | undefined>(undefined);
+  const [adding, setAdding] = useState(false);
+  const [removed, setRemoved] = useState<Removed | undefined>(undefined);
   const current = desk.current.value;
   const round = desk.rounds.value.find((each) => each.id === looked) ?? current;
   const decideTie = (): void => {
     setLooked(undefined);
     // The panel may only now be drawn.
     requestAnimationFrame(() => document.getElementById('tie')?.focus());
+  };
+  const added = (roundId: string): void => {
+    setAdding(false);
+    setLooked(roundId);
   };
   return (
     <div class="console">
@@ -62,13 +70,15 @@ function Console(): JSX.Element {
         <HelpCalls />
         {session && <Stage onDecideTie={decideTie} />}
         <Undo />
-        <div class="middle__panel" key={round?.id}>
+        <div class="middle__panel" key={adding ? 'new' : round?.id}>
+          {removed && <RemovedRound key={removed.id} removed={removed} onClose={() => setRemoved(undefined)} />}
+          {adding && <NewRound after={round?.id} onAdded={added} onCancel={() => setAdding(false)} />}
           {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
           {round && <Panel round={round} />}
-          {round && <RoundTools key={round.id} round={round} />}
+          {round && <RoundTools key={round.id} round={round} onRemoved={setRemoved} />}
         </div>
       </main>
-      <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} />
+      <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} onAdd={() => setAdding(true)} />
       <Side />
     </div>
   );

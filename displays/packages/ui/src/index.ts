@@ -1,3 +1,4 @@
+export { askServer, problemCode, type Asked, type ServerAnswer } from './askServer';
 export { createMessages, type Catalogue, type Translate } from './i18n/messages';
 export { formatNumber, type Values } from './i18n/format';
 export { locale, locales, setLocale, type Locale } from './i18n/locale';

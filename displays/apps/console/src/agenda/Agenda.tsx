@@ -1,16 +1,17 @@
-import { Chip, EmptyState, eventTime, type Tone } from '@livesession/ui';
+import { Button, Chip, EmptyState, eventTime, type Tone } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import { lengthMs, timetable, type Slot, type Timetable } from '../running/timetable';
-import { useEffect, useState } from 'preact/hooks';
+import { t as planning } from './newRound/messages';
 
 const tones: Readonly<Record<RoundRecord['status'], Tone>> = { planned: 'plain', open: 'accent', paused: 'warn', closed: 'good' };
 
 /** The rounds in order. A press only looks; going there is a button of its own beside what is looked at. */
-export function Agenda(props: { readonly looked: string | undefined; readonly onLook: (roundId: string) => void }): JSX.Element {
+export function Agenda(props: { readonly looked: string | undefined; readonly onLook: (roundId: string) => void; readonly onAdd: () => void }): JSX.Element {
   const desk = useDesk();
   const current = desk.current.value?.id;
   const rounds = desk.rounds.value;
@@ -34,29 +35,36 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
               >
                 <span class="agenda__number">{round.number}</span>
                 <span class="agenda__title">{round.title}</span>
-                <span class="agenda__about">
-                  {kindOf(round).name(round)} · {lengthMs(round) > 0 ? t('minutes', { minutes: Math.round(lengthMs(round) / minuteMs) }) : t('noCountdown')}
-                </span>
-                <Begins slot={times.slots.find((slot) => slot.roundId === round.id)} />
+                <span class="agenda__about">{kindOf(round).name(round)}</span>
+                <When round={round} slot={times.slots.find((slot) => slot.roundId === round.id)} />
                 {round.skipped ? <Chip>{t('leftOut')}</Chip> : <Chip tone={tones[round.status]}>{t(round.status)}</Chip>}
               </button>
             </li>
           ))}
         </ol>
       )}
+      <Button look="quiet" onPress={props.onAdd}>
+        {planning('add')}
+      </Button>
     </nav>
   );
 }
 
 const minuteMs = 60_000;
 
-/** When a round begins, and when it was to begin if that is another minute. */
-function Begins(props: { readonly slot: Slot | undefined }): JSX.Element | null {
-  const { planned, begins } = props.slot ?? {};
-  if (begins === undefined) return null;
+/** When a round begins, when it was to begin if that is another minute, and how long it takes. */
+function When(props: { readonly round: RoundRecord; readonly slot: Slot | undefined }): JSX.Element {
+  const takesMs = lengthMs(props.round);
+  const length = takesMs > 0 ? t('minutes', { minutes: Math.round(takesMs / minuteMs) }) : t('noCountdown');
+  return <span class="agenda__about">{[beginning(props.slot), length].filter(Boolean).join(' · ')}</span>;
+}
+
+function beginning(slot: Slot | undefined): string | undefined {
+  const { planned, begins } = slot ?? {};
+  if (begins === undefined) return undefined;
   const time = eventTime(begins);
   const moved = planned !== undefined && Math.abs(begins - planned) >= minuteMs;
-  return <span class="agenda__about">{moved ? t('beginsInsteadOf', { time, planned: eventTime(planned) }) : time}</span>;
+  return moved ? t('beginsInsteadOf', { time, planned: eventTime(planned) }) : time;
 }
 
 /** When the day will end by what is known now, and how far that is from the plan. */

@@ -7,10 +7,12 @@ import { useDesk } from '../desk';
 import { t } from '../messages';
 import { kindOf } from '../rounds';
 import type { Setting } from '../rounds/kind';
+import { minutesText, secondsIn } from '../typed';
 import { useCommand } from '../useCommand';
+import { RemoveRound, type Removed } from './RemoveRound';
 
 /** Small edits of the agenda at the round that is looked at: order, copy, leave out, words and length. */
-export function RoundTools(props: { readonly round: RoundRecord }): JSX.Element {
+export function RoundTools(props: { readonly round: RoundRecord; readonly onRemoved: (removed: Removed) => void }): JSX.Element {
   const { id: roundId, skipped } = props.round;
   const ids = useDesk().rounds.value.map((round) => round.id);
   const at = ids.indexOf(roundId);
@@ -34,6 +36,7 @@ export function RoundTools(props: { readonly round: RoundRecord }): JSX.Element 
         <Button look="quiet" pressed={editing} onPress={() => setEditing(!editing)}>
           {t('editRound')}
         </Button>
+        {props.round.status === 'planned' && <RemoveRound round={props.round} onRemoved={props.onRemoved} />}
       </div>
       {editing && <Editor key={roundId} round={props.round} onDone={() => setEditing(false)} />}
     </div>
@@ -45,12 +48,12 @@ function Editor(props: { readonly round: RoundRecord; readonly onDone: () => voi
   const command = useCommand();
   const [title, setTitle] = useState(round.title);
   const [instruction, setInstruction] = useState(round.instruction ?? '');
-  const [minutes, setMinutes] = useState(round.seconds ? String(Math.round(round.seconds / 60)) : '');
+  const [minutes, setMinutes] = useState(minutesText(round.seconds));
   const [setting, setSetting] = useState<Setting>({});
   const Setting = round.status === 'planned' ? kindOf(round).Setting : undefined;
+  const length = secondsIn(minutes);
   const save = async (): Promise<void> => {
-    const whole = Number.parseInt(minutes, 10);
-    const seconds = Number.isInteger(whole) && whole > 0 ? { seconds: whole * 60 } : {};
+    const seconds = length.is === 'fit' ? { seconds: length.number } : {};
     if (await command.run('EditRound', { roundId: round.id, title, ...(instruction.trim() ? { instruction } : {}), ...seconds, ...(Setting ? setting : {}) })) props.onDone();
   };
   return (
@@ -58,9 +61,9 @@ function Editor(props: { readonly round: RoundRecord; readonly onDone: () => voi
       {round.status !== 'planned' && <p class="quiet">{t('editRunning')}</p>}
       <TextField label={t('roundTitle')} value={title} onChange={setTitle} max={120} />
       <TextArea label={t('roundInstruction')} value={instruction} onChange={setInstruction} max={400} />
-      <TextField label={t('roundMinutes')} inputMode="numeric" value={minutes} onChange={setMinutes} max={3} />
+      <TextField label={t('roundMinutes')} hint={t('roundMinutesHint')} error={length.is === 'unfit' ? t('roundMinutesUnfit') : undefined} value={minutes} onChange={setMinutes} />
       {Setting && <Setting round={round} setting={setting} onChange={setSetting} />}
-      <Button look="primary" disabled={title.trim() === ''} onPress={() => void save()}>
+      <Button look="primary" disabled={title.trim() === '' || length.is === 'unfit'} onPress={() => void save()}>
         {t('saveRound')}
       </Button>
       <Outcome of={command} />

@@ -5,6 +5,7 @@ import { interlude } from './interlude';
 import { individualCommitments } from './individualCommitments';
 import { exploration } from './exploration';
 import type { RoundKind } from './kind';
+import type { Plan } from './plans/plan';
 import { peerHelp } from './peerHelp';
 import { pulse } from './pulse';
 import { questionHarvest } from './questionHarvest';
@@ -32,3 +33,6 @@ const kinds: { readonly [Kind in RoundDetail['kind']]: RoundKind<Extract<RoundDe
 export function kindOf(round: RoundRecord): RoundKind {
   return kinds[round.detail.kind];
 }
+
+/** Every way to plan a round. */
+export const plans: readonly Plan[] = Object.values(kinds).flatMap((kind) => kind.plans);

@@ -3,6 +3,7 @@ import type { RoundDetail, RoundRecord, TallyRecord } from '@livesession/wire';
 import type { Body, Desk } from '../desk';
 import type { NextAction } from '../nextAction';
 import type { Behind } from './behind';
+import type { Plan } from './plans/plan';
 import type { Moment, Shown } from './shown';
 
 /** A round of one kind. */
@@ -21,6 +22,8 @@ export interface SettingProps<Detail extends RoundDetail> {
 export interface RoundKind<Detail extends RoundDetail = RoundDetail> {
   /** The kind in words. */
   name(round: RoundOf<Detail>): string;
+  /** How a new one is planned; most kinds have one way. */
+  readonly plans: readonly Plan[];
   /** The words on the button that opens it, and on the one that closes it. */
   open(round: RoundOf<Detail>): string;
   close(round: RoundOf<Detail>): string;

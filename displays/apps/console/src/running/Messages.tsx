@@ -1,9 +1,11 @@
-import { Button, Card, EmptyState, eventTime, TextArea, TextField } from '@livesession/ui';
+import { Button, Card, EmptyState, eventTime, fits, TextArea } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
+import { TableField, useTable } from '../TableField';
+import { numberOf } from '../typed';
 import { useCommand } from '../useCommand';
 
 const longest = 280;
@@ -23,16 +25,17 @@ function Announcing(): JSX.Element {
   const command = useCommand();
   const [text, setText] = useState('');
   const [table, setTable] = useState('');
-  const number = Number.parseInt(table, 10);
+  const asked = useTable(table);
+  const number = numberOf(asked);
   const send = async (): Promise<void> => {
-    if (await command.run('Announce', { text, ...(Number.isInteger(number) ? { table: number } : {}) })) setText('');
+    if (await command.run('Announce', { text, ...(number !== undefined && { table: number }) })) setText('');
   };
   return (
     <Card title={t('announce')}>
       <TextArea label={t('announceText')} value={text} onChange={setText} max={longest} />
-      <TextField label={t('announceTable')} hint={t('announceTableHint')} value={table} onChange={setTable} max={3} />
-      <Button look="primary" disabled={text.trim() === ''} onPress={() => void send()}>
-        {t(Number.isInteger(number) ? 'announceToTable' : 'announceToAll', { table: number })}
+      <TableField label={t('announceTable')} hint={t('announceTableHint')} value={table} onChange={setTable} />
+      <Button look="primary" disabled={!fits(text, longest) || asked.is === 'unfit'} onPress={() => void send()}>
+        {number === undefined ? t('announceToAll') : t('announceToTable', { table: number })}
       </Button>
       <Outcome of={command} />
       <ul class="notes">
@@ -62,7 +65,7 @@ function Parking(): JSX.Element {
   return (
     <Card title={t('parking')}>
       <TextArea label={t('parkText')} value={text} onChange={setText} max={longest} />
-      <Button disabled={text.trim() === ''} onPress={() => void park()}>
+      <Button disabled={!fits(text, longest)} onPress={() => void park()}>
         {t('park')}
       </Button>
       <Outcome of={command} />

@@ -1,54 +1,34 @@
 // @vitest-environment happy-dom
-import { locale } from '@livesession/ui';
-import { signal } from '@preact/signals';
-import type { LiveRecord, PendingPairing } from '@livesession/wire';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDesk, DeskContext } from '../desk';
+import type { PendingPairing } from '@livesession/wire';
+import { describe, expect, it } from 'vitest';
+import { testPage } from '../testing/page';
 import { Pairings } from './Pairings';
 
-let root: HTMLElement;
-let sent: unknown[];
+const page = testPage();
 
-beforeEach(() => {
-  locale.value = 'en';
-  sent = [];
-  root = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  locale.value = 'fr';
-});
-
-async function press(waiting: PendingPairing): Promise<void> {
-  const desk = createDesk({
-    records: signal<ReadonlyMap<string, LiveRecord>>(new Map()),
-    status: signal('live' as const),
-    numbers: signal({ connected: 0, pairings: [waiting], connectedDevices: [] }),
-    serverNow: () => 0,
-    send: async (method, body) => {
-      sent.push([method, body]);
-      return Promise.resolve(undefined);
-    },
-  });
-  act(() => render(<DeskContext.Provider value={desk}><Pairings /></DeskContext.Provider>, root));
-  await act(async () => {
-    root.querySelector('button')?.click();
-    await Promise.resolve();
-  });
+function show(waiting: PendingPairing): void {
+  page.show(<Pairings />, { session: { type: 'session', title: 'Day', language: 'en', tables: 32 } }, { pairings: [waiting] });
 }
 
 describe('a device that waits', () => {
   it('is let in by one press', async () => {
-    await press({ code: 'K7PX', role: 'screen' });
-    expect(sent).toEqual([['AcceptPairing', { code: 'K7PX', role: 'screen' }]]);
+    show({ code: 'K7PX', role: 'screen' });
+    await page.press('Accept');
+    expect(page.sent).toEqual([['AcceptPairing', { code: 'K7PX', role: 'screen' }]]);
   });
 
   it('is not made a console by one press: it could drive everything', async () => {
-    await press({ code: 'K7PX', role: 'console' });
-    expect(sent).toEqual([]);
+    show({ code: 'K7PX', role: 'console' });
+    await page.press('Hold: accept');
+    expect(page.sent).toEqual([]);
+  });
+
+  it('is a tablet of a table that there is', async () => {
+    show({ code: 'K7PX', role: 'tablet', table: 40 });
+    await page.press('Accept');
+    expect(page.sent).toEqual([]);
+    await page.type('Table no.', '12');
+    await page.press('Accept');
+    expect(page.sent).toEqual([['AcceptPairing', { code: 'K7PX', role: 'tablet', table: 12 }]]);
   });
 });

@@ -1,4 +1,4 @@
-import { Button, Card, TextField } from '@livesession/ui';
+import { Button, Card } from '@livesession/ui';
 import type { PendingPairing } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -7,6 +7,8 @@ import { useDesk } from '../desk';
 import { t } from '../messages';
 import { screensOf } from '../screens/state';
 import { Select } from '../Select';
+import { TableField, useTable } from '../TableField';
+import { numberOf } from '../typed';
 import { useCommand } from '../useCommand';
 import { roleName } from './roleName';
 
@@ -31,7 +33,7 @@ function Waiting(props: { readonly pairing: PendingPairing }): JSX.Element {
   const [replaces, setReplaces] = useState('');
   const away = useAwayScreens();
   const command = useCommand();
-  const number = /^\d{1,4}$/.test(table.trim()) ? Number(table) : undefined;
+  const number = numberOf(useTable(table));
   const ready = role !== 'tablet' || number !== undefined;
   const accept = (): void => {
     if (ready) void command.run('AcceptPairing', { code, role, ...(role === 'tablet' && number !== undefined && { table: number }), ...(role === 'screen' && replaces !== '' && { name: replaces }) });
@@ -42,7 +44,7 @@ function Waiting(props: { readonly pairing: PendingPairing }): JSX.Element {
         <span class="pairing__code">{code}</span>
         {role === 'tablet' ? t('tabletFor') : roleName(role, undefined)}
       </span>
-      {role === 'tablet' && <TextField label={t('tableNumber')} quietLabel value={table} onChange={setTable} inputMode="numeric" onEnter={accept} />}
+      {role === 'tablet' && <TableField label={t('tableNumber')} quietLabel value={table} onChange={setTable} onEnter={accept} />}
       {role === 'screen' && away.length > 0 && <Select label={t('screenIs')} value={replaces} all={['', ...away]} word={(name) => (name === '' ? t('screenNew') : t('screenReplaces', { name }))} onChange={setReplaces} />}
       {role === 'console' && <p class="quiet">{t('consoleMay')}</p>}
       <Button look="primary" disabled={!ready} hold={role === 'console'} onPress={accept}>

@@ -5,6 +5,8 @@ import { useState } from 'preact/hooks';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
+import { TableField, useTable } from '../TableField';
+import { numberOf, wholeIn } from '../typed';
 import { Badge } from './Badge';
 
 /** Every table with how many of its people are there; one of them opened to see and move its people. */
@@ -70,13 +72,12 @@ function Table(props: { readonly of: SeatMapRecord }): JSX.Element {
 function Capacity(props: { readonly table: number; readonly open: boolean; readonly capacity: number | undefined }): JSX.Element {
   const { table, open, capacity } = props;
   const [wanted, want] = useState(capacity == null ? '' : String(capacity));
-  const number = Number.parseInt(wanted, 10);
-  const given = wanted.trim() !== '';
-  const valid = !given || (number >= 1 && number <= 99);
+  const number = wholeIn(wanted, 1, 99);
+  const most = numberOf(number);
   return (
     <div class="seats__do">
-      <TextField label={t('capacity')} hint={t('capacityHint')} value={wanted} onChange={want} inputMode="numeric" max={2} />
-      <Action method="ArrangeTable" body={{ table, open, ...(given && valid ? { capacity: number } : {}) }} disabled={!valid}>
+      <TextField label={t('capacity')} hint={t('capacityHint')} error={number.is === 'unfit' ? t('capacityUnfit') : undefined} value={wanted} onChange={want} inputMode="numeric" />
+      <Action method="ArrangeTable" body={{ table, open, ...(most !== undefined && { capacity: most }) }} disabled={number.is === 'unfit'}>
         {t('saveCapacity')}
       </Action>
     </div>
@@ -88,7 +89,7 @@ function Person(props: { readonly seat: Seat; readonly table: number; readonly o
   const [wanted, want] = useState('');
   const [badge, showBadge] = useState(false);
   const { participantId } = seat;
-  const target = Number.parseInt(wanted, 10);
+  const target = numberOf(useTable(wanted));
   return (
     <li>
       <button type="button" class="seats__one" aria-expanded={props.opened} onClick={props.onPress}>
@@ -115,8 +116,8 @@ function Person(props: { readonly seat: Seat; readonly table: number; readonly o
           <Action method="SetFixed" body={{ participantId, fixed: !seat.fixed }}>
             {t(seat.fixed ? 'free' : 'fix')}
           </Action>
-          <TextField label={t('moveTo')} value={wanted} onChange={want} inputMode="numeric" />
-          <Action method="MoveParticipant" body={{ participantId, table: Number.isNaN(target) ? 0 : target }} disabled={Number.isNaN(target)}>
+          <TableField label={t('moveTo')} value={wanted} onChange={want} />
+          <Action method="MoveParticipant" body={{ participantId, table: target ?? table }} disabled={target === undefined}>
             {t('move')}
           </Action>
           <Button look="quiet" pressed={badge} onPress={() => showBadge(!badge)}>

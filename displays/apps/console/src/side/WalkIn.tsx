@@ -1,9 +1,11 @@
-import { Button, Card, Notice, TextField } from '@livesession/ui';
+import { Button, Card, fits, Notice, TextField } from '@livesession/ui';
 import type { Arrival } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { t } from '../messages';
+import { TableField, useTable } from '../TableField';
+import { numberOf } from '../typed';
 import { useCommand } from '../useCommand';
 import { Badge } from './Badge';
 
@@ -13,11 +15,13 @@ export function WalkIn(): JSX.Element {
   const [name, setName] = useState('');
   const [wanted, want] = useState('');
   const [arrived, setArrived] = useState<{ readonly name: string; readonly arrival: Arrival } | undefined>(undefined);
-  const table = Number.parseInt(wanted, 10);
+  const asked = useTable(wanted);
+  const table = numberOf(asked);
   const [firstName = '', ...rest] = name.trim().split(/\s+/u);
+  const ready = fits(name, 80) && asked.is !== 'unfit';
   const add = async (): Promise<void> => {
     const lastName = rest.join(' ');
-    const body = { firstName, ...(lastName && { lastName }), ...(Number.isInteger(table) && { table }) };
+    const body = { firstName, ...(lastName && { lastName }), ...(table !== undefined && { table }) };
     if (await command.run('AddWalkIn', body, (arrival) => setArrived({ name: name.trim(), arrival }))) {
       setName('');
       want('');
@@ -27,9 +31,9 @@ export function WalkIn(): JSX.Element {
     <Card title={t('walkIn')}>
       <div class="stack">
         <p class="quiet">{t('walkInText')}</p>
-        <TextField label={t('walkInName')} value={name} onChange={setName} max={80} onEnter={() => firstName && void add()} />
-        <TextField label={t('walkInTable')} value={wanted} onChange={want} inputMode="numeric" max={3} />
-        <Button disabled={firstName === ''} onPress={() => void add()}>
+        <TextField label={t('walkInName')} value={name} onChange={setName} max={80} onEnter={() => ready && void add()} />
+        <TableField label={t('walkInTable')} value={wanted} onChange={want} onEnter={() => ready && void add()} />
+        <Button disabled={!ready} onPress={() => void add()}>
           {t('walkInAdd')}
         </Button>
         <Outcome of={command} />

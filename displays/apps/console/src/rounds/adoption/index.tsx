@@ -5,6 +5,7 @@ import { useDesk, type Desk } from '../../desk';
 import { TableGrid, type Tile } from '../../TableGrid';
 import { peopleBehind } from '../behind';
 import type { RoundKind, RoundOf } from '../kind';
+import { plans } from './plans';
 import { shows } from './shows';
 
 const t = createMessages({
@@ -45,6 +46,7 @@ export const adoption: RoundKind<AdoptionDetail> = {
   open: () => t('open'),
   close: () => t('close'),
   now: (round, desk) => t(sentences[round.status], figures(round, desk)),
+  plans,
   shows,
   behind: (_, desk) => peopleBehind(desk, (table) => table.done),
   Panel: AdoptionPanel,

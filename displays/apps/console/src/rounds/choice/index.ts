@@ -5,6 +5,7 @@ import { afterClose } from './afterClose';
 import { ChoicePanel } from './ChoicePanel';
 import { t } from './messages';
 import { isRunOffOf } from './runOff';
+import { plans } from './plans';
 import { shows } from './shows';
 import { VoteSetting } from './VoteSetting';
 
@@ -31,6 +32,7 @@ export const choice: RoundKind<ChoiceDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   behind: (_, desk) => peopleBehind(desk, (table) => table.voted),
   afterClose,

@@ -3,6 +3,7 @@ import type { RoundKind } from '../kind';
 import { seatedSheets } from '../tableNotes/seatedSheets';
 import { ExplorationPanel } from './ExplorationPanel';
 import { t } from './messages';
+import { plans } from './plans';
 import { shows } from './shows';
 
 export const exploration: RoundKind<ExplorationDetail> = {
@@ -25,6 +26,7 @@ export const exploration: RoundKind<ExplorationDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   behind: (round, desk) => ({ tables: seatedSheets(desk, round.id).filter((sheet) => sheet.onWall === undefined).map((sheet) => sheet.table) }),
   moderated: true,

@@ -6,6 +6,7 @@ import { Figures } from '../../Figures';
 import { TableGrid, type Tile } from '../../TableGrid';
 import { peopleBehind } from '../behind';
 import type { RoundKind, RoundOf } from '../kind';
+import { plans } from './plans';
 import { shows } from './shows';
 
 const t = createMessages({
@@ -48,6 +49,7 @@ export const individualCommitments: RoundKind<IndividualCommitmentsDetail> = {
     const key = ({ planned: 'nowPlanned', paused: 'nowPaused', open: 'nowOpen', closed: 'nowClosed' } as const)[round.status];
     return t(key, { committed, witnessed });
   },
+  plans,
   shows,
   behind: (_, desk) => peopleBehind(desk, (table) => table.done),
   Panel: CountsPanel,

@@ -2,6 +2,7 @@ import { Card, createMessages, EmptyState, eventTime, keptTogether } from '@live
 import type { InterludeDetail } from '@livesession/wire';
 import type { JSX } from 'preact';
 import type { RoundKind, RoundOf } from '../kind';
+import { plans } from './plans';
 import { shows } from './shows';
 
 const t = createMessages({
@@ -47,6 +48,7 @@ export const interlude: RoundKind<InterludeDetail> = {
     if (detail.purpose === 'message') return t('nowMessage');
     return endsAt === undefined ? t('nowBreak') : t('nowBreakUntil', { time: eventTime(endsAt) });
   },
+  plans,
   shows,
   onlyShown: true,
   Panel: InterludePanel,

@@ -3,6 +3,7 @@ import { helpBehind } from './behind';
 import type { RoundKind } from '../kind';
 import { HelpPanel } from './HelpPanel';
 import { t } from './messages';
+import { plans } from './plans';
 import { shows } from './shows';
 
 const phases = { state: 'state', help: 'help', thank: 'thank' } as const;
@@ -27,6 +28,7 @@ export const peerHelp: RoundKind<PeerHelpDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   behind: (round, desk) => helpBehind(round.phase ?? 0, desk),
   Panel: HelpPanel,

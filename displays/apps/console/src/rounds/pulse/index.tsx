@@ -3,6 +3,7 @@ import { peopleBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { t } from './messages';
 import { PulsePanel } from './PulsePanel';
+import { plans } from './plans';
 import { shows } from './shows';
 
 const sentences = { planned: 'nowPlanned', paused: 'nowPaused', open: 'nowOpen', closed: 'nowClosed' } as const;
@@ -12,6 +13,7 @@ export const pulse: RoundKind<PulseDetail> = {
   open: () => t('open'),
   close: () => t('close'),
   now: (round, desk) => t(sentences[round.status], { answered: desk.pulseOf(round.id)?.answered ?? 0, present: desk.session.value?.present ?? 0 }),
+  plans,
   shows,
   behind: (_, desk) => peopleBehind(desk, (table) => table.done),
   moderated: true,

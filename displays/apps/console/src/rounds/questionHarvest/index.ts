@@ -5,6 +5,7 @@ import type { RoundKind, RoundOf } from '../kind';
 import { HarvestPanel } from './HarvestPanel';
 import { t } from './messages';
 import { seatedLists } from './seatedLists';
+import { plans } from './plans';
 import { shows } from './shows';
 
 export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
@@ -29,6 +30,7 @@ export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   behind: (round, desk) => {
     if (phaseOf(round) === 'individual') return peopleBehind(desk, (table) => table.done);

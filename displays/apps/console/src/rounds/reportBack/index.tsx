@@ -5,6 +5,7 @@ import { Outcome } from '../../Action';
 import { useDesk } from '../../desk';
 import { useCommand } from '../../useCommand';
 import type { RoundKind, RoundOf } from '../kind';
+import { plans } from './plans';
 import { shows } from './shows';
 
 const t = createMessages({
@@ -45,6 +46,7 @@ export const reportBack: RoundKind<ReportBackDetail> = {
   open: () => t('open'),
   close: () => t('close'),
   now: ({ status, detail: { table, order } }) => t(sentences[status], { table: String(table ?? ''), place: order.indexOf(table ?? 0) + 1, all: order.length }),
+  plans,
   shows,
   whileOpen: ({ id: roundId, detail: { next } }) => (next == null ? undefined : { kind: 'table', roundId, table: next }),
   Panel: ReportPanel,

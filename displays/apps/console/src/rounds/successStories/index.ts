@@ -3,6 +3,7 @@ import { peopleBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { t } from './messages';
 import { StoriesPanel } from './StoriesPanel';
+import { plans } from './plans';
 import { shows } from './shows';
 
 export const successStories: RoundKind<SuccessStoriesDetail> = {
@@ -26,6 +27,7 @@ export const successStories: RoundKind<SuccessStoriesDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   // Only who was given a listener has something to retell.
   behind: (round, desk) => peopleBehind(desk, (table) => (round.phase === 1 && table.done !== undefined ? table.present - Math.min(table.present, (table.of ?? 0) - table.done) : table.done)),

@@ -3,6 +3,7 @@ import { tablesBehind } from '../behind';
 import type { RoundKind } from '../kind';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { t } from './messages';
+import { plans } from './plans';
 import { shows } from './shows';
 
 export const tableCommitments: RoundKind<TableCommitmentsDetail> = {
@@ -24,6 +25,7 @@ export const tableCommitments: RoundKind<TableCommitmentsDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   behind: (_, desk) => tablesBehind(desk, (table) => table.sent === 0),
   Panel: CommitmentsPanel,

@@ -8,6 +8,7 @@ import type { RoundKind, RoundOf } from '../kind';
 import { NotesByTable } from '../tableNotes/NotesByTable';
 import { seatedSheets } from '../tableNotes/seatedSheets';
 import { t } from './messages';
+import { plans } from './plans';
 import { shows } from './shows';
 
 export const worldCafe: RoundKind<WorldCafeDetail> = {
@@ -30,6 +31,7 @@ export const worldCafe: RoundKind<WorldCafeDetail> = {
         return round.status satisfies never;
     }
   },
+  plans,
   shows,
   behind: (round, desk) => {
     const phase = phaseOf(round);
