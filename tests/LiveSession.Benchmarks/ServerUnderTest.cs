@@ -7,21 +7,30 @@ namespace LiveSession.Benchmarks;
 /// <summary>The real server as a process of its own, on a folder and a port of its own.</summary>
 internal sealed class ServerUnderTest : IAsyncDisposable
 {
+    private static readonly Dictionary<string, string> NoSettings = new(StringComparer.Ordinal);
+
     private readonly string _folder;
     private readonly string _port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
     private readonly string[] _options;
+    private readonly IReadOnlyDictionary<string, string> _environment;
     private Process _process = null!;
 
-    private ServerUnderTest(string folder, string[] options) => (_folder, _options) = (folder, options);
+    private ServerUnderTest(string folder, string[] options, IReadOnlyDictionary<string, string> environment) => (_folder, _options, _environment) = (folder, options, environment);
 
     public Uri Address => new("http://localhost:" + _port);
 
     /// <summary>Signs one console in.</summary>
     public string Token { get; private set; } = "";
 
-    public static async Task<ServerUnderTest> StartAsync(string folder, params string[] options)
+    public int ProcessId => _process.Id;
+
+    public static Task<ServerUnderTest> StartAsync(string folder, params string[] options) => StartAsync(folder, NoSettings, options);
+
+    /// <summary>Starts one that is new to its folder, or goes on with it.</summary>
+    /// <param name="environment">Settings of the runtime.</param>
+    public static async Task<ServerUnderTest> StartAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] options)
     {
-        var server = new ServerUnderTest(folder, options);
+        var server = new ServerUnderTest(folder, options, environment);
         await server.StartAsync();
         return server;
     }
@@ -31,7 +40,7 @@ internal sealed class ServerUnderTest : IAsyncDisposable
     {
         var links = Path.Combine(_folder, "links.json");
         File.Delete(links);
-        _process = Start("Server", ["--port", _port, "--data", _folder, "--links-file", links, .. _options]);
+        _process = Start("Server", _environment, ["--port", _port, "--data", _folder, "--links-file", links, .. _options]);
         Token = await TokenAsync(links, _process);
     }
 
@@ -46,13 +55,20 @@ internal sealed class ServerUnderTest : IAsyncDisposable
     public async ValueTask DisposeAsync() => await KillAsync();
 
     /// <summary>Starts one of our programs, as it was built with the benchmarks.</summary>
-    public static Process Start(string project, params string[] arguments)
+    public static Process Start(string project, params string[] arguments) => Start(project, NoSettings, arguments);
+
+    private static Process Start(string project, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add(Path.Combine(Source("src", $"LiveSession.{project}"), "bin", Configuration, "net10.0", $"LiveSession.{project}.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         var process = Process.Start(start)!;

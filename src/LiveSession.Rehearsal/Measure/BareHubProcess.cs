@@ -17,9 +17,13 @@ internal sealed class BareHubProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<BareHubProcess> StartAsync(TimeProvider time, CancellationToken cancellationToken)
+    public int ProcessId => _process.Id;
+
+    /// <summary>Starts it; completes when it listens.</summary>
+    /// <param name="environment">Settings of the runtime beside those of the server; null: none.</param>
+    public static async Task<BareHubProcess> StartAsync(TimeProvider time, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var process = Process.Start(Self()) ?? throw new InvalidOperationException("The bare hub did not start.");
+        var process = Process.Start(Self(environment ?? new Dictionary<string, string>(StringComparer.Ordinal))) ?? throw new InvalidOperationException("The bare hub did not start.");
         while (await Patience.WaitAsync(process.StandardOutput.ReadLineAsync(cancellationToken).AsTask(), "the bare hub to listen", time, cancellationToken) is { } line)
         {
             if (line.StartsWith(BareHub.Listening, StringComparison.Ordinal))
@@ -33,9 +37,10 @@ internal sealed class BareHubProcess : IAsyncDisposable
 
     public async Task<IReadOnlyList<HubConnection>> ConnectAsync(int count, CancellationToken cancellationToken)
     {
-        _sockets.AddRange(Enumerable.Range(0, count).Select(_ => Sockets.To(Address, BareHub.Route, new CookieContainer())));
-        await Patience.WaitAsync(Task.WhenAll(_sockets.Select(socket => socket.StartAsync(cancellationToken))), "the sockets to the bare hub", _time, cancellationToken);
-        return _sockets;
+        var more = Enumerable.Range(0, count).Select(_ => Sockets.To(Address, BareHub.Route, new CookieContainer())).ToArray();
+        _sockets.AddRange(more);
+        await Patience.WaitAsync(Task.WhenAll(more.Select(socket => socket.StartAsync(cancellationToken))), "the sockets to the bare hub", _time, cancellationToken);
+        return more;
     }
 
     public async ValueTask DisposeAsync()
@@ -54,13 +59,15 @@ internal sealed class BareHubProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo Self()
+    private static ProcessStartInfo Self(IReadOnlyDictionary<string, string> environment)
     {
+        var assembly = typeof(BareHubProcess).Assembly;
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("The program does not know its own path.");
-        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
-        if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+        var isRehearsal = Path.GetFileNameWithoutExtension(program).Equals(assembly.GetName().Name, StringComparison.OrdinalIgnoreCase);
+        var start = new ProcessStartInfo(isRehearsal ? program : "dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        if (!isRehearsal)
         {
-            start.ArgumentList.Add(typeof(BareHubProcess).Assembly.Location);
+            start.ArgumentList.Add(assembly.Location);
         }
 
         start.ArgumentList.Add(BareHubCommand.Name);
@@ -71,6 +78,11 @@ internal sealed class BareHubProcess : IAsyncDisposable
         start.Environment["DOTNET_gcServer"] = "1";
         start.Environment["DOTNET_gcConcurrent"] = "1";
         start.Environment["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 }

@@ -26,7 +26,7 @@ public sealed record ServeOptions
     /// <summary>The built displays. Not set: <c>wwwroot</c> beside the program.</summary>
     public string? Displays { get; init; }
 
-    /// <summary>How many people the demo day has, 2 to 2,000. Not set: everybody on the list.</summary>
+    /// <summary>How many people the demo day has, 2 to 3,000. Not set: everybody on the list.</summary>
     public int? Participants { get; init; }
 
     /// <summary>How many tables the demo day has, 1 to 200. Not set: one for every ten people.</summary>
@@ -92,7 +92,7 @@ public sealed record ServeOptions
         yield return Port is < 1 or > 65535 ? $"--port: {Port} is not a port; use 1 to 65535." : null;
         yield return Postgres is null ? DataFault() : null;
         yield return AddressFault();
-        yield return Participants is < 2 or > 2000 ? $"--participants: {Participants} is not between 2 and 2000." : null;
+        yield return Participants is < 2 or > 3000 ? $"--participants: {Participants} is not between 2 and 3000." : null;
         yield return Tables is < 1 or > 200 ? $"--tables: {Tables} is not between 1 and 200." : null;
         yield return Participants < Tables ? $"--tables: {Tables} tables are too many for {Participants} people." : null;
         yield return Template is { } name && !AgendaTemplates.Names.Contains(name, StringComparer.Ordinal) ? $"--template: there is no template '{name}'; use {string.Join(", ", AgendaTemplates.Names)}." : null;

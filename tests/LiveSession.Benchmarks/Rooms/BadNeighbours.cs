@@ -43,7 +43,7 @@ internal static class BadNeighbours
         for (var round = 0; round < Rounds; round++)
         {
             acks.AddRange(await Task.WhenAll(room.Phones.Select((phone, person) => AckAsync(phone, room.Ballot(person, round)))));
-            clicks.AddRange(await ClickAsync(room, round % 2 == 0 ? "here" : "there"));
+            clicks.AddRange(await room.ClickAsync(round % 2 == 0 ? "here" : "there"));
             await room.Console.DoAsync(new ReopenRound(room.NextId(), MeasuredRoom.Vote), CancellationToken.None); // the click closed it
         }
 
@@ -55,17 +55,6 @@ internal static class BadNeighbours
         var sent = Stopwatch.GetTimestamp();
         var receipt = await phone.InvokeAsync(ballot, CancellationToken.None);
         return receipt.Refusal is null ? Stopwatch.GetElapsedTime(sent).TotalMilliseconds : throw new InvalidOperationException(receipt.Refusal.Code);
-    }
-
-    private static async Task<double[]> ClickAsync(MeasuredRoom room, string round)
-    {
-        var clicked = TimeProvider.System.GetTimestamp();
-        var receipt = await room.Console.DoAsync(new GoToRound(room.NextId(), round), CancellationToken.None);
-        return await Task.WhenAll(room.Phones.Select(async phone =>
-        {
-            await phone.Records.WhenAsync(store => store.ArrivalOf("session", receipt.Seq) is not null, "the click", CancellationToken.None);
-            return TimeProvider.System.GetElapsedTime(clicked, phone.Records.ArrivalOf("session", receipt.Seq)!.Value).TotalMilliseconds;
-        }));
     }
 
     // The slow ones stay: they read, however little, and say that they are there.

@@ -36,11 +36,11 @@ internal sealed class MeasuredRoom : IAsyncDisposable
     public string NextId() => _ids.Next();
 
     /// <summary>Signs in, plans the rounds and opens the vote; nobody is in yet.</summary>
-    public static async Task<MeasuredRoom> OpenAsync(ServerUnderTest server)
+    public static async Task<MeasuredRoom> OpenAsync(ServerUnderTest server, int tables)
     {
         var room = new MeasuredRoom(server);
         await room.Door.PostAsync("/api/sign-in", new SignInRequest(server.Token), room._cookies, CancellationToken.None);
-        await room.PlanAsync();
+        await room.PlanAsync(tables);
         room.Console = new Facilitator(server.Address, room._cookies, Store(), TimeProvider.System);
         await room.Console.StartAsync(CancellationToken.None);
         var codes = await room.Door.GetAsync<IReadOnlyList<PrintedCodeInfo>>("/api/codes", room._cookies, CancellationToken.None);
@@ -87,6 +87,18 @@ internal sealed class MeasuredRoom : IAsyncDisposable
     public CastBallot Ballot(int person, int version) =>
         new(NextId(), Vote, [new BallotChoice(string.Create(CultureInfo.InvariantCulture, $"{Vote}-{1 + ((person + version) % Options)}"), 1)]);
 
+    /// <summary>Goes to a round; how many milliseconds later each phone had it.</summary>
+    public async Task<double[]> ClickAsync(string round)
+    {
+        var clicked = TimeProvider.System.GetTimestamp();
+        var receipt = await Console.DoAsync(new GoToRound(NextId(), round), CancellationToken.None);
+        return await Task.WhenAll(Phones.Select(async phone =>
+        {
+            await phone.Records.WhenAsync(store => store.ArrivalOf("session", receipt.Seq) is not null, "the click", CancellationToken.None);
+            return TimeProvider.System.GetElapsedTime(clicked, phone.Records.ArrivalOf("session", receipt.Seq)!.Value).TotalMilliseconds;
+        }));
+    }
+
     public static RecordStore Store() => new(new Deaf(), TimeProvider.System);
 
     public async ValueTask DisposeAsync()
@@ -99,12 +111,12 @@ internal sealed class MeasuredRoom : IAsyncDisposable
         Door.Dispose();
     }
 
-    private async Task PlanAsync()
+    private async Task PlanAsync(int tables)
     {
-        const string Agenda = """
+        var agenda = $"""
             title: "Mesures"
             language: fr
-            tables: 32
+            tables: {tables}
             rounds:
               - id: vote
                 kind: choice
@@ -125,7 +137,7 @@ internal sealed class MeasuredRoom : IAsyncDisposable
             """;
         using var handler = new SocketsHttpHandler { CookieContainer = _cookies };
         using var http = new HttpClient(handler) { BaseAddress = Server.Address };
-        using var yaml = new StringContent(Agenda, Encoding.UTF8, new MediaTypeHeaderValue("application/yaml"));
+        using var yaml = new StringContent(agenda, Encoding.UTF8, new MediaTypeHeaderValue("application/yaml"));
         http.DefaultRequestHeaders.Add("Origin", Door.Origin);
         using var answer = await http.PostAsync(new Uri("/api/agenda", UriKind.Relative), yaml);
         if (!answer.IsSuccessStatusCode)

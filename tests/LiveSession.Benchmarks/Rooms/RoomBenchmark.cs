@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace LiveSession.Benchmarks.Rooms;
 
-/// <summary>What a whole room of devices feels: scanning at once (F4), a server killed in mid-vote (N5), bad neighbours (H1). Each run on a fresh server.</summary>
+/// <summary>What a whole room of devices feels: scanning at once (F4), a server killed in mid-vote (N5), bad neighbours (H1), a crowd (F6). Each run on a fresh server.</summary>
 internal static class RoomBenchmark
 {
     private const int Runs = 3;
@@ -33,6 +35,14 @@ internal static class RoomBenchmark
             Row(new("H1", "frozen ones are let go after (s)", [.. visits.Select(visit => visit.LetGoS)], 30));
         }
 
+        if (Wants("crowd"))
+        {
+            var crowds = await RepeatAsync(people: 0, tablets: 0, screens: 0, FollowingCrowd.RunAsync, FollowingCrowd.Phones, FollowingCrowd.Tidy);
+            Row(new("F6", $"{FollowingCrowd.Phones} phones follow: memory of one beside a bare connection's", [.. crowds.Select(crowd => crowd.PhoneKiB / crowd.BareKiB)], 1.5));
+            Row(new("F6", "the same: memory of a phone (KiB)", [.. crowds.Select(crowd => crowd.PhoneKiB)], null));
+            Row(new("F6", "the same: a click reaches them, p95 (ms)", [.. crowds.Select(crowd => crowd.ClickP95)], 500));
+        }
+
         return 0;
 
         bool Wants(string name) => chosen.Count == 0 || chosen.Contains(name, StringComparer.Ordinal);
@@ -40,7 +50,13 @@ internal static class RoomBenchmark
 
     private static void Row(Measured measured) => Console.WriteLine(PromisedFigure.Row(measured.Rule, measured.What, measured.Figures, measured.Promised));
 
-    private static async Task<List<T>> RepeatAsync<T>(int people, int tablets, int screens, Func<MeasuredRoom, Task<T>> measure)
+    private static async Task<List<T>> RepeatAsync<T>(
+        int people,
+        int tablets,
+        int screens,
+        Func<MeasuredRoom, Task<T>> measure,
+        int listed = MeasuredRoom.People,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var measured = new List<T>();
         for (var run = 0; run < Runs; run++)
@@ -49,8 +65,12 @@ internal static class RoomBenchmark
             try
             {
                 await using var server = await ServerUnderTest.StartAsync(
-                    folder.FullName, "--participants", "360", "--tables", "32", "--displays", ServerUnderTest.Source("displays", "dist"));
-                await using var room = await MeasuredRoom.OpenAsync(server);
+                    folder.FullName,
+                    environment ?? new Dictionary<string, string>(StringComparer.Ordinal),
+                    "--participants", listed.ToString(CultureInfo.InvariantCulture),
+                    "--tables", TablesFor(listed).ToString(CultureInfo.InvariantCulture),
+                    "--displays", ServerUnderTest.Source("displays", "dist"));
+                await using var room = await MeasuredRoom.OpenAsync(server, TablesFor(listed));
                 await room.EnterAsync(people);
                 if (tablets > 0)
                 {
@@ -67,6 +87,9 @@ internal static class RoomBenchmark
 
         return measured;
     }
+
+    // As many people at each as have room around it; a crowd is larger than the 200 tables that a day may have.
+    private static int TablesFor(int people) => Math.Min(200, people / 11);
 
     private sealed record Measured(string Rule, string What, IReadOnlyList<double> Figures, double? Promised);
 }
