@@ -6,10 +6,17 @@ namespace LiveSession.Benchmarks.Rooms;
 internal static class RoomBenchmark
 {
     private const int Runs = 3;
+    private static readonly string[] All = ["scan", "kill", "neighbours", "crowd"];
 
     /// <summary>Measures what is named, or everything.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> chosen)
     {
+        if (WhyNot(chosen) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return 1;
+        }
+
         Console.WriteLine(PromisedFigure.Head);
         if (Wants("scan"))
         {
@@ -47,6 +54,11 @@ internal static class RoomBenchmark
 
         bool Wants(string name) => chosen.Count == 0 || chosen.Contains(name, StringComparer.Ordinal);
     }
+
+    private static string? WhyNot(IReadOnlyList<string> chosen) =>
+        chosen.FirstOrDefault(name => !All.Contains(name, StringComparer.Ordinal)) is { } unknown ? $"There is no benchmark of rooms called {unknown}: choose among {string.Join(", ", All)}."
+        : File.Exists(ServerUnderTest.Source("displays", "dist", "apps", "phone", "index.html")) ? null
+        : "The displays are not built, and the room needs their pages: run 'npm ci && npm run build' in displays first.";
 
     private static void Row(Measured measured) => Console.WriteLine(PromisedFigure.Row(measured.Rule, measured.What, measured.Figures, measured.Promised));
 
