@@ -13,12 +13,12 @@ public sealed class InProcessEngineOnMemoryTests : EngineContract
     protected override ValueTask<ILedgerStore> OpenStoreAsync() => ValueTask.FromResult<ILedgerStore>(new MemoryLedgerStore());
 
     protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>
-        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, Witness.EmptyJar));
+        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, TimeProvider.System, Witness.EmptyJar));
 
     [Fact]
     public async Task StoppedEngine_HasMadeDurableWhatItTook_AndTakesNoMore()
     {
-        var engine = new InProcessEngine(Store, Jar.Catalog, Witness.EmptyJar);
+        var engine = new InProcessEngine(Store, Jar.Catalog, TimeProvider.System, Witness.EmptyJar);
         var command = new CommandEnvelope("c1", "f", "system", DateTimeOffset.UnixEpoch, new Put(1));
         var atTheDisk = Store.HoldAsync();
         var reply = engine.SendAsync("s1", Domain.AggregateId.Session, command, CancellationToken.None);
@@ -52,7 +52,7 @@ public sealed class InProcessEngineOnSqliteTests : EngineContract
     }
 
     protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>
-        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, Witness.EmptyJar));
+        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, TimeProvider.System, Witness.EmptyJar));
 }
 
 public sealed class InProcessEngineOnPostgresTests : EngineContract
@@ -73,5 +73,5 @@ public sealed class InProcessEngineOnPostgresTests : EngineContract
     }
 
     protected override ValueTask<ISessionEngine> StartAsync(ILedgerStore store) =>
-        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, Witness.EmptyJar));
+        ValueTask.FromResult<ISessionEngine>(new InProcessEngine(store, Jar.Catalog, TimeProvider.System, Witness.EmptyJar));
 }

@@ -6,7 +6,7 @@ namespace LiveSession.Engine.Aggregates;
 
 /// <summary>
 /// One aggregate in memory. It decides at once, on what it has decided before, durable or not; the queue makes it
-/// durable in the same order. After a failed append it is of no use any more and refuses to handle.
+/// durable in the same order. After a failed append it is of no use any more and refuses to handle, and so it does once it is let go.
 /// </summary>
 internal sealed class AggregateCell(CellAddress address, CellContent content, EventCatalog catalog, IAppendQueue appends)
 {
@@ -14,7 +14,9 @@ internal sealed class AggregateCell(CellAddress address, CellContent content, Ev
     private readonly Dictionary<string, GivenAnswer> _answers = content.Answers;
     private Aggregate _state = content.State;
     private long _version = content.Version;
-    private bool _faulted;
+    private Task _latest = Task.CompletedTask;
+    private bool _asked = true;
+    private bool _over;
 
     public CellAddress Address => address;
 
@@ -27,17 +29,18 @@ internal sealed class AggregateCell(CellAddress address, CellContent content, Ev
         {
             lock (_gate)
             {
-                return _faulted;
+                return _over;
             }
         }
     }
 
-    /// <summary>Gives the reply to come; false when the cell is faulted and must be loaded again.</summary>
+    /// <summary>Gives the reply to come; false when the cell is over and must be loaded again.</summary>
     public bool TryHandle(CommandEnvelope command, [NotNullWhen(true)] out Task<Reply>? reply)
     {
         lock (_gate)
         {
-            reply = _faulted ? null : _answers.TryGetValue(command.Id, out var given) ? given.For(command.Fingerprint) : Decide(command);
+            _asked = true;
+            reply = _over ? null : _answers.TryGetValue(command.Id, out var given) ? given.For(command.Fingerprint) : Decide(command);
         }
 
         return reply is not null;
@@ -47,7 +50,19 @@ internal sealed class AggregateCell(CellAddress address, CellContent content, Ev
     {
         lock (_gate)
         {
-            _faulted = true;
+            _over = true;
+        }
+    }
+
+    /// <summary>Lets the cell go when nobody has asked it since the last call, and all that it decided is durable.</summary>
+    public bool TryRest()
+    {
+        lock (_gate)
+        {
+            var rests = !_asked && !_over && _latest.IsCompleted;
+            _asked = false;
+            _over |= rests;
+            return rests;
         }
     }
 
@@ -59,6 +74,7 @@ internal sealed class AggregateCell(CellAddress address, CellContent content, Ev
         _state = after;
         _version += decision.Events.Count;
         _answers.Add(command.Id, new GivenAnswer(command.Fingerprint, append.Reply));
+        _latest = append.Reply;
         return append.Reply;
     }
 }

@@ -3,7 +3,7 @@ using LiveSession.Domain;
 namespace LiveSession.Engine.Aggregates;
 
 /// <summary>The answer that a command id has got, or will have got once it is durable.</summary>
-internal sealed record GivenAnswer(string Fingerprint, Task<Reply> Reply)
+internal readonly record struct GivenAnswer(string Fingerprint, Task<Reply> Reply)
 {
     public Task<Reply> For(string fingerprint) => string.Equals(fingerprint, Fingerprint, StringComparison.Ordinal) ? Reply : RefuseAsync();
 

@@ -1,6 +1,6 @@
 namespace LiveSession.Engine.Aggregates;
 
-/// <summary>One aggregate, loaded when it is first needed and again after a failed append.</summary>
+/// <summary>One aggregate, loaded when it is first needed, and again after a failed append or a long rest.</summary>
 internal sealed class LiveCell(Func<Task<AggregateCell>> load)
 {
     private readonly Lock _gate = new();
@@ -13,6 +13,18 @@ internal sealed class LiveCell(Func<Task<AggregateCell>> load)
     /// <exception cref="LedgerUnavailableException">The ledger could not be read or written; nothing of the command happened.</exception>
     public Task<Reply> SendAsync(CommandEnvelope command, CancellationToken cancellationToken) =>
         _loaded is { } cell && cell.TryHandle(command, out var reply) ? reply.WaitAsync(cancellationToken) : LoadAndSendAsync(command, cancellationToken);
+
+    /// <summary>Lets go of an aggregate that nobody has asked since the last call: with it goes every answer that it has given. The next command loads it again.</summary>
+    public void Rest()
+    {
+        // Taken before the cell is let go: whatever is loaded from then on stays.
+        var loading = CurrentLoading();
+        if (_loaded is { } cell && cell.TryRest())
+        {
+            Drop(loading);
+            _loaded = null;
+        }
+    }
 
     private async Task<Reply> LoadAndSendAsync(CommandEnvelope command, CancellationToken cancellationToken)
     {
@@ -37,6 +49,14 @@ internal sealed class LiveCell(Func<Task<AggregateCell>> load)
         }
     }
 
+    private Task<AggregateCell>? CurrentLoading()
+    {
+        lock (_gate)
+        {
+            return _loading;
+        }
+    }
+
     private async Task<AggregateCell> LoadedAsync(Task<AggregateCell> loading)
     {
         try
@@ -51,7 +71,7 @@ internal sealed class LiveCell(Func<Task<AggregateCell>> load)
     }
 
     // Only this very load: another caller may already have put a fresh one in its place.
-    private void Drop(Task<AggregateCell> loading)
+    private void Drop(Task<AggregateCell>? loading)
     {
         lock (_gate)
         {

@@ -15,6 +15,9 @@ namespace LiveSession.Engine.InProcess;
 /// </summary>
 public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
 {
+    /// <summary>How long an aggregate is kept that nobody asks, at least; at most twice that. Longer than any break of a day.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
+
     private readonly ILedgerStore _store;
     private readonly EventCatalog _catalog;
     private readonly CellLoading _loading;
@@ -23,15 +26,18 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<(string Session, AggregateId Aggregate), LiveCell> _cells = [];
     private readonly Func<(string Session, AggregateId Aggregate), LiveCell> _cell;
+    private readonly ITimer _resting;
 
     /// <summary>An engine over what the store holds.</summary>
+    /// <param name="time">Says when aggregates that nobody asks are let go.</param>
     /// <param name="initial">Null: the domain's own aggregates.</param>
-    public InProcessEngine(ILedgerStore store, EventCatalog catalog, Func<AggregateId, Aggregate>? initial = null)
+    public InProcessEngine(ILedgerStore store, EventCatalog catalog, TimeProvider time, Func<AggregateId, Aggregate>? initial = null)
     {
         (_store, _catalog) = (store, catalog);
         _writer = new LedgerWriter(store, _feeds);
         _loading = new CellLoading(store, catalog, initial ?? Aggregate.InitialOf, _writer);
         _cell = address => new LiveCell(() => LoadAsync(address));
+        _resting = time.CreateTimer(_ => Rest(), state: null, Idle, Idle);
     }
 
     public Task<Reply> SendAsync(string sessionId, AggregateId target, CommandEnvelope command, CancellationToken cancellationToken)
@@ -58,9 +64,18 @@ public sealed class InProcessEngine : ISessionEngine, IAsyncDisposable
     /// <summary>Takes no more commands, makes durable what was taken, and ends all followers.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _resting.DisposeAsync();
         await _writer.DisposeAsync();
         await _stopping.CancelAsync();
         _stopping.Dispose();
+    }
+
+    private void Rest()
+    {
+        foreach (var cell in _cells.Values)
+        {
+            cell.Rest();
+        }
     }
 
     private async Task<AggregateCell> LoadAsync((string Session, AggregateId Aggregate) address)

@@ -37,7 +37,8 @@ internal static class Composition
         else
         {
             builder.Services
-                .AddSingleton<ISessionEngine>(provider => new InProcessEngine(provider.GetRequiredService<ILedgerStore>(), DomainEvents.Catalog))
+                .AddSingleton<ISessionEngine>(provider => new InProcessEngine(
+                    provider.GetRequiredService<ILedgerStore>(), DomainEvents.Catalog, provider.GetRequiredService<TimeProvider>()))
                 .AddSingleton(ThisNode.Alone);
         }
 

@@ -8,6 +8,7 @@ public sealed class ObservedStore(ILedgerStore inner) : ILedgerStore
     private TaskCompletionSource? _held;
     private TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _transactions;
+    private int _streamReads;
 
     /// <summary>Asked for each transaction: how does it go?</summary>
     public Func<AppendFate> Fate { get; set; } = static () => AppendFate.Written;
@@ -16,6 +17,9 @@ public sealed class ObservedStore(ILedgerStore inner) : ILedgerStore
     public Func<Task>? AfterReading { get; set; }
 
     public int Transactions => _transactions;
+
+    /// <summary>How often an aggregate was read.</summary>
+    public int StreamReads => _streamReads;
 
     /// <summary>Transactions wait from now on; completes once one waits.</summary>
     public Task HoldAsync()
@@ -64,8 +68,11 @@ public sealed class ObservedStore(ILedgerStore inner) : ILedgerStore
         return entries;
     }
 
-    public Task<IReadOnlyList<LedgerEntry>> StreamAsync(string sessionId, string stream, CancellationToken cancellationToken) =>
-        inner.StreamAsync(sessionId, stream, cancellationToken);
+    public Task<IReadOnlyList<LedgerEntry>> StreamAsync(string sessionId, string stream, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _streamReads);
+        return inner.StreamAsync(sessionId, stream, cancellationToken);
+    }
 
     public Task<IReadOnlyList<StoredAnswer>> AnswersAsync(string sessionId, string stream, CancellationToken cancellationToken) =>
         inner.AnswersAsync(sessionId, stream, cancellationToken);

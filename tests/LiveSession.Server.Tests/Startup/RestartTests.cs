@@ -94,7 +94,7 @@ public sealed class RestartTests
         {
             var store = new SqliteLedgerStore(data);
             await store.CreateSessionAsync(LedgerHead.Empty("half", "e1"), CancellationToken.None);
-            await using var engine = new InProcessEngine(store, DomainEvents.Catalog);
+            await using var engine = new InProcessEngine(store, DomainEvents.Catalog, TimeProvider.System);
             if (created)
             {
                 var create = new CommandEnvelope("create-half", "create", "system", TimeProvider.System.GetUtcNow(), new Domain.Sessions.CreateSession("Day", "fr", Venue.Tables));

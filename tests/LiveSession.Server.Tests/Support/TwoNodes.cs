@@ -26,7 +26,7 @@ public sealed class TwoNodes : IAsyncDisposable
 
     private TwoNodes()
     {
-        _engine = new InProcessEngine(Ledger, DomainEvents.Catalog);
+        _engine = new InProcessEngine(Ledger, DomainEvents.Catalog, TimeProvider.System);
         Late = new LateEngine(_engine);
     }
 

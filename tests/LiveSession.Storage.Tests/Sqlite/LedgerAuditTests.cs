@@ -47,7 +47,7 @@ public sealed class LedgerAuditTests : IDisposable
     private static async Task VoteAsync(SqliteLedgerStore store)
     {
         await store.CreateSessionAsync(LedgerHead.Empty("s1", "e1"), None);
-        await using var engine = new InProcessEngine(store, DomainEvents.Catalog);
+        await using var engine = new InProcessEngine(store, DomainEvents.Catalog, TimeProvider.System);
         string[] rounds = ["five", "one"];
         foreach (var round in rounds)
         {
