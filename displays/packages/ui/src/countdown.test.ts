@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, momentOfDay, readCountdown, timeOfDay, untilNextSecond, warningAt, warningBetween, type CountedRound } from './countdown';
+import { clockText, momentOfDay, plannedSeconds, readCountdown, timeOfDay, untilNextSecond, warningAt, warningBetween, type CountedRound } from './countdown';
 
 const open = (endsAt: number): CountedRound => ({ status: 'open', endsAt });
 
@@ -23,6 +23,17 @@ describe('readCountdown', () => {
     ['closed', { status: 'closed', seconds: 600 }, 0, 'none', ''],
   ] as const)('%s', (_, round, now, state, text) => {
     expect(readCountdown(round, now)).toMatchObject({ state, text });
+  });
+
+  it.each([
+    ['a turn of one minute', { seconds: 60 }, 59, 'running'],
+    ['the last minute of a turn of two', { seconds: 120 }, 59, 'urgent'],
+    ['a turn of two minutes', { seconds: 120 }, 119, 'running'],
+    ['a phase of one minute in a round of ten', { seconds: 600, phase: 1, phases: [{ seconds: 300 }, { seconds: 60 }] }, 45, 'running'],
+    ['a table’s minute in a report of an hour', { seconds: 3600, detail: { kind: 'reportBack', secondsPerTable: 60 } }, 45, 'running'],
+    ['a turn of one minute that is over', { seconds: 60 }, -1, 'overtime'],
+  ] as const)('does not press people from the beginning of %s', (_, planned, left, state) => {
+    expect(readCountdown({ status: 'open', endsAt: left * 1000, ...planned }, 0).state).toBe(state);
   });
 
   it('reads differently at the next change, before and after the end', () => {
@@ -53,6 +64,10 @@ describe('warnings', () => {
   it('do not warn of two minutes a phase that lasts two', () => {
     expect([warningAt(120, 120), warningAt(60, 120), warningAt(100, 600), warningAt(100, undefined), warningAt(200, 600), warningAt(-5, 30)]).toEqual([undefined, 60, 120, 120, undefined, 0]);
   });
+});
+
+it('knows nothing of a plan where there is none', () => {
+  expect([plannedSeconds({ status: 'open' }), plannedSeconds({ status: 'open', phase: 0, phases: [{}], detail: { kind: 'pulse' } })]).toEqual([undefined, undefined]);
 });
 
 it('writes minutes and seconds', () => {

@@ -4,6 +4,9 @@ export interface CountedRound {
   readonly seconds?: number | null | undefined;
   readonly endsAt?: number | null | undefined;
   readonly remainingMs?: number | null | undefined;
+  readonly phases?: readonly { readonly seconds?: number | null | undefined }[] | null | undefined;
+  readonly phase?: number | null | undefined;
+  readonly detail?: object;
 }
 
 export type CountdownState = 'none' | 'planned' | 'running' | 'soon' | 'urgent' | 'overtime' | 'paused';
@@ -32,13 +35,25 @@ export function readCountdown(round: CountedRound, now: number): CountdownReadin
     case 'open': {
       if (round.endsAt == null) return none;
       const seconds = Math.ceil((round.endsAt - now) / 1000);
-      return reading(seconds < 0 ? 'overtime' : seconds <= 60 ? 'urgent' : seconds <= 120 ? 'soon' : 'running', seconds);
+      return reading(seconds < 0 ? 'overtime' : pressing(Math.max(1, seconds), plannedSeconds(round)), seconds);
     }
     case 'closed':
       return none;
     default:
       return round.status satisfies never;
   }
+}
+
+/** How long what is counted was planned: the phase that the round is in, a table's turn, or the whole round. */
+export function plannedSeconds({ phases, phase, detail, seconds }: CountedRound): number | undefined {
+  const turn = detail && 'secondsPerTable' in detail ? Number(detail.secondsPerTable) : undefined;
+  return phases?.[phase ?? 0]?.seconds ?? turn ?? seconds ?? undefined;
+}
+
+// A turn of one minute is not its last minute from the start.
+function pressing(seconds: number, planned: number | undefined): CountdownState {
+  const warning = warningAt(seconds, planned);
+  return warning === undefined ? 'running' : warning === 120 ? 'soon' : 'urgent';
 }
 
 /** The warning that is due when the seconds left fall from one reading to the next; the latest when several were slept through. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '@livesession/ui/format';
-import { readCountdown, warningAt, type Warning } from '@livesession/ui/countdown';
+import { plannedSeconds, readCountdown, warningAt, type Warning } from '@livesession/ui/countdown';
 import type { RecordOf, RoundRecord } from '@livesession/wire';
 import { theirs, type Told } from '../mirror';
 import type { Stage } from '../stage';
@@ -26,7 +26,7 @@ export function drawBand(stage: Stage, round: RoundRecord | undefined, told: Tol
 function warningOf(stage: Stage, round: RoundRecord | undefined): { readonly text: string; readonly fresh: boolean } | undefined {
   if (round?.status !== 'open' || round.endsAt == null) return undefined;
   const { seconds } = readCountdown(round, stage.serverNow);
-  const warning = warningAt(seconds, round.phases?.[round.phase ?? 0]?.seconds ?? round.seconds ?? undefined);
+  const warning = warningAt(seconds, plannedSeconds(round));
   if (warning === undefined) {
     // Scenes that show no clock would sleep through it.
     const left = round.endsAt - stage.serverNow;
