@@ -88,7 +88,10 @@ public sealed class PeerHelpViewTests
         room.Do(Round, new GoToPhase(0, room.View.Read(model => model.RoomFacts(seed: 2))));
         var patch = Room.Decode(await tablet.NextAsync(CancellationToken.None));
         Assert.Contains("helpIdea/i-1", patch.Gone);
-        Assert.Null(Assert.IsType<HelpRecord>(patch.Set["help/help"]).Challenge);
+        var help = Assert.IsType<HelpRecord>(patch.Set["help/help"]);
+        Assert.Null(help.Challenge);
+        Assert.Equal([owner], help.Had);
+        Assert.NotEqual(owner, help.OwnerId);
     }
 
     private static int TableOf(Room room, string person) => room.View.Read(model => model.TableOf(person)!.Value);

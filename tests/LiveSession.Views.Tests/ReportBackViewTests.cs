@@ -36,16 +36,38 @@ public sealed class ReportBackViewTests
         Assert.Empty(room.Records(Audience.Phone("p-1")).Values.OfType<ReportRecord>());
     }
 
+    [Fact]
+    public void Tablet_ReadsWhatItsTableBrings_AlsoBeforeItsTurn()
+    {
+        var room = Reporting();
+        var report = ReportOn(room, Audience.Tablet(1));
+        Assert.Equal(1, report.Table);
+        Assert.Equal("We will", Assert.Single(report.Items).Text);
+        Assert.Empty(ReportOn(room, Audience.Tablet(2)).Items);
+    }
+
+    [Fact]
+    public async Task Tablet_IsToldWhatItBrings_AsTheReportBegins()
+    {
+        var room = Committed();
+        using var tablet = room.View.Follow(Audience.Tablet(1), new());
+        Assert.DoesNotContain("report/report", Room.Decode(await tablet.NextAsync(CancellationToken.None)).Set.Keys);
+        Begin(room);
+        Assert.Contains("report/report", Room.Decode(await tablet.NextAsync(CancellationToken.None)).Set.Keys);
+    }
+
     private static ReportRecord ReportOn(Room room, Audience audience) => Assert.Single(room.Records(audience).Values.OfType<ReportRecord>());
 
-    private static Room Reporting()
-    {
-        var room = new Room().Open(Room.Commitments)
-            .Do(AggregateId.Table(1), new DraftCommitment("c-1", Room.Commitments, 0, new CommitmentText("We will", "Anne", Due: null, Measure: null), 3))
-            .Do(AggregateId.Table(1), new DraftCommitment("c-2", Room.Commitments, 0, new CommitmentText("A draft", Lead: null, Due: null, Measure: null), 3))
-            .Do(AggregateId.Table(1), new SendCommitment("c-1"))
-            .Close(Room.Commitments);
+    private static Room Reporting() => Begin(Committed());
 
+    private static Room Committed() => new Room().Open(Room.Commitments)
+        .Do(AggregateId.Table(1), new DraftCommitment("c-1", Room.Commitments, 0, new CommitmentText("We will", "Anne", Due: null, Measure: null), 3))
+        .Do(AggregateId.Table(1), new DraftCommitment("c-2", Room.Commitments, 0, new CommitmentText("A draft", Lead: null, Due: null, Measure: null), 3))
+        .Do(AggregateId.Table(1), new SendCommitment("c-1"))
+        .Close(Room.Commitments);
+
+    private static Room Begin(Room room)
+    {
         // The room stands in the round of the commitments: it stays in the agenda.
         var current = room.View.Read(model => model.CurrentPlan!);
         return room

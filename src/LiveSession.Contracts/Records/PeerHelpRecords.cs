@@ -12,7 +12,9 @@ public sealed record PeerHelpDetail(int MaxLength, int Run, int? Owners = null, 
 /// <param name="Challenge">Absent until stated.</param>
 /// <param name="ChallengeRevision">How often it was worded.</param>
 /// <param name="Thanked">The owner has thanked.</param>
-public sealed record HelpRecord(string RoundId, int Run, string OwnerId, string OwnerName, string? Challenge, int ChallengeRevision, bool Thanked) : LiveRecord;
+/// <param name="Had">Who of the table was the owner in an earlier run, by participant; absent when nobody was.</param>
+public sealed record HelpRecord(
+    string RoundId, int Run, string OwnerId, string OwnerName, string? Challenge, int ChallengeRevision, bool Thanked, IReadOnlyList<string>? Had = null) : LiveRecord;
 
 /// <summary>Key <c>helpIdea/{id}</c>: an idea for the owner of the device's own table, in the run that goes on. Nobody is told the author.</summary>
 /// <param name="Number">In the order of proposing at the table, from 1.</param>

@@ -7,7 +7,7 @@ namespace LiveSession.Contracts.Records;
 /// <param name="Next">The table that follows; absent after the last.</param>
 public sealed record ReportBackDetail(int SecondsPerTable, IReadOnlyList<int> Order, int? Table = null, int? Next = null) : RoundDetail;
 
-/// <summary>Key <c>report/{roundId}</c>: what the table that has the floor brings. Screens and console only.</summary>
+/// <summary>Key <c>report/{roundId}</c>: what the table that has the floor brings, for screens and console; what the own table brings, for its tablet.</summary>
 public sealed record ReportRecord(string RoundId, int Table, IReadOnlyList<ReportItem> Items) : LiveRecord;
 
 /// <summary>A contribution that a table reports.</summary>

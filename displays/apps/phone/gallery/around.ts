@@ -33,6 +33,7 @@ export const around: Readonly<Record<string, () => PhoneLink>> = {
   signatureRefused: () => phone({ round: closed, entries: [made('SignCommitment', { commitmentId: '1', signed: true }, 'refused', { code: 'commitmentAlreadySent' })] }),
   resultTie: () => phone({ round: final({ revealed: true }, { status: 'closed' }), records: { 'tally/vote': { type: 'tally', roundId: 'vote', voted: 298, present: 312, finalists: finalists([1]), tieReason: 'Les deux questions se rejoignent, et celle-ci est plus précise.' } } }),
   cafeHandOver: () => phone({ round: cafe(0), records: sheet('cafe') }),
+  cafeHandOverHost: () => phone({ round: cafe(0), records: { ...me(undefined, true), ...sheet('cafe'), 'handOver/cafe1': { type: 'handOver', roundId: 'cafe1', number: 3, title: 'World Café, premier tour', question: 'Quand un client nous a-t-il remerciés pour la dernière fois ?', notes: ['Un prénom à chaque retrait au drive', 'Rappeler le vendredi soir, jamais par courriel'] } } }),
   cafeThink: () => phone({ round: cafe(1), records: sheet('cafe') }),
   cafeDiscuss: () => phone({ round: cafe(3), records: { ...sheet('cafe'), ...notes('cafe') } }),
   cafeHost: () => phone({ round: cafe(3), records: { ...me(undefined, true), ...sheet('cafe'), ...notes('cafe') } }),

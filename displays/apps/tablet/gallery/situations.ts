@@ -12,7 +12,7 @@ interface Fixture {
 
 const names = ['Anne Durand', 'Mehdi Benali', 'Sophie Lefèvre', 'Jean-Baptiste Vandenbroucke', '', 'Chloé Martin', 'Thomas Nguyen', 'Fatou Diallo', 'Luc Petit', 'Inès Moreau'];
 
-function tablet({ round, records = {}, status = 'live', missing = [3, 8] }: Fixture): TabletLink {
+export function tablet({ round, records = {}, status = 'live', missing = [3, 8] }: Fixture): TabletLink {
   const store = new RecordStore();
   const set: Record<string, LiveRecord> = {
     session: { type: 'session', title: 'Journée des managers', language: 'fr', tables: 32, ...(round && { currentRound: round.id }) },
@@ -56,7 +56,7 @@ function commitment(id: string, more: Partial<CommitmentRecord> = {}): Commitmen
   };
 }
 
-function round(id: string, title: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord {
+export function round(id: string, title: string, detail: RoundDetail, more: Partial<RoundRecord> = {}): RoundRecord {
   return { type: 'round', id, number: 2, title, status: 'open', endsAt: Date.now() + 754_000, detail, ...more };
 }
 
@@ -104,12 +104,23 @@ const left: LiveRecord = { type: 'handOver', roundId: 'cafe1', number: 3, title:
 const explored = (more: Partial<RoundRecord> = {}): RoundRecord => round('explore', 'Exploration', { kind: 'exploration', maxLength: 280, maxFinding: 280 }, more);
 const sheet = (more: object = {}): LiveRecord => ({ type: 'tableSheet', roundId: 'explore', table: 14, subject: 'Comment répondre à chaque client en moins de 48 h, avec une vraie réponse et un nom au bout ?', notes: 0, finding: 'La réponse vient vite quand une personne, et non un service, en porte le nom.', findingRevision: 2, ...more });
 const report = (table: number, next: number): RoundRecord => round('report', 'Restitution plénière', { kind: 'reportBack', secondsPerTable: 120, order: [3, 14, 27, 9], table, next }, { endsAt: Date.now() + 83_000 });
+const brought: Readonly<Record<string, LiveRecord>> = {
+  'report/report': {
+    type: 'report', roundId: 'report', table: 14,
+    items: [
+      { id: 'c1', text: 'Rappeler dans l’heure tout client dont la livraison a échoué, avec une solution et non une excuse.', note: 'Sophie Lefèvre · 31 janvier' },
+      { id: 'c2', text: 'Une seule fiche client, magasin et web, avant l’été.' },
+    ],
+  },
+};
+const vote = (more: Partial<RoundRecord>, revealed = false): RoundRecord =>
+  round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed, keep: 5, privacy: 'anonymous' }, more);
 const arrivals = (seats: number): LiveRecord => ({ type: 'table', number: 14, helpCalled: true, seats: names.map((name, index) => ({ participantId: `p${index}`, name, present: true, host: index === 2, ...(index !== 2 && index < seats && { comesFrom: ((index * 7) % 32) + 1 }) })) });
 // What this tablet has typed on an older revision: both texts are offered.
 const typedMeanwhile = (key: string, words: unknown): void => localStorage.setItem(`ls-draft/${key}`, JSON.stringify({ revision: 1, words }));
 
 const listMade = (): TabletLink => tablet({ round: lists(1), records: { ...drafts, ...listed, ...listOf(false, 2) } });
-const challengeStated = (): TabletLink => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, challengeRevision: 2, thanked: false } } });
+const challengeStated = (): TabletLink => tablet({ round: help(0), records: { 'help/help': { type: 'help', roundId: 'help', run: 1, ownerId: 'p5', ownerName: 'Chloé Martin', challenge, challengeRevision: 2, thanked: false, had: ['p6', 'p0'] } } });
 const discussing = (): TabletLink => tablet({ round: cafe(3), records: notes });
 
 export const situations: Readonly<Record<string, () => TabletLink>> = {
@@ -132,9 +143,10 @@ export const situations: Readonly<Record<string, () => TabletLink>> = {
   storiesRetold: () => tablet({ round: stories(1), records: tellers(true) }),
   connecting: () => tablet({ status: 'connecting' }),
   harvest: () => tablet({ missing: [], round: round('h', 'Récolte de questions', { kind: 'questionHarvest', theme, subthemes, moderated: true, maxPerPerson: 5, maxLength: 280, asked: 87 }) }),
-  vote: () => tablet({ round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: false, keep: 5, privacy: 'anonymous' }, { status: 'paused', remainingMs: 95_000 }) }),
+  vote: () => tablet({ round: vote({ status: 'paused', remainingMs: 95_000 }) }),
+  voteClosed: () => tablet({ round: vote({ status: 'closed' }) }),
   result: () => tablet({
-    round: round('v', 'De 150 questions à 5', { kind: 'choice', rule: { kind: 'upTo', picks: 5 }, optionCount: 150, live: false, revealed: true, keep: 5, privacy: 'anonymous' }, { status: 'closed' }),
+    round: vote({ status: 'closed' }, true),
     records: { 'tally/v': { type: 'tally', roundId: 'v', voted: 298, present: 312, finalists: [1, 2, 3].map((rank) => ({ optionId: `q${rank}`, number: rank, rank, score: 96, standing: 96, lineage: [], text: 'Qui rappelle le client après une livraison ratée, et sous quel délai ?' })) } },
   }),
   noCommitment: () => tablet({ round: commitments() }),
@@ -164,8 +176,8 @@ export const situations: Readonly<Record<string, () => TabletLink>> = {
     return tablet({ round: commitments(), records: { 'commitment/c1': commitment('c1', { revision: 3 }) } });
   },
   pulse: () => tablet({ round: round('pulse', 'Prise de pouls', { kind: 'pulse', form: 'words', prompt: 'Comment repartez-vous de cette journée ?', live: true, maxLength: 30, maxWords: 3 }) }),
-  reportMine: () => tablet({ round: report(14, 27) }),
-  reportNext: () => tablet({ round: report(3, 14) }),
+  reportMine: () => tablet({ round: report(14, 27), records: brought }),
+  reportNext: () => tablet({ round: report(3, 14), records: brought }),
   reportOther: () => tablet({ round: report(3, 14), records: { table: { type: 'table', number: 27, seats: [] } } }),
   newGroup: () => tablet({ records: { table: arrivals(7), 'announcement/a': { type: 'announcement', id: 'a', text: 'Rejoignez votre nouvelle table : les hôtes restent.', at: 0 } } }),
 };

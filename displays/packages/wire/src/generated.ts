@@ -543,6 +543,7 @@ export interface HelpRecord {
   challenge?: string;
   challengeRevision: number;
   thanked: boolean;
+  had?: string[];
 }
 export interface HidePulseEntry {
   commandId: string;
@@ -2005,7 +2006,8 @@ export const shapes = {
     ownerName: 's',
     challenge: '?s',
     challengeRevision: 'i',
-    thanked: 'b'
+    thanked: 'b',
+    had: '?[s'
   },
   ImportAnswer: {
     imported: 'i',

@@ -34,11 +34,14 @@ internal sealed class HelpSource(int table) : HelpTableSource(table)
 {
     public override string Family => "help";
 
-    public override LiveRecord? Render(string key, SessionModel model, ViewContext context) => Seen(model) is var (round, _, helping) && Same(round, Id(key))
-        ? new HelpRecord(round, helping.Run, helping.Owner, context.NameOf(helping.Owner), helping.Challenge, helping.Revision, helping.Thanked)
+    public override LiveRecord? Render(string key, SessionModel model, ViewContext context) => Seen(model) is var (round, helpings, helping) && Same(round, Id(key))
+        ? new HelpRecord(round, helping.Run, helping.Owner, context.NameOf(helping.Owner), helping.Challenge, helping.Revision, helping.Thanked, Had(helpings, model) is { Count: > 0 } had ? had : null)
         : null;
 
     protected override IEnumerable<string> KeysOf(string round, Helping helping) => [Key(round)];
+
+    private List<string> Had(Helpings helpings, SessionModel model) =>
+        [.. helpings.All.Values.Where(each => each.Run < helpings.Run && model.TableOf(each.Owner) == Table).Select(each => each.Owner).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     protected override IEnumerable<string> TouchedBy(Happened happened, SessionModel model) =>
         happened.Event is HelpRunBegun or OwnerNamed or ChallengeStated or ColleaguesThanked ? [Key(happened.Stream.Key)] : [];

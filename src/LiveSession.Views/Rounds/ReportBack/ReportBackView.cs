@@ -19,5 +19,9 @@ internal sealed class ReportBackView : RoundKindView
 
     public override bool ChangesRound(Event happened, DeviceRole role) => happened is ReportOrderSet or TableReports;
 
-    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console ? [new ReportSource()] : [];
+    public override IEnumerable<int> TablesOf(Event happened, RoundContent? content) => happened is ReportOrderSet set ? set.Tables : [];
+
+    public override IEnumerable<RecordSource> SharedSources(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console ? [new ReportSource(own: null)] : [];
+
+    public override IEnumerable<RecordSource> TabletSources(int table) => [new ReportSource(table)];
 }

@@ -18,7 +18,7 @@ export function HelpPanel(props: { readonly round: RoundOf<'peerHelp'> }): JSX.E
   return (
     <>
       {help.thanked && <Notice tone="good">{own ? t('thankedOwn') : t('thanked', { name: help.ownerName || t('nameless') })}</Notice>}
-      {!(own && isStating(round)) && <Challenge help={help} own={own} />}
+      {!(own && isStating(round)) && <Challenge help={help} own={own} awaited={isStating(round)} />}
       {own ? <Owner round={round} help={help} /> : <Colleague round={round} help={help} />}
     </>
   );
@@ -28,12 +28,12 @@ function isStating(round: RoundOf<'peerHelp'>): boolean {
   return (round.phase ?? 0) === 0 && round.status !== 'closed';
 }
 
-function Challenge({ help, own }: { readonly help: HelpRecord; readonly own: boolean }): JSX.Element {
+function Challenge({ help, own, awaited }: { readonly help: HelpRecord; readonly own: boolean; readonly awaited: boolean }): JSX.Element {
   return (
     <section class="theme">
       <h2 class="mine__subtheme">{own ? t('own') : t('ofOwner', { name: help.ownerName || t('nameless') })}</h2>
       <p class="theme__text" dir="auto">
-        {help.challenge ? keptTogether(help.challenge) : t(own ? 'unsaidOwn' : 'unsaid')}
+        {help.challenge ? keptTogether(help.challenge) : t(awaited ? 'unsaid' : 'unwritten')}
       </p>
     </section>
   );

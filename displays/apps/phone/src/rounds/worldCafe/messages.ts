@@ -3,6 +3,8 @@ import { createMessages } from '@livesession/ui';
 export const t = createMessages({
   fr: {
     handOver: "Écoutez votre hôte : ce que les autres ont laissé ici",
+    handOverHost: "Racontez au nouveau groupe ce que les autres ont laissé",
+    left: "Ce que les autres ont laissé",
     think: "Réfléchissez seul, en silence",
     share: "Partagez à votre tour, écoutez les autres",
     discuss: "Discutez ; l'hôte écrit les notes de la table",
@@ -10,6 +12,8 @@ export const t = createMessages({
   },
   en: {
     handOver: "Listen to your host: what others left here",
+    handOverHost: "Tell the new group what others left",
+    left: "What others left",
     think: "Think alone, in silence",
     share: "Share when it is your turn, listen to the others",
     discuss: "Discuss; the host writes the table's notes",

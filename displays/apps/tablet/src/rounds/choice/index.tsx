@@ -7,7 +7,9 @@ import type { RoundKind } from '../kind';
 const t = createMessages({
   fr: {
     now: "Chacun vote sur son téléphone",
-    closed: "Le vote est terminé. Le résultat arrive.",
+    closed: "Le vote est terminé",
+    coming: "Le résultat arrive à l'écran",
+    soon: "Le vote s'ouvre bientôt",
     revealed: "Voici ce que la salle a choisi",
     options: "{count, plural, one {# option} other {# options}} au choix",
     one: "Choisissez une seule option",
@@ -20,7 +22,9 @@ const t = createMessages({
   },
   en: {
     now: "Everybody votes on their phone",
-    closed: "The vote is closed. The result is coming.",
+    closed: "The vote is closed",
+    coming: "The result is coming on the screen",
+    soon: "The vote opens soon",
     revealed: "This is what the room has chosen",
     options: "{count, plural, one {# option} other {# options}} to choose from",
     one: "Choose one option",
@@ -43,7 +47,7 @@ export const choice: RoundKind<RoundOf<'choice'>> = {
 function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element {
   const { round } = props;
   const finalists = useTablet().records.get('tally', `tally/${round.id}`)?.finalists;
-  if (!finalists) return <Voting round={round} />;
+  if (!finalists) return <Before round={round} />;
   return (
     <ol class="finalists">
       {finalists.map((finalist) => (
@@ -56,7 +60,18 @@ function ChoicePanel(props: { readonly round: RoundOf<'choice'> }): JSX.Element 
   );
 }
 
-/** While people vote: what is asked of them, in letters that the whole table can read. */
+/** What the table waits for, or what is asked of its people while they vote, in letters that all of them can read. */
+function Before({ round }: { readonly round: RoundOf<'choice'> }): JSX.Element {
+  if (round.status === 'planned' || round.status === 'closed') {
+    return (
+      <section class="theme">
+        <p class="theme__text">{t(round.status === 'closed' ? 'coming' : 'soon')}</p>
+      </section>
+    );
+  }
+  return <Voting round={round} />;
+}
+
 function Voting({ round }: { readonly round: RoundOf<'choice'> }): JSX.Element {
   const { rule, optionCount } = round.detail;
   return (

@@ -4,32 +4,45 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTablet } from '../../table/tablet';
 import { t } from './messages';
+import { othersInTurn } from './turns';
 
-/** Who states a challenge: one press on a name. Folded away as long as somebody does. */
+/** Who states a challenge: one press on a name. As long as somebody does, one press goes on with the next. */
 export function OwnerChoice(props: { readonly round: RoundOf<'peerHelp'>; readonly owner: string | undefined }): JSX.Element {
+  const { round, owner } = props;
   const { records, send } = useTablet();
-  const [open, setOpen] = useState(props.owner === undefined);
-  const seats = (records.one('table')?.seats ?? []).filter((seat) => seat.present && seat.participantId !== props.owner);
+  const [open, setOpen] = useState(owner === undefined);
+  const had = records.get('help', `help/${round.id}`)?.had ?? [];
+  const others = othersInTurn(records.one('table')?.seats ?? [], owner, had);
+  const name = (participantId: string): void => {
+    send('NameChallengeOwner', { roundId: round.id, participantId }, { slot: `owner/${round.id}` });
+    setOpen(false);
+  };
+  const [next] = others;
   if (!open) {
     return (
-      <Button look="quiet" onPress={() => setOpen(true)}>
-        {t('change')}
-      </Button>
+      <>
+        {next && (
+          <Button disabled={round.status !== 'open'} onPress={() => name(next.participantId)}>
+            {t('next', { name: next.name || t('nameless') })}
+          </Button>
+        )}
+        {others.length > 1 && (
+          <Button look="quiet" onPress={() => setOpen(true)}>
+            {t('change')}
+          </Button>
+        )}
+      </>
     );
   }
   return (
     <fieldset class="help__people">
       <legend class="ui-field__label">{t('who')}</legend>
-      {seats.map((seat) => (
-        <Button
-          key={seat.participantId}
-          disabled={props.round.status !== 'open'}
-          onPress={() => {
-            send('NameChallengeOwner', { roundId: props.round.id, participantId: seat.participantId }, { slot: `owner/${props.round.id}` });
-            setOpen(false);
-          }}
-        >
-          {seat.name || t('nameless')}
+      {others.map((seat) => (
+        <Button key={seat.participantId} disabled={round.status !== 'open'} onPress={() => name(seat.participantId)}>
+          <span>
+            {seat.name || t('nameless')}
+            {had.includes(seat.participantId) && <span class="note__author">{t('had')}</span>}
+          </span>
         </Button>
       ))}
     </fieldset>
