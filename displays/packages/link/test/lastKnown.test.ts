@@ -1,31 +1,21 @@
-import type { LiveRecord } from '@livesession/wire';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { remembering } from '../src';
-import { dice, pass, SimulatedPage, SimulatedServer, SimulatedStorage } from './simulation';
-
-const me = (name: string): LiveRecord => ({ type: 'me', participantId: 'p1', name, table: 14, host: false });
+import { begin, end, me, openPage } from './onePage';
+import { pass, type SimulatedPage, type SimulatedServer, type SimulatedStorage } from './simulation';
 
 let server: SimulatedServer;
 let storage: SimulatedStorage;
 let page: SimulatedPage;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: 1_700_000_000_000 });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  server = new SimulatedServer();
-  storage = new SimulatedStorage();
-  server.set('me', me('Anne'));
+  ({ server, storage } = begin());
   page = open();
 });
 
-afterEach(() => {
-  page.kill();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+afterEach(() => end(page));
 
 function open(): SimulatedPage {
-  return new SimulatedPage(server, storage, dice(1), { remember: remembering('screen') });
+  return openPage(server, storage, { remember: remembering('screen') });
 }
 
 describe('N5 a page that is loaded while the server is away', () => {

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import type { LiveRecord } from '@livesession/wire';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dice, pass, SimulatedPage, SimulatedServer, SimulatedStorage } from './simulation';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { begin, end, me, openPage } from './onePage';
+import { dice, pass, SimulatedPage, type SimulatedServer, type SimulatedStorage } from './simulation';
 
-const me = (name: string): LiveRecord => ({ type: 'me', participantId: 'p1', name, table: 14, host: false });
 const question = (id: string): LiveRecord => ({ type: 'question', id, roundId: 'r1', number: 1, text: id, at: 0 });
 
 let server: SimulatedServer;
@@ -11,22 +11,14 @@ let storage: SimulatedStorage;
 let page: SimulatedPage;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: 1_700_000_000_000 });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  server = new SimulatedServer();
-  storage = new SimulatedStorage();
-  server.set('me', me('Anne'));
+  ({ server, storage } = begin());
   page = open();
 });
 
-afterEach(() => {
-  page.kill();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+afterEach(() => end(page));
 
 function open(): SimulatedPage {
-  return new SimulatedPage(server, storage, dice(1));
+  return openPage(server, storage);
 }
 
 function ask(text: string, slot?: string) {

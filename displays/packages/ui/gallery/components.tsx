@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
-  Announcements, Button, Card, Chip, ConnectionBadge, Countdown, EmptyState, LanguageSwitch, Notice, Progress,
+  Announcements, Button, Callout, Card, Chip, ConnectionBadge, Countdown, EmptyState, LanguageSwitch, Notice, Progress,
   refusalSentence, StatusLine, TextArea, TextField, ThemeSwitch,
 } from '../src';
 import { t } from './messages';
@@ -122,13 +122,14 @@ function States(): JSX.Element {
 
 function Notices(): JSX.Element {
   return (
-    <Card title="Notice, Announcements">
+    <Card title="Notice, Callout, Announcements">
       <div class="gallery__stack">
         <Notice>{t('soon')}</Notice>
         <Notice tone="good">{t('good')}</Notice>
         <Notice tone="warn" onClose={nothing}>{t('warn')}</Notice>
         <Notice tone="bad">{refusalSentence({ code: 'roundAlreadyClosed' })}</Notice>
         <Notice tone="bad">{refusalSentence({ code: 'tooManyChoices', values: { picks: '3' } })}</Notice>
+        <Callout>{t('ambition')}</Callout>
         <Announcements of={[{ id: 'a', text: t('message'), at: 0 }]} />
       </div>
     </Card>

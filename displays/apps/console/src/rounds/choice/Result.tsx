@@ -1,10 +1,10 @@
-import { Button, Card, Chip, keptTogether } from '@livesession/ui';
+import { Button, Card, Chip, keptTogether, standingText } from '@livesession/ui';
 import type { ChoiceDetail, TallyRecord, TallyRow } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
-import { fullBar, standingText, votersText } from './standing';
+import { fullBar, votersText } from './standing';
 
 const topRows = 10;
 
@@ -47,7 +47,7 @@ function Rows(props: ResultProps): JSX.Element {
               {keptTogether(row.text)} {kept.has(row.optionId) && <Chip tone="good">{t('kept')}</Chip>}
               {tied.has(row.optionId) && <Chip tone="warn">{t('tied')}</Chip>}
             </span>
-            <span class="result__score">{standingText(rule, row)}</span>
+            <span class="result__score">{standingText(rule, row.standing)}</span>
             {rule.kind !== 'one' && rule.kind !== 'upTo' && <span class="result__voters">{votersText(rule, row)}</span>}
             <span class="result__track">
               <span class="result__bar" style={{ width: `${(row.standing / most) * 100}%` }} />

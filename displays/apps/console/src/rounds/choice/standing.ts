@@ -1,23 +1,6 @@
+import { standingText } from '@livesession/ui';
 import type { ChoiceRule, TallyRow } from '@livesession/wire';
 import { t } from './messages';
-
-/** What an option is ranked by, with its unit. */
-export function standingText(rule: ChoiceRule, { standing }: TallyRow): string {
-  switch (rule.kind) {
-    case 'one':
-    case 'upTo':
-      return t('picks', { score: standing });
-    case 'points':
-    case 'rank':
-      return t('points', { score: standing });
-    case 'rate':
-      return t('grade', { score: Math.round(standing * 10) / 10, most: rule.most ?? 1 });
-    case 'agree':
-      return t('agreed', { score: Math.round(standing) });
-    default:
-      return rule.kind satisfies never;
-  }
-}
 
 /** Who stands behind it. */
 export function votersText(rule: ChoiceRule, row: TallyRow): string {
@@ -40,11 +23,11 @@ export function givenText(rule: ChoiceRule, points: number): string {
     case 'upTo':
       return '';
     case 'points':
-      return t('points', { score: points });
+      return standingText(rule, points);
     case 'rank':
       return t('place', { place: (rule.most ?? 1) - points + 1 });
     case 'rate':
-      return t('grade', { score: points, most: rule.most ?? 1 });
+      return standingText(rule, points);
     case 'agree':
       return t('side', { side: points });
     default:

@@ -1,4 +1,4 @@
-import { Button, createMessages, keptTogether, StatusLine } from '@livesession/ui';
+import { Button, Callout, createMessages, StatusLine } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { usePhone } from '../../room/phone';
@@ -50,9 +50,7 @@ function AdoptionPanel({ round }: { readonly round: Adoption }): JSX.Element {
       <section class="theme">
         <h2 class="ui-hidden">{t('ambition')}</h2>
         {round.detail.ambitions.map((each) => (
-          <p key={each.id} class="ambition" dir="auto">
-            {keptTogether(each.text)}
-          </p>
+          <Callout key={each.id}>{each.text}</Callout>
         ))}
       </section>
       <div class="bar">

@@ -1,8 +1,7 @@
-import { Chip, keptTogether, Notice } from '@livesession/ui';
+import { Chip, keptTogether, Notice, standingText } from '@livesession/ui';
 import type { BallotRecord, Finalist, RoundOf, TallyRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { t } from './messages';
-import { standingSentence } from './standing';
 
 interface ResultProps {
   readonly round: RoundOf<'choice'>;
@@ -20,7 +19,7 @@ export function Result(props: ResultProps): JSX.Element {
       {tally.tie && tally.tie.length > 0 && <Notice tone="warn">{t('tie')}</Notice>}
       <ol class="result__list">
         {tally.finalists?.map((finalist) => (
-          <FinalistCard key={finalist.optionId} finalist={finalist} typed={typed} mine={mine.has(finalist.optionId)} standing={standingSentence(round.detail.rule, finalist.standing)} />
+          <FinalistCard key={finalist.optionId} finalist={finalist} typed={typed} mine={mine.has(finalist.optionId)} standing={standingText(round.detail.rule, finalist.standing)} />
         ))}
       </ol>
       {tally.tieReason && <p class="result__note">{t('tieReason', { reason: keptTogether(tally.tieReason) })}</p>}

@@ -1,7 +1,7 @@
 import { randomId } from '@livesession/link';
 import { Button } from '@livesession/ui';
 import type { CommitmentRecord, RoundOf } from '@livesession/wire';
-import { CommitmentFields, Saving, useCommitmentPen } from '@livesession/writing';
+import { CommitmentFields, PenFoot, useCommitmentPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePhone } from '../../room/phone';
@@ -34,10 +34,7 @@ function Draft(props: { readonly round: RoundOf<'tableCommitments'>; readonly co
   return (
     <section class="mine">
       <CommitmentFields pen={pen} max={props.round.detail.maxLength} />
-      <Saving pen={pen} />
-      <Button look="primary" large wide onPress={props.onDone}>
-        {t('done')}
-      </Button>
+      <PenFoot pen={pen} large onDone={props.onDone} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { Button } from '@livesession/ui';
 import type { NoteRecord } from '@livesession/wire';
-import { PenField, Saving, useNotePen } from '@livesession/writing';
+import { PenField, PenFoot, useNotePen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { usePhone } from '../../room/phone';
 import { t } from './messages';
@@ -11,10 +10,7 @@ export function NoteChange(props: { readonly note: NoteRecord; readonly max: num
   return (
     <li class="mine__one">
       <PenField pen={pen} label={t('changing')} max={props.max} />
-      <Saving pen={pen} />
-      <Button look="primary" onPress={props.onDone}>
-        {t('done')}
-      </Button>
+      <PenFoot pen={pen} onDone={props.onDone} />
     </li>
   );
 }

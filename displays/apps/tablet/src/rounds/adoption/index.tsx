@@ -1,4 +1,4 @@
-import { createMessages, keptTogether, Progress } from '@livesession/ui';
+import { Callout, createMessages, Progress } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
@@ -35,9 +35,7 @@ function AdoptionPanel({ round }: { readonly round: Adoption }): JSX.Element {
   return (
     <section class="theme">
       {round.detail.ambitions.map((each) => (
-        <p key={each.id} class="theme__text ambition" dir="auto">
-          {keptTogether(each.text)}
-        </p>
+        <Callout key={each.id}>{each.text}</Callout>
       ))}
       {table && (
         <Progress

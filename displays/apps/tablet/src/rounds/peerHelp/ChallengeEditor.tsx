@@ -1,6 +1,5 @@
-import { Button } from '@livesession/ui';
 import type { HelpRecord, RoundOf } from '@livesession/wire';
-import { PenField, Saving, useChallengePen } from '@livesession/writing';
+import { PenField, PenFoot, useChallengePen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
 import { t } from './messages';
@@ -17,12 +16,7 @@ export function ChallengeEditor(props: ChallengeEditorProps): JSX.Element {
   return (
     <div class="help__form">
       <PenField pen={pen} label={t('challenge')} max={props.round.detail.maxLength} />
-      <div class="help__foot">
-        <Saving pen={pen} />
-        <Button look="primary" large onPress={props.onDone}>
-          {t('done')}
-        </Button>
-      </div>
+      <PenFoot pen={pen} large onDone={props.onDone} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, keptTogether, Notice, refusalSentence } from '@livesession/ui';
 import type { ListQuestionRecord } from '@livesession/wire';
-import { PenField, Saving, useListQuestionPen } from '@livesession/writing';
+import { PenField, PenFoot, useListQuestionPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTablet } from '../../table/tablet';
@@ -58,12 +58,7 @@ function Editor(props: ListQuestionProps & { readonly onDone: () => void }): JSX
   return (
     <li class="note note--open">
       <PenField pen={pen} label={t('question', { number: props.number })} max={props.max} rows={3} />
-      <div class="note__foot">
-        <Saving pen={pen} />
-        <Button look="primary" onPress={props.onDone}>
-          {t('done')}
-        </Button>
-      </div>
+      <PenFoot pen={pen} onDone={props.onDone} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { createMessages, keptTogether, Notice } from '@livesession/ui';
+import { Callout, createMessages, keptTogether, Notice } from '@livesession/ui';
 import type { ReportItem, RoundOf } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
@@ -43,7 +43,7 @@ function ReportPanel({ round }: { readonly round: Report }): JSX.Element | null 
   const ahead = mine === undefined ? -1 : order.indexOf(mine) - order.indexOf(table);
   return (
     <section class="theme">
-      {table === mine ? <p class="theme__text ambition">{t('mine')}</p> : <p class="theme__text">{t('other', { table })}</p>}
+      {table === mine ? <Callout>{t('mine')}</Callout> : <p class="theme__text">{t('other', { table })}</p>}
       {next !== undefined && next === mine && <Notice tone="warn">{t('mineNext')}</Notice>}
       {ahead > 1 && <p class="theme__asked">{t('before', { count: ahead })}</p>}
       {report?.table === mine && (table === mine || next === mine) && <Brings items={report?.items ?? []} />}

@@ -1,9 +1,7 @@
-import { Button } from '@livesession/ui';
 import type { RoundOf } from '@livesession/wire';
-import { CommitmentFields, Saving, useCommitmentPen } from '@livesession/writing';
+import { CommitmentFields, PenFoot, useCommitmentPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
-import { t } from './messages';
 
 interface EditorProps {
   readonly number: number;
@@ -26,12 +24,7 @@ export function Editor(props: EditorProps): JSX.Element {
       <span class="commitment__number">{props.number}</span>
       <div class="editor">
         <CommitmentFields pen={pen} max={props.round.detail.maxLength} />
-        <div class="commitment__foot">
-          <Saving pen={pen} />
-          <Button look="primary" large onPress={props.onDone}>
-            {t('done')}
-          </Button>
-        </div>
+        <PenFoot pen={pen} large onDone={props.onDone} />
       </div>
     </form>
   );

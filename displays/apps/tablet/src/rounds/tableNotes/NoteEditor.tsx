@@ -1,6 +1,5 @@
-import { Button } from '@livesession/ui';
 import type { NoteRecord } from '@livesession/wire';
-import { PenField, Saving, useNotePen } from '@livesession/writing';
+import { PenField, PenFoot, useNotePen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useTablet } from '../../table/tablet';
 import { t } from './messages';
@@ -18,12 +17,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   return (
     <li class="note note--open">
       <PenField pen={pen} label={t('note', { number })} max={props.max} />
-      <div class="note__foot">
-        <Saving pen={pen} />
-        <Button look="primary" onPress={props.onDone}>
-          {t('done')}
-        </Button>
-      </div>
+      <PenFoot pen={pen} onDone={props.onDone} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { randomId } from '@livesession/link';
 import { Button, EmptyState, keptTogether, Notice, StatusLine } from '@livesession/ui';
 import { phaseOf, type DraftRecord, type ListQuestionRecord, type RoundOf, type TableListRecord } from '@livesession/wire';
-import { PenField, Saving, useListQuestionPen } from '@livesession/writing';
+import { PenField, PenFoot, useListQuestionPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useMe, usePhone } from '../../../room/phone';
@@ -116,10 +116,7 @@ function Change(props: { readonly question: ListQuestionRecord; readonly max: nu
   return (
     <li class="mine__one">
       <PenField pen={pen} label={t('changing')} max={props.max} rows={3} />
-      <Saving pen={pen} />
-      <Button look="primary" onPress={props.onDone}>
-        {t('done')}
-      </Button>
+      <PenFoot pen={pen} onDone={props.onDone} />
     </li>
   );
 }
