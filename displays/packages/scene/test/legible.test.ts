@@ -45,6 +45,18 @@ describe.each(everyScene)('E3 %s', (_, scene) => {
     }
   });
 
+  it('cuts none of its own words, in any room and shape', () => {
+    for (const more of settings) {
+      for (const content of [few, many]) {
+        const picture = pictureOf(scene, content, plainMeasurer, more);
+        const own = picture.mirror.lines.filter((line) => !line.own).map((line) => line.text).join('\n').toLowerCase();
+        // A sub-theme's name on the map gives way to its squares.
+        const cut = textsOf(picture).filter((text) => !text.id.startsWith('overview/') && own.includes(text.text.toLowerCase()) && plainMeasurer.measure(text.text, text.style, text.rect.width, text.maxLines).cut);
+        expect(cut.map((text) => `${text.id}: ${text.text}`), JSON.stringify(more)).toEqual([]);
+      }
+    }
+  });
+
   it('names each of its parts once', () => {
     const ids = pictureOf(scene, french, plainMeasurer).items.map((item) => item.id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveRecord, RecordOf } from '@livesession/wire';
 import { french } from '../../skia/fixtures/content';
-import { adoption, answered, clock, commitments, funnel, harvest, moving, tableLists, vote } from '../../skia/fixtures/rooms';
+import { adoption, answered, clock, commitments, exploration, funnel, harvest, individualCommitments, interlude, moving, room, stories, tableLists, vote, worldCafe } from '../../skia/fixtures/rooms';
 import { compose, defaultSettings, nothingKept, type Item, type Kept, type Picture, type Records, type SceneSettings } from '../src';
 import { textsOf } from './everyScene';
 import { plainMeasurer } from './plainMeasurer';
@@ -199,5 +199,90 @@ describe('the order of a wall', () => {
   ] as const)('%s: what is pinned stays first', (wallOrder, order) => {
     const cards = named(drawn(records, 0, nothingKept, { ...defaultSettings, wallOrder }), /^wall\/q\d$/);
     expect(cards.map((card) => card.id.slice('wall/'.length))).toEqual(order);
+  });
+});
+
+describe('findings by finalist', () => {
+  const finalists = french.questions.slice(0, 5).map(({ text }) => text.replaceAll(/[\u00a0\u202f]/gu, ' '));
+
+  it('stand under their finalist in full, one after the other, until each was seen', () => {
+    const records = exploration(french, 12);
+    let kept: Kept = nothingKept;
+    const seen = new Map<string, Set<string>>();
+    for (let now = 0; now < 120_000; now += 1_000) {
+      const picture = drawn(records, now, kept, still);
+      kept = picture.kept;
+      const heading = textsOf(picture).find((text) => text.id === 'explored/text')?.text.replaceAll(/[\u00a0\u202f]/gu, ' ') ?? '';
+      for (const { id } of named(picture, /^findings\/t\d+$/)) seen.set(heading, (seen.get(heading) ?? new Set()).add(id));
+    }
+    expect([...seen.keys()]).toEqual(finalists);
+    expect([...(seen.get(finalists[1] ?? '') ?? [])].sort()).toEqual(['findings/t12', 'findings/t2', 'findings/t7']);
+    expect([...seen.values()].reduce((sum, ids) => sum + ids.size, 0)).toBe(12);
+  });
+
+  it('are counted for every finalist, with those on the screen now filled', () => {
+    const picture = drawn(exploration(french, 12), 0);
+    expect(textsOf(picture).filter((text) => /^subject\/.\/count$/.test(text.id)).map((text) => text.text)).toEqual(['3', '3', '2', '2', '2']);
+    const fills = named(picture, /^subject\/.\/t\d+$/).map((item) => (item.kind === 'box' ? item.fill : ''));
+    expect(fills.filter((fill) => fill === fills[0])).toHaveLength(3);
+  });
+});
+
+describe('a number', () => {
+  const said = (records: Records): readonly string[] => textsOf(drawn(records, 60_000)).map((text) => text.text);
+  const closed = { revealed: true, more: { status: 'closed' } } as const;
+
+  it('of a mean has its decimal, and its scale stands above it', () => {
+    const rated = said(vote(french, { ...closed, rule: { kind: 'rate', most: 5 }, scores: [35, 20] }));
+    expect(rated).toEqual(expect.arrayContaining(['4,5', '3,0', 'Moyenne sur 5']));
+  });
+
+  it('of those who agree says that abstentions do not count', () => {
+    expect(said(vote(french, { ...closed, rule: { kind: 'agree' }, scores: [140, 60] })).join('|')).toContain('sans les abstentions');
+  });
+
+  it('of a ranking is called points, and nobody’s first place is not counted', () => {
+    const ranked = said(vote(french, { ...closed, rule: { kind: 'rank', most: 3 }, scores: [30, 2] }));
+    expect(ranked).toContain('Points');
+    expect(ranked.filter((text) => text.includes('première'))).toEqual(['10 premières places']);
+  });
+
+  it('of a table is never bare', () => {
+    const notes = textsOf(drawn(worldCafe(french, 3, { status: 'closed' }), 0)).flatMap(({ id, text, style }) => (/^notes\/n\d+\/(text|word)$/.test(id) ? [style.lead?.text ?? text] : []));
+    expect(notes.length).toBeGreaterThan(3);
+    expect(notes.every((text) => text.startsWith('Table'))).toBe(true);
+  });
+});
+
+describe('a dot', () => {
+  const filled = (records: Records, pattern: RegExp): number => named(drawn(records, 0), pattern).filter((item) => item.kind === 'box' && item.fill === item.line?.colour).length;
+
+  it('stands for a story that was noted, while stories are noted, and for one that has travelled after that', () => {
+    const noted = stories(french, 0, { told: 143, phase: 0 });
+    expect(named(drawn(noted, 0), /^journey\/\d+$/)).toHaveLength(287);
+    expect(filled(noted, /^journey\/\d+$/)).toBe(143);
+    expect(filled(stories(french, 9, { told: 200 }), /^journey\/\d+$/)).toBe(9);
+  });
+
+  it('is explained, whatever it looks like', () => {
+    const picture = drawn(individualCommitments(french, 143, 61), 0);
+    expect(named(picture, /^pledges\/(full|begun|empty)\/dot$/)).toHaveLength(3);
+    expect(textsOf(picture).map((text) => text.text)).toEqual(expect.arrayContaining(['61 ont leur témoin', '82 sans témoin', '144 n’ont pas écrit']));
+  });
+});
+
+describe('a screen that waits', () => {
+  it('shows by a sign that a break stands still', () => {
+    expect(named(drawn(interlude(french, 'break', { status: 'paused', remainingMs: 60_000 }), 0), /^break\/pause$/)).toHaveLength(1);
+    expect(named(drawn(interlude(french, 'break'), 0), /^break\/pause$/)).toEqual([]);
+  });
+
+  it('leaves no way in unsaid, with the room’s Wi-Fi and with a logo', () => {
+    const logo = { source: 'data:image/png;base64,', width: 240, height: 80 };
+    const wifi = room(french, {}, { wifi: { network: 'Salle des congrès', password: 'bienvenue-2027' } });
+    for (const look of [{}, { logo }]) {
+      const texts = textsOf(drawn(wifi, 0, nothingKept, { ...defaultSettings, look })).map((text) => text.text);
+      expect(texts).toEqual(expect.arrayContaining(['Ou tapez cette adresse et ce code', 'K7MP4Q']));
+    }
   });
 });

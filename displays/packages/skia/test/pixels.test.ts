@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Size } from '@livesession/scene';
+import type { Records, Size } from '@livesession/scene';
 import { renderPng, type Studio } from '../src/node';
+import { english } from '../fixtures/content';
+import { scenes as fixtures } from '../fixtures/scenes';
 import { scenes } from './scenes';
 import { withStudio } from './studio';
 
@@ -44,6 +46,14 @@ describe('pictures look as they were approved', () => {
     expect(files.sort()).toEqual(Object.keys(scenes).map((name) => `${name}.png`).sort());
     const sizes = await Promise.all(files.map(async (file) => (await readFile(new URL(`./baselines/${file}`, import.meta.url))).byteLength));
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_000_000);
+  });
+
+  it('keeps at least one of every kind of round', () => {
+    const kindsOf = (records: Records): readonly string[] => [...records.values()].flatMap((record) => (record.type === 'round' ? [record.detail.kind] : []));
+    const kept = new Set(Object.values(scenes).flatMap(({ moment }) => kindsOf(moment.records)));
+    const all = new Set(Object.values(fixtures).flatMap((scene) => kindsOf(scene.records(english))));
+    expect([...all].filter((kind) => !kept.has(kind))).toEqual([]);
+    expect(all.size).toBe(12);
   });
 
   it('sees a word that has changed', async () => {

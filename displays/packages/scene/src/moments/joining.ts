@@ -1,14 +1,17 @@
-import type { JoinInvitation } from '@livesession/wire';
 import type { Rect } from '../draw';
-import { ours, theirs, type MirrorLine, type Told } from '../mirror';
+import { ours, theirs, type Told } from '../mirror';
 import { drawDots } from '../parts/dots';
 import { titleOf } from '../parts/frame';
 import { drawCode, invitationLines } from '../parts/invitation';
 import { drawLogo } from '../parts/logo';
+import type { Lettering } from '../sketch';
 import type { Stage } from '../stage';
+import { drawWays, wifiLines, waysHeight, type How, type Ways } from './joiningWords';
 import { momentWords } from './words';
 
 const gap = 72;
+const titleSizes = [104, 92, 80, 68, 60, 52];
+const everything: readonly (readonly How[])[] = [['scan', 'type'], ['scan'], []];
 
 /** Before the first round: how to get in, and how many are there. */
 export function drawJoining(stage: Stage): Told {
@@ -19,90 +22,80 @@ export function drawJoining(stage: Stage): Told {
   const tall = sketch.orientation === 'portrait';
   const side = !join ? 0 : tall ? Math.min(page.width, page.height * 0.4) : Math.min(page.height, page.width * 0.44);
   const left: Rect = tall ? page : { ...page, width: page.width - (join ? side + sketch.large(gap) : 0) };
-  const top = drawTitle(stage, left);
+  const code = tall && join ? side + sketch.large(36) : 0;
+  const plan = planOf(stage, left, code);
+  const top = drawTitle(stage, left, plan.title);
   if (join) drawCode(stage, join, tall ? { x: page.x + (page.width - side) / 2, y: top, width: side, height: side } : { x: page.x + page.width - side, y: page.y + (page.height - side) / 2, width: side, height: side });
-  const below = tall ? top + side + sketch.large(36) : top;
-  const room = { ...left, y: below, height: page.y + page.height - below };
-  const how = join ? howLines(stage, room) : [];
-  const end = drawHow(stage, join, room, how);
+  const below = top + code;
+  const end = drawWays(stage, plan.ways, { ...left, y: below, height: page.y + page.height - below });
   drawPresence(stage, { ...left, y: end, height: page.y + page.height - end });
   return {
     label: words('joinLabel', { title: titleOf(stage) }),
-    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(join), ...how.map((line) => ours(words(line))), ours(presence(stage, session.present ?? 0))],
+    lines: [theirs(titleOf(stage)), ours(words('joinTitle')), ...wifiLines(stage), ...invitationLines(join), ...plan.ways.lines.map((line) => ours(words(line))), ours(presence(stage, session.present ?? 0))],
     status: words('joinLabel', { title: titleOf(stage) }),
   };
 }
 
-/** Whose session this is, and what to do; returns where it ends. */
-function drawTitle(stage: Stage, area: Rect): number {
-  const { sketch, language } = stage;
-  const { theme } = sketch;
-  const words = momentWords(language);
-  const logo = drawLogo(stage, 'join/logo', { ...area, height: sketch.large(96) }, 'start');
-  const top = logo > 0 ? area.y + sketch.large(96) + sketch.large(20) : area.y;
-  sketch.box('join/mark', { x: area.x, y: top + 6, width: 10, height: Math.max(26, sketch.large(34)) }, { fill: theme.highlight, radius: 5 });
-  const session = { ...area, x: area.x + 28, y: top, width: area.width - 28, height: 90 };
-  const eyebrow = sketch.text('join/session', titleOf(stage), session, { size: sketch.large(34), weight: 700, colour: theme.accent, leading: 1.2 }, { maxLines: 2 });
-  const title = { ...area, y: top + eyebrow + sketch.large(20), height: sketch.large(sketch.compact || sketch.orientation === 'portrait' ? 200 : 330) };
-  const sizes = [104, 92, 80, 68, 60].map((size) => sketch.large(size));
-  return title.y + sketch.text('join/title', words('joinTitle'), title, sketch.fitting(words('joinTitle'), sizes, title, { weight: 700, leading: 1.1 })) + sketch.large(32);
+interface Plan {
+  readonly title: Lettering;
+  readonly ways: Ways;
 }
 
-type How = 'scan' | 'type';
-
-/** What to scan or type; returns where it ends. */
-function drawHow(stage: Stage, join: JoinInvitation | undefined, area: Rect, lines: readonly How[]): number {
-  const { sketch, language } = stage;
-  const { theme } = sketch;
-  const words = momentWords(language);
-  let { y } = area;
-  wifiLines(stage).forEach((line, at) => {
-    y += sketch.text(`join/wifi/${at}`, line.text, { ...area, y, height: 100 }, wifiLook(stage), { maxLines: 2 }) + 6;
-  });
-  if (!join) return y;
-  for (const line of lines) y += sketch.text(`join/${line}`, words(line), { ...area, y, height: 110 }, howLook(stage, line), { maxLines: 2 }) + gapBelow(stage, line);
-  const address = { ...area, y, height: sketch.large(66) + 4 };
-  y += sketch.text('join/address', join.address, address, sketch.fitting(join.address, [52, 44, 36, 30].map((size) => sketch.large(size)), address, { weight: 700 }), { maxLines: 1 });
-  const code = { ...area, y, height: codeHeight(stage) };
-  return y + sketch.text('join/typed', join.code, code, sketch.fitting(join.code, [88, 72, 56].map((size) => sketch.large(size)), code, { weight: 700, colour: theme.accent }), { maxLines: 1 }) + sketch.large(24);
+/** All ways in, under as large a title as they leave room for; the words give way last, because address and code speak for themselves. */
+function planOf(stage: Stage, area: Rect, code: number): Plan {
+  const { join } = stage.session;
+  const room = area.height - code - presenceHeight(stage, area.width);
+  const plans = everything.flatMap((lines) => titleSizes.map((_, from): Plan => ({ title: titleLook(stage, area, from), ways: { join, lines: join ? lines : [] } })));
+  const fits = ({ title, ways }: Plan): boolean => titleHeight(stage, area, title) + waysHeight(stage, ways, area.width) <= room;
+  return plans.find(fits) ?? plans.at(-1) ?? { title: titleLook(stage, area, 0), ways: { join, lines: [] } };
 }
 
-/** As many words as there is room for; address and code speak for themselves. */
-function howLines(stage: Stage, area: Rect): readonly How[] {
+function titleLook(stage: Stage, area: Rect, from: number): Lettering {
   const { sketch } = stage;
-  const words = momentWords(stage.language);
-  const sure = wifiLines(stage).reduce((sum, line) => sum + sketch.measure(line.text, wifiLook(stage), area.width, 2).height + 6, 0) + sketch.large(90) + 4 + codeHeight(stage) + presenceHeight(stage);
-  const needed = (lines: readonly How[]): number => lines.reduce((sum, line) => sum + sketch.measure(words(line), howLook(stage, line), area.width, 2).height + gapBelow(stage, line), sure);
-  const choices: readonly (readonly How[])[] = [['scan', 'type'], ['scan']];
-  return choices.find((lines) => needed(lines) <= area.height) ?? [];
+  const height = sketch.large(sketch.compact || sketch.orientation === 'portrait' ? 200 : 330);
+  return sketch.fitting(momentWords(stage.language)('joinTitle'), titleSizes.slice(from).map((size) => sketch.large(size)), { ...area, height }, { weight: 700, leading: 1.1 });
 }
 
-function wifiLook(stage: Stage) {
-  return { size: stage.sketch.large(38), weight: 700, leading: 1.2 } as const;
+const titleLines = 4;
+
+/** With whose session this is above it. */
+function titleHeight(stage: Stage, area: Rect, look: Lettering): number {
+  const { sketch } = stage;
+  return eyebrow(stage, area).height + sketch.large(20) + sketch.measure(momentWords(stage.language)('joinTitle'), look, area.width, titleLines).height + sketch.large(32);
 }
 
-function howLook(stage: Stage, line: How) {
-  const { theme } = stage.sketch;
-  return { size: stage.sketch.large(line === 'scan' ? 38 : 32), leading: 1.2, colour: line === 'scan' ? theme.ink : theme.inkSoft };
+function eyebrow(stage: Stage, area: Rect): { readonly look: Lettering; readonly logo: number; readonly height: number } {
+  const { sketch } = stage;
+  const look: Lettering = { size: sketch.large(34), weight: 700, colour: sketch.theme.accent, leading: 1.2 };
+  const logo = stage.look.logo ? sketch.large(96) + sketch.large(20) : 0;
+  return { look, logo, height: logo + sketch.measure(titleOf(stage), look, area.width - markIndent, 2).height };
 }
 
-function gapBelow(stage: Stage, line: How): number {
-  return stage.sketch.large(line === 'scan' ? 22 : 6);
+const markIndent = 28;
+
+/** Whose session this is, and what to do; returns where it ends. */
+function drawTitle(stage: Stage, area: Rect, look: Lettering): number {
+  const { sketch, language } = stage;
+  const above = eyebrow(stage, area);
+  drawLogo(stage, 'join/logo', { ...area, height: sketch.large(96) }, 'start');
+  const top = area.y + above.logo;
+  sketch.box('join/mark', { x: area.x, y: top + 6, width: 10, height: Math.max(26, sketch.large(34)) }, { fill: sketch.theme.highlight, radius: 5 });
+  sketch.text('join/session', titleOf(stage), { ...area, x: area.x + markIndent, y: top, width: area.width - markIndent, height: 90 }, above.look, { maxLines: 2 });
+  const height = titleHeight(stage, area, look);
+  const title = { ...area, y: area.y + above.height + sketch.large(20), height: height - above.height - sketch.large(52) + 1 };
+  sketch.text('join/title', momentWords(language)('joinTitle'), title, look, { maxLines: titleLines });
+  return area.y + height;
 }
 
-function codeHeight(stage: Stage): number {
-  return Math.max(40, stage.sketch.large(112));
+function presenceHeight(stage: Stage, width: number): number {
+  return Math.ceil(stage.sketch.measure(presence(stage, stage.session.present ?? 0), presenceLook(stage, width), width, 2).height) + 4;
 }
 
-function presenceHeight(stage: Stage): number {
-  return Math.ceil(Math.max(28, stage.sketch.large(44)) * 1.25) + 4;
-}
-
-function wifiLines(stage: Stage): readonly MirrorLine[] {
-  const { wifi } = stage.session;
-  if (!wifi) return [];
-  const words = momentWords(stage.language);
-  return [ours(words('wifi', { network: wifi.network })), ...(wifi.password == null ? [] : [ours(words('password', { password: wifi.password }))])];
+/** On one line where a size allows it. */
+function presenceLook(stage: Stage, width: number): Lettering {
+  const { sketch, session } = stage;
+  const sizes = [sketch.large(44), sketch.large(36), 28];
+  return sketch.fitting(presence(stage, session.present ?? 0), sizes, { x: 0, y: 0, width, height: Math.ceil(Math.max(28, sketch.large(44)) * 1.25) }, { weight: 700 });
 }
 
 function presence(stage: Stage, present: number): string {
@@ -114,11 +107,9 @@ function presence(stage: Stage, present: number): string {
 function drawPresence(stage: Stage, area: Rect): void {
   const { sketch, session, motion } = stage;
   const present = motion.value('join/present', session.present ?? 0);
-  const size = sketch.large(44);
-  const height = presenceHeight(stage);
-  const sentence = presence(stage, Math.round(present));
+  const height = presenceHeight(stage, area.width);
   const line = { ...area, y: area.y + area.height - height, height };
-  sketch.text('join/presence', sentence, line, sketch.fitting(sentence, [size, sketch.large(36), 28], line, { weight: 700 }), { maxLines: 1, stand: 'bottom' });
+  sketch.text('join/presence', presence(stage, Math.round(present)), line, presenceLook(stage, area.width), { maxLines: 2, stand: 'bottom' });
   const dots = { ...area, height: area.height - height - sketch.large(16) };
   const all = Math.max(session.expected ?? 0, session.present ?? 0);
   // Dots that nobody tells apart are left out.

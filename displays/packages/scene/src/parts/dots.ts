@@ -52,14 +52,26 @@ function wholeIfLarge(step: number): number {
   return step > 20 ? Math.floor(step) : step;
 }
 
+export type DotState = 'full' | 'begun' | 'empty';
+
+/** One such dot at rest, for what says what they mean. */
+export function drawDotSample(stage: Stage, id: string, rect: Rect, state: DotState): void {
+  const { theme } = stage.sketch;
+  const full = state === 'full';
+  stage.sketch.box(id, rect, { fill: full ? theme.fill : theme.paper, radius: rect.width / 2, line: lineOf(stage, state, rect.width) });
+}
+
+/** A strong ring has begun; what is full or empty has a thin edge. */
+function lineOf({ sketch }: Stage, state: DotState, side: number): { readonly colour: string; readonly width: number } {
+  if (state === 'begun') return { colour: sketch.theme.fill, width: Math.max(2, side / 6) };
+  return { colour: state === 'full' ? sketch.theme.fill : sketch.theme.inkSoft, width: 2 };
+}
+
 /** True while it is on its way. */
 function drawDot(stage: Stage, id: string, rect: Rect, full: boolean, begun: boolean): boolean {
-  const { sketch } = stage;
-  const { theme } = sketch;
   const way = wayOf(stage, id, full);
   const settled = full && way === 1;
-  const line = begun && !full ? { colour: theme.fill, width: Math.max(2, rect.width / 6) } : { colour: settled ? theme.fill : theme.inkSoft, width: 2 };
-  sketch.box(id, rect, { fill: settled ? theme.fill : theme.paper, radius: rect.width / 2, line });
+  drawDotSample(stage, id, rect, settled ? 'full' : begun && !full ? 'begun' : 'empty');
   return way > 0 && way < 1;
 }
 

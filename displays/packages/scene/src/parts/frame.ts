@@ -20,12 +20,15 @@ export function drawSlimFrame(stage: Stage, round: RoundRecord, heading: string)
   const { page, theme } = sketch;
   stage.around.heading(theirs(heading));
   const corner = drawCountdown(stage, round, page, true);
-  const lines = sketch.orientation === 'portrait' ? 5 : 3;
-  const room = { x: page.x + indent, y: page.y, width: page.width - indent - corner.width, height: lines * 36 };
+  // Beside the clock of a tall picture there is no room for a sentence.
+  const tall = sketch.orientation === 'portrait';
+  const lines = tall ? 6 : 3;
+  const y = tall ? page.y + Math.max(0, corner.height + 10) : page.y;
+  const room = { x: page.x + indent, y, width: page.width - indent - (tall ? 0 : corner.width), height: lines * 36 };
   const lettering = sketch.fitting(heading, [32, 28], room, { weight: 700, leading: 1.125 });
   const used = sketch.text('frame/heading', heading, room, lettering, { maxLines: lines });
-  sketch.box('frame/mark', { x: page.x, y: page.y + 3, width: 10, height: used - 6 }, { fill: theme.highlight, radius: 5 });
-  const top = page.y + Math.max(used, corner.height) + 12;
+  sketch.box('frame/mark', { x: page.x, y: y + 3, width: 10, height: used - 6 }, { fill: theme.highlight, radius: 5 });
+  const top = Math.max(y + used, page.y + corner.height) + 12;
   return { x: page.x, y: top, width: page.width, height: page.y + page.height - top };
 }
 

@@ -6,6 +6,7 @@ import { newestOf, rememberArrivals, type Arrival } from './arrivals';
 import { drawCard, type CardLook, type WallCard } from './card';
 import { drawLeaving, goMs, leavingCards } from './merging';
 import { pagesOf } from './packing';
+import { readingMs } from './reading';
 import { turnAt, turnPage, type Turn } from './turn';
 import { layOut, type WallShape } from './wallLayout';
 
@@ -18,6 +19,8 @@ export interface WallView {
   readonly pages: number;
   /** Ids of the cards that are on the screen now. */
   readonly shown: ReadonlySet<string>;
+  /** How much of the page the paper covers while it turns, 0 to 1: for what stands outside the wall and turns with it. */
+  readonly veiled?: number | undefined;
 }
 
 const fadeMs = 260;
@@ -29,8 +32,9 @@ const turns = slot<Turn>('wall/turn');
 export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly WallCard[], shape: WallShape): WallView {
   const { motion, memory } = stage;
   const arrived = rememberArrivals(stage, id, cards);
-  const { places, rects: all, look } = layOut(stage, area, cards, shape);
-  const pages = { pages: pagesOf(places), cards: cards.length, newest: places[newestOf(cards, arrived)]?.page ?? 0 };
+  const { places, rects: all, looks } = layOut(stage, area, cards, shape);
+  const stay = (page: number): number => readingMs(cards.flatMap((card, at) => (places[at]?.page === page ? [card.text, ...(card.notes ?? []).map((note) => note.text)] : [])));
+  const pages = { pages: pagesOf(places), cards: cards.length, newest: places[newestOf(cards, arrived)]?.page ?? 0, stay };
   const before = memory.recall(turns, id);
   const turn = memory.keep(turns, id, turnPage(before, pages, motion.now));
   const rects = new Map<string, Rect>();
@@ -42,13 +46,14 @@ export function drawWall(stage: Stage, id: string, area: Rect, cards: readonly W
   const targets = new Set(leaving.map((each) => each.into));
   const draw = (card: WallCard): void => {
     const rect = rects.get(card.id);
-    if (rect) drawArriving(stage, `${id}/${card.id}`, moved(stage, `${id}/${card.id}`, rect), card, look, arrived.get(card.id));
+    const look = looks[cards.indexOf(card)];
+    if (rect && look) drawArriving(stage, `${id}/${card.id}`, moved(stage, `${id}/${card.id}`, rect), card, look, arrived.get(card.id));
   };
   cards.filter((card) => !targets.has(card.id)).forEach(draw);
   for (const each of leaving) drawLeaving(stage, `${id}/leaving/${each.id}`, each, rects.get(each.into));
   cards.filter((card) => targets.has(card.id)).forEach(draw);
-  if (pages.pages > 1) fade(stage, id, area, turn, turnAt(turn, pages), before === undefined);
-  return { page: turn.page, pages: pages.pages, shown: new Set(rects.keys()) };
+  const veiled = pages.pages > 1 ? fade(stage, id, area, turn, turnAt(turn, pages), before === undefined) : 0;
+  return { page: turn.page, pages: pages.pages, shown: new Set(rects.keys()), veiled };
 }
 
 /** A card whose place has changed goes there; one that is written otherwise there is there at once. */
@@ -74,11 +79,13 @@ const freshMs = 4_000;
 /** Cards of a full wall reach a little over its sides. */
 const beyond = 18;
 
-/** One page leaves and the next comes through the paper. */
-function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number, first: boolean): void {
+/** One page leaves and the next comes through the paper; returns how far it is covered. */
+function fade(stage: Stage, id: string, area: Rect, turn: Turn, leaves: number, first: boolean): number {
   const { motion, sketch } = stage;
   motion.wakeAt(motion.now < leaves - fadeMs ? leaves - fadeMs : motion.now);
   const coming = motion.value(`${id}/fade/${turn.since}`, 0, { from: first ? 0 : 1, ms: fadeMs });
   const going = motion.smooth ? Math.min(1, Math.max(0, 1 - (leaves - motion.now) / fadeMs)) : 0;
-  sketch.veil(`${id}/veil`, { x: area.x - beyond, y: area.y - 4, width: area.width + 2 * beyond, height: area.height + 8 }, Math.max(coming, going));
+  const veiled = Math.max(coming, going);
+  sketch.veil(`${id}/veil`, { x: area.x - beyond, y: area.y - 4, width: area.width + 2 * beyond, height: area.height + 8 }, veiled);
+  return veiled;
 }

@@ -1,7 +1,7 @@
 import type { Rect } from '../draw';
 import { smallText } from '../legibility';
 import type { Stage } from '../stage';
-import { cardHeight, type CardLook, type WallCard } from './card';
+import { cardHeight, wordLettering, type CardLook, type WallCard } from './card';
 import { pack, pagesOf, type Place } from './packing';
 
 export interface WallSize {
@@ -17,19 +17,34 @@ export interface WallShape {
 }
 
 /** What most walls are written in. */
-export const wallSizes: readonly WallSize[] = [{ size: 72, most: 2 }, { size: 60, most: 3 }, { size: 52, most: 6 }, { size: 46, most: 8 }, { size: 40 }, { size: 34 }, { size: 28 }];
+export const wallSizes: readonly WallSize[] = [{ size: 72, most: 2 }, { size: 60, most: 3 }, { size: 52, most: 6 }, { size: 46, most: 8 }, { size: 43, most: 8 }, { size: 40 }, { size: 34 }, { size: 28 }];
 
-const gap = 10;
+/** Columns stand further apart than the cards of one: so the eye goes down before it goes across. */
+const full = { card: 6, column: 22 } as const;
+const airy = { card: 10, column: 36 } as const;
 const sidePad = 14;
 
 export interface WallLayout {
   readonly places: readonly Place[];
   readonly rects: readonly Rect[];
-  readonly look: CardLook;
+  /** Of each card: every part of a wall is written as large as it may be. */
+  readonly looks: readonly CardLook[];
+}
+
+/** The parts of a wall one after the other, each on pages of its own; cards come in the order of their parts. */
+export function layOut(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): WallLayout {
+  const parts = [...new Set(cards.map((card) => card.part))].map((part) => layOutPart(stage, area, cards.filter((card) => card.part === part), shape));
+  let before = 0;
+  const places = parts.flatMap((part) => {
+    const first = before;
+    before += pagesOf(part.places);
+    return part.places.map((place) => ({ ...place, page: first + place.page }));
+  });
+  return { places, rects: parts.flatMap((part) => part.rects), looks: parts.flatMap((part) => part.looks) };
 }
 
 /** The largest size at which all cards fit on one page, else as many of the smallest on a page as there can be. */
-export function layOut(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): WallLayout {
+function layOutPart(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): WallLayout {
   const arrangeAt = (size: WallSize, columns: number): WallLayout => arranged(stage, isFull(size) ? outwards(area) : area, cards, shape, size, columns);
   for (const size of shape.sizes.slice(0, -1)) {
     const { fewest, most } = columnsOf(stage, area, size);
@@ -48,11 +63,16 @@ export function layOut(stage: Stage, area: Rect, cards: readonly WallCard[], sha
 }
 
 function arranged(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape, size: WallSize, columns: number): WallLayout {
-  const look = lookOf(stage, area, shape, size, columns);
+  const gap = gapOf(size);
+  const look = lookOf(stage, area, widthOf(stage, cards, shape), size, columns);
   const heights = cards.map((card) => cardHeight(stage, card, look, area.height));
-  const places = pack(heights, columns, area.height, gap);
-  const rects = places.map(({ column, y }, at) => ({ x: area.x + column * (look.width + gap), y: area.y + y, width: look.width, height: heights[at] ?? 0 }));
-  return { look, places, rects };
+  const places = pack(heights, columns, area.height, gap.card);
+  const rects = places.map(({ column, y }, at) => ({ x: area.x + column * (look.width + gap.column), y: area.y + y, width: look.width, height: heights[at] ?? 0 }));
+  return { looks: cards.map(() => look), places, rects };
+}
+
+function gapOf(size: WallSize): { readonly card: number; readonly column: number } {
+  return isFull(size) ? full : airy;
 }
 
 /** So that what is written on a full wall begins where the heading above it begins. */
@@ -67,6 +87,7 @@ function sizeOf(stage: Stage, { size }: WallSize): number {
 /** A column is wide enough for five or six words, and no wider than a line that the eye finds its way back from. */
 function columnsOf(stage: Stage, area: Rect, wanted: WallSize): { readonly fewest: number; readonly most: number } {
   const size = sizeOf(stage, wanted);
+  const gap = gapOf(wanted).column;
   const most = Math.max(1, Math.floor((area.width + gap) / (size * 9.4 + (isFull(wanted) ? 28 : 100) + gap)));
   return { fewest: Math.min(most, Math.max(1, Math.ceil((area.width + gap) / (size * 34 + gap)))), most };
 }
@@ -76,10 +97,16 @@ function isFull(wanted: WallSize): boolean {
   return wanted.size <= smallText;
 }
 
-function lookOf(stage: Stage, area: Rect, shape: WallShape, wanted: WallSize, columns: number): CardLook {
+/** Of the column in which the marks stand, wide enough for the word above them. */
+function widthOf(stage: Stage, cards: readonly WallCard[], shape: WallShape): number {
+  const words = new Set(cards.map((card) => card.word ?? ''));
+  return Math.max(shape.markWidth, ...[...words].map((word) => stage.sketch.measure(word, wordLettering, 400, 1).width + 18));
+}
+
+function lookOf(stage: Stage, area: Rect, markWidth: number, wanted: WallSize, columns: number): CardLook {
   const size = sizeOf(stage, wanted);
-  const width = Math.floor((area.width - gap * (columns - 1)) / columns);
-  if (isFull(wanted)) return { size, width, pad: { side: sidePad, edge: 8 }, marks: undefined };
+  const width = Math.floor((area.width - gapOf(wanted).column * (columns - 1)) / columns);
+  if (isFull(wanted)) return { size, width, pad: { side: sidePad, edge: 5 }, marks: undefined };
   const large = size >= 44;
-  return { size, width, pad: large ? { side: 28, edge: 28 } : { side: 13, edge: 13 }, marks: { width: shape.markWidth + (large ? 24 : 0), size: large ? 40 : 28 } };
+  return { size, width, pad: large ? { side: 28, edge: 22 } : { side: 13, edge: 13 }, marks: { width: markWidth + (large ? 24 : 0), size: large ? 40 : 28 } };
 }

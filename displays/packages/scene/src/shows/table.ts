@@ -35,7 +35,7 @@ export function drawTableScreen(stage: Stage, number: number): Told {
 
 /** Its commitments first, then its findings and notes. */
 function cardsOf(stage: Stage, table: number): readonly TableCard[] {
-  const commitments = sentOnes(stage, (each) => each.table === table).map((each, at) => ({ card: { ...cardOf(stage, each), mark: String(at + 1) }, told: toldOf(stage, each) }));
+  const commitments = sentOnes(stage, (each) => each.table === table).map((each, at) => ({ card: { ...cardOf(stage, each), word: undefined, mark: String(at + 1) }, told: toldOf(stage, each) }));
   const findings = recordsOf(stage.records, 'tableSheet').flatMap((sheet) => (sheet.table === table && sheet.onWall !== undefined ? [written(`finding/${sheet.roundId}`, sheet.onWall)] : []));
   const notes = recordsOf(stage.records, 'note').filter((note) => note.table === table).sort((one, other) => one.number - other.number).map((note) => written(note.id, note.text));
   return [...commitments, ...[...findings, ...notes].map((each, at) => ({ ...each, card: { ...each.card, mark: String(commitments.length + at + 1) } }))];

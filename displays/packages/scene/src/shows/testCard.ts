@@ -7,9 +7,8 @@ import { titleOf } from '../parts/frame';
 import { recordAt } from '../records';
 import { signs } from '../signs';
 import type { Stage } from '../stage';
+import { drawSwatches, swatches } from './testSwatches';
 import { showWords } from './words';
-
-const swatches = ['testInk', 'testSoft', 'testAccent', 'testOnAccent', 'testHighlight'] as const;
 
 /** Geometry, margin, colours, text sizes and a sign of life: what a technician checks before the room fills. */
 export function drawTestCard(stage: Stage): Told {
@@ -63,7 +62,7 @@ function factsOf(stage: Stage, { reach, met, neededHeight, stage: size }: Legibi
   const metres = (value: number): string => formatNumber(Math.round(value * 10) / 10, language);
   const place = settings.place;
   return [
-    { text: `${words('testSize', { width: String(settings.size.width), height: String(settings.size.height) })} · ${titleOf(stage)}` },
+    { text: [words('testSize', { width: String(settings.size.width), height: String(settings.size.height) }), ...(stage.sketch.compact ? [] : [titleOf(stage)])].join(' · ') },
     ...(place ? [{ text: words('testRoom', { depth: metres(place.roomDepth), height: metres(place.pictureHeight) }) }] : []),
     // Rounded down: a promise to the last row must hold.
     { text: reach === undefined ? words('testUnmeasured') : words('testSmallest', { reach: metres(Math.floor(reach * 10) / 10) }) },
@@ -77,33 +76,6 @@ function drawFact(stage: Stage, id: string, area: Rect, fact: Fact): number {
   const indent = fact.sign === undefined ? 0 : 44;
   if (fact.sign !== undefined) sketch.sign(`${id}/sign`, fact.sign, { x: area.x, y: area.y + 3, width: 32, height: 32 }, sketch.theme.accent);
   return sketch.text(id, fact.text, { ...area, x: area.x + indent, width: area.width - indent }, { size: smallText, leading: 1.3, weight: fact.sign === undefined ? 500 : 700 }, { maxLines: 3 });
-}
-
-/** Every colour under its own text, so that a washed-out projector is seen. */
-function drawSwatches(stage: Stage, area: Rect): void {
-  const { sketch } = stage;
-  const { theme } = sketch;
-  const words = showWords(stage.language);
-  const looks = {
-    testInk: { fill: theme.surface, colour: theme.ink, edge: theme.line },
-    testSoft: { fill: theme.paper, colour: theme.inkSoft, edge: theme.inkSoft },
-    testAccent: { fill: theme.accentSoft, colour: theme.accent, edge: theme.accent },
-    testOnAccent: { fill: theme.accent, colour: theme.onAccent, edge: theme.accent },
-    testHighlight: { fill: theme.surface, colour: theme.ink, edge: theme.highlight },
-  } as const;
-  const columns = area.width > 1100 ? 5 : area.width > 560 ? 3 : 2;
-  const rows = Math.ceil(swatches.length / columns);
-  const gap = 16;
-  const width = (area.width - gap * (columns - 1)) / columns;
-  const height = Math.min(220, (area.height - gap * (rows - 1)) / rows);
-  if (height < 50) return;
-  swatches.forEach((name, at) => {
-    const look = looks[name];
-    const rect = { x: area.x + (at % columns) * (width + gap), y: area.y + Math.floor(at / columns) * (height + gap), width, height };
-    sketch.box(`test/${name}`, rect, { fill: look.fill, radius: 18, line: { colour: look.edge, width: 6 } });
-    const inner = { ...rect, x: rect.x + 12, width: rect.width - 24 };
-    sketch.text(`test/${name}/word`, words(name), inner, sketch.fitting(words(name), [52, 44, 38, 32, 28], inner, { weight: 700, leading: 1.15, colour: look.colour }), { align: 'center', stand: 'middle', maxLines: 2 });
-  });
 }
 
 /** A clock with seconds and a mark that walks: still pictures hide a screen that has died. Returns the height that it takes. */

@@ -26,7 +26,7 @@ export const showWords = wordsOf({
     testAccent: 'Accent',
     testOnAccent: 'Sur accent',
     testHighlight: 'Nouveau',
-    testMoving: 'Le trait avance chaque seconde : l’image est vivante.',
+    testMoving: 'Le trait avance chaque seconde',
   },
   en: {
     wall: 'Our questions',
@@ -53,6 +53,6 @@ export const showWords = wordsOf({
     testAccent: 'Accent',
     testOnAccent: 'On accent',
     testHighlight: 'New',
-    testMoving: 'The mark moves every second: the picture is alive.',
+    testMoving: 'The mark moves every second',
   },
 });

@@ -17,7 +17,7 @@ export const adoption: RoundScene<'adoption'> = {
     const words = adoptionWords(stage.language);
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
     const { main, aside } = split(stage, body, { width: 620, height: 460 });
-    const sentence = aside ? undefined : sentenceHeight(stage);
+    const sentence = aside ? undefined : sentenceHeight(stage, round, main.width);
     const lineage = drawAmbition(stage, round, sentence === undefined ? main : { ...main, height: main.height - sentence - 16 });
     if (aside) drawRoom(stage, round, aside, { x: main.x + main.width / 2, y: main.y + main.height / 3 });
     else drawSentence(stage, round, { ...main, y: main.y + main.height - (sentence ?? 0), height: sentence ?? 0 });
@@ -60,13 +60,17 @@ function drawRoom(stage: Stage, round: Round, area: Rect, from: { readonly x: nu
   const { session, motion } = stage;
   const adopted = round.detail.adopted ?? 0;
   const seats = Math.max(adopted, session.present ?? 0);
-  const height = sentenceHeight(stage);
+  const height = sentenceHeight(stage, round, area.width);
   drawSentence(stage, round, { ...area, y: area.y + area.height - height, height });
   drawDots(stage, 'room/dot', { ...area, height: area.height - height - 20 }, { all: seats, full: Math.round(motion.value(`room/${round.id}`, adopted)), from });
 }
 
-function sentenceHeight(stage: Stage): number {
-  return Math.ceil(Math.max(32, stage.sketch.large(48)) * 1.2) * (stage.sketch.compact ? 1 : 2);
+/** Two lines where it has them, or needs them. */
+function sentenceHeight(stage: Stage, round: Round, width: number): number {
+  const { sketch } = stage;
+  const size = Math.max(32, sketch.large(48));
+  const lines = sketch.compact ? sketch.measure(countSentence(stage, round), { size, weight: 700, leading: 1.2 }, width, 2).lines : 2;
+  return Math.ceil(size * 1.2) * lines;
 }
 
 function drawSentence(stage: Stage, round: Round, area: Rect): void {

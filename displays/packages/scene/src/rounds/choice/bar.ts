@@ -1,7 +1,7 @@
 import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import type { Stage } from '../../stage';
-import { rounded, type Scale } from './scale';
+import { scoreText, type Scale } from './scale';
 
 export interface Shown {
   readonly value: number;
@@ -44,7 +44,7 @@ function letteringOf({ sketch }: Stage) {
 }
 
 function numberText(value: number, scale: Scale, language: Stage['language']): string {
-  const number = formatNumber(rounded(value, scale), language);
+  const number = scoreText(value, scale, language);
   // French puts a narrow no-break space before the sign.
   return scale.unit === '' ? number : language === 'fr' ? `${number}\u202f%` : `${number}%`;
 }

@@ -8,7 +8,7 @@ import { split } from '../../parts/split';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
 import { drawFunnel, funnelLine, funnelOf } from './funnel';
-import { isTyped, scoreSentence, turnoutSentence } from './sentences';
+import { isTyped, scoreSentence } from './sentences';
 import { choiceWords } from './words';
 
 /** The one question, those it was chosen among, and how many the room began with. */
@@ -29,7 +29,7 @@ export function drawChosen(stage: Stage, vote: Vote, since: number): Told {
   if (lineage.rows.length > 0) unveil(stage, 'lineage/veil', below, appearing(stage, since, 2200));
   if (aside) drawFunnel(stage, vote, aside, funnel, appearing(stage, since, 1200, 900));
   const { tieReason } = vote.tally;
-  drawFooter(stage, tieReason ? words('decided', { reason: tieReason }) : turnoutSentence(stage, vote));
+  drawFooter(stage, tieReason ? words('decided', { reason: tieReason }) : words('turnoutShort', { voted: vote.tally.voted, present: vote.tally.present }));
   return {
     label: `${heading}. ${chosen.text}`,
     lines: [theirs(chosen.text), ours(scoreSentence(stage, vote, chosen.standing)), ...(funnel.length > 1 ? [funnelLine(stage, vote, funnel)] : []), ...lineageLines(lineage)],

@@ -9,7 +9,8 @@ import type { Vote } from './choice';
 import { drawResultRow, type ResultRow } from './row';
 import { placeRows, type Rows } from './rows';
 import { scaleOf } from './scale';
-import { scoreSentence, turnoutSentence } from './sentences';
+import { scoreSentence, unitSentence } from './sentences';
+import { drawState, stateSentence } from './state';
 import { choiceWords } from './words';
 
 const gap = 12;
@@ -23,9 +24,11 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
   const words = choiceWords(stage.language);
   const finalists = vote.tally.finalists ?? [];
   const heading = words('finalists', { count: finalists.length });
-  const body = drawFrame(stage, vote.round, heading);
+  const frame = drawFrame(stage, vote.round, heading);
+  const used = drawState(stage, vote, frame);
+  const body = { ...frame, y: frame.y + used, height: frame.height - used };
   const rows = finalists.map((finalist) => rowOf(stage, vote, finalist, finalists));
-  const view = turnRows(stage, `finalists/${vote.round.id}`, rows.length, placed(stage, body, rows).places.length);
+  const view = turnRows(stage, `finalists/${vote.round.id}`, rows.map((row) => row.text), placed(stage, body, rows).places.length);
   const shown = rows.slice(view.from, view.to);
   const { look, places } = placed(stage, body, shown);
   shown.forEach((row, at) => {
@@ -38,15 +41,14 @@ export function drawFinalists(stage: Stage, vote: Vote, since: number): Told {
     drawResultRow(stage, id, { ...rect, x: rect.x + 12, width: rect.width - 24 }, row, look, appeared);
     unveil(stage, `${id}/veil`, { ...place, height: place.height + riseBy }, appeared);
   });
-  const { tieReason } = vote.tally;
-  const below = tieReason ? words('decided', { reason: tieReason }) : turnoutSentence(stage, vote);
-  drawFooter(stage, pageSentence(stage, view), below);
+  drawFooter(stage, pageSentence(stage, view));
   return {
     label: `${vote.round.title}. ${heading}`,
     lines: [
       ...finalists.slice(view.from, view.to).map((finalist) => theirs(words(isTied(finalists, finalist) ? 'rowTied' : 'row', { rank: String(finalist.rank), text: finalist.text, score: scoreSentence(stage, vote, finalist.standing) }))),
       ...shown.map((row) => ours(row.facts ?? '')),
-      ours(below),
+      ours(stateSentence(stage, vote)),
+      ours(unitSentence(stage, vote)),
     ],
     status: `${heading}. ${finalists[0]?.text ?? ''}`,
   };

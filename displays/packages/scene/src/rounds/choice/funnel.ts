@@ -39,9 +39,11 @@ export function drawFunnel(stage: Stage, vote: Vote, area: Rect, funnel: readonl
   funnel.forEach((count, at) => {
     const last = at === funnel.length - 1;
     const cell = down ? { ...area, y: area.y + at * (each + arrow), height: each } : { ...area, x: area.x + at * (each + arrow), width: each };
-    const words = { ...cell, y: cell.y + cell.height - 42, height: 42 };
-    sketch.text(`funnel/${at}/words`, countSentence(stage, vote, count), words, { size: 30, weight: last ? 700 : 500, colour: last ? theme.accent : theme.inkSoft }, { align: 'center', maxLines: 1 });
-    drawCluster(stage, `funnel/${at}`, { ...cell, height: cell.height - 50 }, Math.min(count, mostDots), last, last ? appeared : 1);
+    const look = { size: 30, weight: last ? 700 : 500, colour: last ? theme.accent : theme.inkSoft } as const;
+    const said = Math.ceil(sketch.measure(countSentence(stage, vote, count), look, cell.width, 2).height) + 4;
+    const words = { ...cell, y: cell.y + cell.height - said, height: said };
+    sketch.text(`funnel/${at}/words`, countSentence(stage, vote, count), words, look, { align: 'center', maxLines: 2 });
+    drawCluster(stage, `funnel/${at}`, { ...cell, height: cell.height - said - 8 }, Math.min(count, mostDots), last, last ? appeared : 1);
     if (last) return;
     const sign = down ? { x: cell.x + cell.width / 2 - 16, y: cell.y + cell.height + 6, width: 32, height: 32 } : { x: cell.x + cell.width + 6, y: cell.y + cell.height / 2 - 40, width: 32, height: 32 };
     sketch.sign(`funnel/${at}/arrow`, down ? signs.down : signs.right, sign, theme.inkSoft);

@@ -38,7 +38,7 @@ const barHeight = 36;
 /** The largest rows of one look with which all rows fit, down to the smallest there is. */
 export function rowLook(stage: Stage, area: Rect, rows: readonly ResultRow[], most: number, gap: number): RowLook {
   const { sketch } = stage;
-  const stacked = sketch.orientation === 'portrait' || area.width < (rows.some((row) => row.sides) ? 1_200 : 700);
+  const stacked = sketch.orientation === 'portrait' || area.width < (rows.some((row) => row.sides) ? 1_200 : 700) || rows.some((row) => factsWidth(stage, row) > sideBar(area.width, row));
   const share = rows.length === 0 ? area.height : (area.height - gap * (rows.length - 1)) / rows.length;
   for (const size of [...(stacked ? [sketch.large(56), sketch.large(50)] : []), sketch.large(44), sketch.large(40), sketch.large(36), 32, 28].map((usual) => Math.max(28, usual))) {
     for (const lines of [2, 3]) {
@@ -49,7 +49,7 @@ export function rowLook(stage: Stage, area: Rect, rows: readonly ResultRow[], mo
     }
   }
   // Not all fit: rows as low as their text allows, and as many of them as there is room for.
-  const look = { size: 28, rankSize: 40, stacked, lines: 5, height: 0 };
+  const look = { size: 28, rankSize: 40, stacked, lines: 8, height: 0 };
   return { ...look, height: Math.max(...rows.map((row) => neededHeight(stage, row, area.width, look)), 60) };
 }
 
@@ -73,7 +73,15 @@ function underBar(row: ResultRow): number {
 
 /** Three parts need more room than one. */
 function barWidth(width: number, look: RowLook, row: ResultRow): number {
-  return look.stacked ? width - rankWidth(look) - 20 : Math.round(width * (row.sides ? 0.55 : 0.34));
+  return look.stacked ? width - rankWidth(look) - 20 : sideBar(width, row);
+}
+
+function sideBar(width: number, row: ResultRow): number {
+  return Math.round(width * (row.sides ? 0.55 : 0.34));
+}
+
+function factsWidth(stage: Stage, row: ResultRow): number {
+  return row.sides ? 0 : stage.sketch.measure(row.facts ?? '', { size: 28 }, 100_000, 1).width + 2;
 }
 
 function textWidth(width: number, look: RowLook, row: ResultRow): number {

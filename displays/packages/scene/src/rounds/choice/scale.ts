@@ -1,4 +1,6 @@
+import { formatNumber } from '@livesession/ui/format';
 import type { ChoiceRule } from '@livesession/wire';
+import type { Language } from '../../words';
 
 /** How a standing is drawn: how long a full bar is, and how many decimals the number has. */
 export interface Scale {
@@ -24,8 +26,9 @@ export function scaleOf(rule: ChoiceRule, rows: readonly { readonly standing: nu
   }
 }
 
-/** As it is shown: 4.25 as 4.3, 66.7 as 67. */
-export function rounded(value: number, { decimals }: Scale): number {
-  const steps = 10 ** decimals;
-  return Math.round(value * steps) / steps;
+/** A mean always has its decimal, 3,0 beside 4,5: numbers of one column are written alike. */
+export function scoreText(value: number, scale: Pick<Scale, 'decimals'>, language: Language): string {
+  if (scale.decimals === 0) return formatNumber(Math.round(value), language);
+  const text = value.toFixed(scale.decimals);
+  return language === 'fr' ? text.replace('.', ',') : text;
 }

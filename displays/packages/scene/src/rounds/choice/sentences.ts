@@ -2,7 +2,7 @@ import type { TallyRow } from '@livesession/wire';
 import type { Sides } from './sides';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
-import { rounded, scaleOf } from './scale';
+import { scaleOf, scoreText } from './scale';
 import { choiceWords } from './words';
 
 export function ruleSentence(stage: Stage, { round }: Vote): string {
@@ -40,7 +40,7 @@ export function turnoutSentence(stage: Stage, { tally }: Vote): string {
 export function scoreSentence(stage: Stage, { round }: Vote, standing: number): string {
   const words = choiceWords(stage.language);
   const { rule } = round.detail;
-  const score = rounded(standing, scaleOf(rule, []));
+  const score = Math.round(standing);
   switch (rule.kind) {
     case 'one':
     case 'upTo':
@@ -49,9 +49,29 @@ export function scoreSentence(stage: Stage, { round }: Vote, standing: number): 
     case 'rank':
       return words('points', { count: score });
     case 'rate':
-      return words('grade', { score, most: rule.most ?? 1 });
+      return words('grade', { score: scoreText(standing, scaleOf(rule, []), stage.language), most: rule.most ?? 1 });
     case 'agree':
       return words('agreed', { score });
+    default:
+      return rule.kind satisfies never;
+  }
+}
+
+/** What the numbers of all rows are: it stands once above them. */
+export function unitSentence(stage: Stage, { round }: Vote): string {
+  const words = choiceWords(stage.language);
+  const { rule } = round.detail;
+  switch (rule.kind) {
+    case 'one':
+    case 'upTo':
+      return words('unitVotes');
+    case 'points':
+    case 'rank':
+      return words('unitPoints');
+    case 'rate':
+      return words('unitGrade', { most: rule.most ?? 1 });
+    case 'agree':
+      return words('unitShare');
     default:
       return rule.kind satisfies never;
   }
@@ -71,5 +91,7 @@ export function gradesSentence(stage: Stage, vote: Vote, row: TallyRow): string 
   const { kind } = vote.round.detail.rule;
   const sides = sidesOf(vote, row);
   if (sides) return words('sides', { ...sides });
-  return kind === 'rank' ? words('firsts', { count: grades[0] ?? 0 }) : words('graded', { count: row.voters });
+  const firsts = grades[0] ?? 0;
+  if (kind === 'rank') return firsts === 0 ? '' : words('firsts', { count: firsts });
+  return words('graded', { count: row.voters });
 }

@@ -3,14 +3,14 @@ import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import { appearing, unveil } from '../../parts/moment';
-import { signs } from '../../signs';
 import type { Stage } from '../../stage';
 import type { Vote } from './choice';
 import { ranksOf, type Ranked } from './ranks';
 import { drawResultRow, type ResultRow, type RowLook } from './row';
 import { placeRows, type Rows } from './rows';
 import { scaleOf } from './scale';
-import { gradesSentence, isTyped, scoreSentence, sidesOf, turnoutSentence } from './sentences';
+import { gradesSentence, isTyped, scoreSentence, sidesOf, turnoutSentence, unitSentence } from './sentences';
+import { drawState, stateSentence } from './state';
 import { choiceWords } from './words';
 
 interface Line extends Ranked {
@@ -29,8 +29,7 @@ export function drawTally(stage: Stage, vote: Vote, since: number): Told {
   const { round } = vote;
   const words = choiceWords(stage.language);
   const body = drawFrame(stage, round, words(round.detail.revealed ? 'result' : round.status === 'closed' ? 'soonRevealed' : 'liveNow'));
-  const state = stateSentence(stage, vote);
-  const used = drawState(stage, vote, body, state);
+  const used = drawState(stage, vote, body);
   const area = { ...body, y: body.y + used, height: body.height - used };
   const all = linesOf(vote);
   const { lines, look, places } = fitting(stage, vote, area, all);
@@ -44,7 +43,7 @@ export function drawTally(stage: Stage, vote: Vote, since: number): Told {
   drawCut(stage, vote, lines, places);
   const more = all.length > lines.length ? words('more', { count: all.length - lines.length, typed: isTyped(round) }) : '';
   drawFooter(stage, more);
-  return told(stage, vote, lines, state);
+  return told(stage, vote, lines);
 }
 
 function fitting(stage: Stage, vote: Vote, area: Rect, all: readonly Line[]): Rows & { readonly lines: readonly Line[] } {
@@ -62,22 +61,6 @@ function linesOf({ tally }: Vote): readonly Line[] {
   const ranks = ranksOf(rows.map((row) => row.standing));
   const tie = new Set(tally.tie ?? []);
   return rows.map((row, at) => ({ row, rank: ranks[at]?.rank ?? at + 1, tied: ranks[at]?.tied ?? false, atCut: tie.has(row.optionId) }));
-}
-
-function stateSentence(stage: Stage, vote: Vote): string {
-  const words = choiceWords(stage.language);
-  const tie = (vote.tally.tie?.length ?? 0) > 0;
-  return tie ? words('tie') : vote.tally.tieReason ? words('decided', { reason: vote.tally.tieReason }) : turnoutSentence(stage, vote);
-}
-
-/** Returns the height that the sentence takes. */
-function drawState(stage: Stage, { tally }: Vote, area: Rect, state: string): number {
-  const { sketch } = stage;
-  const tie = (tally.tie?.length ?? 0) > 0;
-  if (tie) sketch.sign('tally/tie', signs.equal, { x: area.x, y: area.y + 4, width: 34, height: 34 }, sketch.theme.accent);
-  const text = { ...area, x: area.x + (tie ? 48 : 0), width: area.width - (tie ? 48 : 0), height: 96 };
-  const look = { size: Math.max(28, sketch.large(34)), leading: 1.25, weight: tie ? 700 : 500, colour: tie ? sketch.theme.accent : sketch.theme.inkSoft } as const;
-  return sketch.text('tally/turnout', state, text, look, { maxLines: 2 }) + sketch.large(14);
 }
 
 function drawLine(stage: Stage, place: Rect, line: Line, row: ResultRow, look: RowLook, appeared: number): void {
@@ -101,14 +84,15 @@ function drawCut(stage: Stage, vote: Vote, lines: readonly Line[], places: reado
   stage.sketch.box('tally/cut', { x: first.x, y: first.y - gap / 2 - 2, width: first.width, height: 4 }, { fill: stage.sketch.theme.accent, radius: 2 });
 }
 
-function told(stage: Stage, vote: Vote, lines: readonly Line[], state: string): Told {
+function told(stage: Stage, vote: Vote, lines: readonly Line[]): Told {
   const words = choiceWords(stage.language);
+  const state = stateSentence(stage, vote);
   const { round, tally } = vote;
   const spoken = lines.map((line) => theirs(words(line.tied ? 'rowTied' : 'row', { rank: String(line.rank), text: line.row.text, score: [scoreSentence(stage, vote, line.row.standing), gradesSentence(stage, vote, line.row)].filter(Boolean).join(', ') })));
   const final = round.detail.revealed && !(tally.tie?.length ?? 0);
   return {
     label: `${round.title}. ${turnoutSentence(stage, vote)}`,
-    lines: [ours(state), ...spoken],
+    lines: [ours(state), ours(unitSentence(stage, vote)), ...spoken],
     status: round.detail.revealed ? `${words('result')}. ${final ? (spoken[0]?.text ?? '') : state}` : statusOf(stage, round),
   };
 }

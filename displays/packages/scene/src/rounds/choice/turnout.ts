@@ -1,7 +1,7 @@
 import { formatNumber } from '@livesession/ui/format';
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
-import { drawFigure, figureHeight, type Figure } from '../../parts/figure';
+import { drawFigure, figureHeight, type Figure, type FigureLook } from '../../parts/figure';
 import { drawFooter, drawFrame, statusOf } from '../../parts/frame';
 import { drawInvitation, invitationLines } from '../../parts/invitation';
 import { split } from '../../parts/split';
@@ -10,7 +10,9 @@ import type { Vote } from './choice';
 import { ruleSentence, turnoutSentence } from './sentences';
 import { choiceWords } from './words';
 
-const look = { size: 300 } as const;
+const look = { size: 300, align: 'start' } as const;
+/** Nothing stands beside it: in the middle. */
+const alone = { size: 340, align: 'center' } as const;
 
 /** How many of how many have voted; nothing of the result. */
 export function drawTurnout(stage: Stage, vote: Vote): Told {
@@ -19,7 +21,7 @@ export function drawTurnout(stage: Stage, vote: Vote): Told {
   const body = drawFrame(stage, round, heading);
   const join = round.status === 'closed' ? undefined : stage.session.join;
   const { main, aside } = join ? split(stage, body, { width: 420, height: 520 }) : { main: body, aside: undefined };
-  drawCount(stage, vote, main);
+  drawCount(stage, vote, main, aside ? look : alone);
   if (join && aside) drawInvitation(stage, join, aside);
   drawFooter(stage, round.instruction ? ruleSentence(stage, vote) : '');
   return {
@@ -40,7 +42,7 @@ function standing(stage: Stage, { round }: Vote): string {
   return round.status === 'closed' ? words('soonRevealed') : words('hidden', { privacy: round.detail.privacy });
 }
 
-function drawCount(stage: Stage, vote: Vote, area: Rect): void {
+function drawCount(stage: Stage, vote: Vote, area: Rect, look: FigureLook & { readonly align: 'start' | 'center' }): void {
   const { round, tally } = vote;
   const { sketch, motion, language } = stage;
   const { theme } = sketch;
@@ -56,5 +58,5 @@ function drawCount(stage: Stage, vote: Vote, area: Rect): void {
   const part = tally.present > 0 ? Math.min(1, voted / tally.present) : 0;
   if (part > 0) sketch.box('turnout/bar', { ...track, width: Math.max(bar, track.width * part) }, { fill: theme.fill, radius: bar / 2 });
   const text = { ...area, y: track.y + bar + apart * 0.7, height: Math.min(hidden, area.y + area.height - track.y - bar) };
-  if (text.height >= 36) sketch.text('turnout/hidden', standing(stage, vote), text, { size: sketch.large(34), colour: theme.inkSoft }, { maxLines: 2 });
+  if (text.height >= 36) sketch.text('turnout/hidden', standing(stage, vote), text, { size: sketch.large(34), colour: theme.inkSoft }, { maxLines: 2, align: look.align });
 }

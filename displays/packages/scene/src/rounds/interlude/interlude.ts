@@ -3,6 +3,7 @@ import { readCountdown, timeOfDay, untilNextSecond } from '@livesession/ui/count
 import type { Rect } from '../../draw';
 import { ours, theirs, type Told } from '../../mirror';
 import { drawFooter, drawFrame, footerHeight, statusOf } from '../../parts/frame';
+import { signs } from '../../signs';
 import type { Stage } from '../../stage';
 import type { RoundScene } from '../roundScene';
 import { interludeWords } from './words';
@@ -48,7 +49,21 @@ function drawClock(stage: Stage, round: Round, area: Rect): void {
   sketch.text('break/clock', clock, { ...area, y: top, height }, { digits: true, size, weight: 700, leading: 1.08 }, { align: 'center', maxLines: 1 });
   const below = clock === '' ? area : { ...area, y: top + height, height: line };
   const look = sketch.fitting(sentence, (clock === '' ? [170, 140, 116, 84, 60] : [84, 68, 56, 44]).map((each) => sketch.large(each)), below, { weight: 700, colour: clock === '' ? sketch.theme.accent : sketch.theme.inkSoft });
-  sketch.text('break/until', sentence, below, look, { align: 'center', stand: 'middle', maxLines: clock === '' ? 3 : 1 });
+  if (round.status === 'paused') drawPaused(stage, sentence, below);
+  else sketch.text('break/until', sentence, below, look, { align: 'center', stand: 'middle', maxLines: clock === '' ? 3 : 1 });
+}
+
+/** The clock stands still on purpose: the sign says it before the words do. */
+function drawPaused(stage: Stage, sentence: string, area: Rect): void {
+  const { sketch } = stage;
+  const sizes = [84, 68, 56, 44, 36, 28].map((each) => sketch.large(each));
+  const look = sketch.fitting(sentence, sizes, { ...area, width: area.width - 1.3 * sketch.large(84) }, { weight: 700, colour: sketch.theme.inkSoft });
+  const side = Math.round(look.size * 0.9);
+  const apart = Math.round(look.size * 0.3);
+  const wide = Math.min(area.width - side - apart, sketch.measure(sentence, look, area.width, 1).width + 4);
+  const x = area.x + (area.width - side - apart - wide) / 2;
+  sketch.sign('break/pause', signs.pause, { x, y: area.y + (area.height - side) / 2, width: side, height: side }, sketch.theme.inkSoft);
+  sketch.text('break/until', sentence, { ...area, x: x + side + apart, width: wide }, look, { stand: 'middle', maxLines: 2 });
 }
 
 function sentenceOf(stage: Stage, round: Round): string {

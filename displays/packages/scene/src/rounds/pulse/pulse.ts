@@ -10,6 +10,7 @@ import { drawWall, wallSizes } from '../../parts/wall';
 import { recordAt, recordsOf } from '../../records';
 import type { Stage } from '../../stage';
 import { drawBar } from '../choice/bar';
+import { scoreText } from '../choice/scale';
 import type { RoundScene } from '../roundScene';
 import { layCloud, type PlacedWord } from './cloud';
 import { pulseWords } from './words';
@@ -32,7 +33,7 @@ export const pulse: RoundScene<'pulse'> = {
     const area = drawFrame(stage, round, round.detail.prompt);
     const told = drawAnswers(stage, round, found, area);
     const count = pulseWords(stage.language)('answered', { answered: found.answered, present: found.present });
-    drawFooter(stage, told.right ?? count);
+    drawFooter(stage, told.right ?? pulseWords(stage.language)('answeredShort', { answered: found.answered, present: found.present }));
     return { label: `${round.title}. ${count}`, lines: [theirs(round.detail.prompt), ours(count), ...told.lines], status: statusOf(stage, round) };
   },
 };
@@ -60,7 +61,7 @@ function drawAnswers(stage: Stage, round: Round, found: Pulse, area: Rect): Answ
   }
 }
 
-const waitingLook = { size: 280 } as const;
+const waitingLook = { size: 320, align: 'center' } as const;
 
 /** How many have answered, and nothing of what. */
 function drawWaiting(stage: Stage, round: Round, found: Pulse, area: Rect): Answers {
@@ -77,9 +78,11 @@ function drawWaiting(stage: Stage, round: Round, found: Pulse, area: Rect): Answ
 function drawPresence(stage: Stage, found: Pulse, area: Rect): Answers {
   const { sketch } = stage;
   const sentence = pulseWords(stage.language)('present', { answered: found.answered, present: found.present });
-  const height = Math.ceil(Math.max(34, sketch.large(60)) * 1.3);
+  const usual = Math.ceil(Math.max(34, sketch.large(60)) * 1.3);
+  const look = sketch.fitting(sentence, [60, 52, 44, 36, 30].map((size) => sketch.large(size)), { ...area, height: usual }, { weight: 700, colour: sketch.theme.accent });
+  const height = Math.max(usual, sketch.measure(sentence, look, area.width, 2).height);
   const line = { ...area, y: area.y + area.height - height, height };
-  sketch.text('pulse/present', sentence, line, sketch.fitting(sentence, [60, 52, 44, 36, 30].map((size) => sketch.large(size)), line, { weight: 700, colour: sketch.theme.accent }), { maxLines: 1, stand: 'bottom' });
+  sketch.text('pulse/present', sentence, line, look, { maxLines: 2, stand: 'bottom' });
   drawDots(stage, 'pulse/dot', { ...area, height: area.height - height - sketch.large(20) }, { all: Math.max(found.present, found.answered), full: Math.round(stage.motion.value('pulse/seats', found.answered)) });
   return { lines: [ours(sentence)], right: ' ' };
 }
@@ -125,12 +128,12 @@ function drawSteps(stage: Stage, round: Round, counts: readonly number[], area: 
     const y = area.y + at * row;
     const bar = Math.min(48, Math.round(row * 0.46));
     sketch.text(`step/${at}/place`, formatNumber(at + 1, language), { x: area.x, y, width: place + 10, height: row }, { size: place, weight: 700, colour: sketch.theme.accent, leading: 1.1 }, { maxLines: 1, stand: 'middle' });
-    const name = { x: area.x + left, y, width: nameWidth, height: stacked ? row * 0.5 : row };
-    sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), name, { size: Math.max(28, Math.min(36, row * 0.4)), leading: 1.16 }, { maxLines: row >= (stacked ? 132 : 66) ? 2 : 1, stand: 'middle' });
+    const name = { x: area.x + left, y, width: nameWidth, height: stacked ? row * 0.57 : row };
+    sketch.text(`step/${at}/name`, nameOf(stage, round, at + 1), name, sketch.fitting(nameOf(stage, round, at + 1), [36, 32, 28], name, { leading: 1.16 }), { maxLines: row >= (stacked ? 104 : 66) ? 2 : 1, stand: 'middle' });
     const from = stacked ? area.x + left : area.x + left + nameWidth + (named ? 30 : 0);
-    drawBar(stage, `step/${at}`, { x: from, y: stacked ? y + row * 0.54 : y + (row - bar) / 2, width: area.x + area.width - from, height: stacked ? Math.min(bar, row * 0.36) : bar }, { value: count, scale: { most, decimals: 0, unit: '' }, leads: count === most && count > 0 }, 1);
+    drawBar(stage, `step/${at}`, { x: from, y: stacked ? y + row * 0.66 : y + (row - bar) / 2, width: area.x + area.width - from, height: stacked ? Math.min(bar, row * 0.26) : bar }, { value: count, scale: { most, decimals: 0, unit: '' }, leads: count === most && count > 0 }, 1);
   });
-  const sentence = words('mean', { mean: formatNumber(Math.round(mean * 10) / 10, language) });
+  const sentence = words('mean', { mean: scoreText(mean, { decimals: 1 }, language) });
   sketch.text('step/mean', sentence, { ...area, y: area.y + area.height - foot, height: foot }, { size: Math.max(40, sketch.large(64)), weight: 700, colour: sketch.theme.accent }, { maxLines: 1, stand: 'bottom' });
   const names = counts.map((_, at) => nameOf(stage, round, at + 1));
   return { lines: [ours(sentence), ...counts.flatMap((count, at) => [ours(words('step', { step: at + 1, count })), ...(names[at] ? [theirs(names[at])] : [])])] };

@@ -3,6 +3,7 @@ import { wordsOf } from '../../words';
 export const pulseWords = wordsOf({
   fr: {
     answered: '{answered, plural, one {# réponse} other {# réponses}} sur {present, plural, one {# personne présente} other {# personnes présentes}}',
+    answeredShort: '{answered, plural, one {# réponse} other {# réponses}} pour {present, plural, one {# présent} other {# présents}}',
     unit: '{answered, plural, one {réponse} other {réponses}} sur {present, plural, one {# personne présente} other {# personnes présentes}}',
     invite: 'Répondez sur votre téléphone',
     none: 'Personne n’a répondu',
@@ -18,6 +19,7 @@ export const pulseWords = wordsOf({
   },
   en: {
     answered: '{answered} of {present, plural, one {# person} other {# people}} present answered',
+    answeredShort: '{answered} of {present} present answered',
     unit: 'of {present, plural, one {# person} other {# people}} present answered',
     invite: 'Answer on your phone',
     none: 'Nobody has answered',

@@ -63,11 +63,12 @@ function ofWhat(stage: Stage, round: Round): string {
   return round.phase === 1 ? words('ofTold', { count: all }) : words('ofPresent', { count: stage.session.present ?? all });
 }
 
-/** Every story as a dot: a ring while it waits, filled once it has travelled; it comes over from the wall of titles. */
+/** While stories are noted, a place for everybody's that fills; then every story as a dot that is filled once it has travelled, coming over from the wall of titles. */
 function drawPanel(stage: Stage, round: Round, area: Rect, wall: Rect): void {
   const { told = 0, travelled = 0 } = round.detail;
+  const all = round.phase === 1 ? told : Math.max(told, stage.session.present ?? 0);
   const used = drawTotal(stage, 'panel', area, { value: stage.motion.value('panel/main', mainOf(round)), unit: unitOf(stage, round), note: ofWhat(stage, round) });
-  drawDots(stage, 'journey', { ...area, y: area.y + used, height: area.height - used }, { all: told, full: Math.min(told, travelled), most: 56, from: { x: wall.x + wall.width / 2, y: wall.y + wall.height / 2 } });
+  drawDots(stage, 'journey', { ...area, y: area.y + used, height: area.height - used }, { all, full: round.phase === 1 ? Math.min(told, travelled) : told, most: 56, from: { x: wall.x + wall.width / 2, y: wall.y + wall.height / 2 } });
 }
 
 function told(stage: Stage, round: Round, stories: readonly Story[], view: WallView): Told {

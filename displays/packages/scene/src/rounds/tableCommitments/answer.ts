@@ -55,8 +55,10 @@ export function drawAnswer(stage: Stage, area: Rect, commitment: Commitment): Wa
   sketch.box(`${id}/plate`, plate, { fill: theme.accent, radius: sketch.large(32) });
   const inner = { x: plate.x + pad, y: plate.y + pad * 0.7, width: plate.width - 2 * pad, height: plate.height - pad * 1.4 };
   sketch.sign(`${id}/sign`, commitment.answer === undefined ? signs.question : signs.answer, { x: inner.x, y: inner.y + 2, width: label - 8, height: label - 8 }, theme.onAccent);
-  sketch.text(`${id}/who`, words(commitment.answer === undefined ? 'stateAsked' : 'stateAnswered'), { ...inner, x: inner.x + label + 8, width: inner.width - label - 8, height: label }, { size: Math.max(30, sketch.large(36)), weight: 700, colour: theme.onAccent }, { maxLines: 1 });
-  const answer = { ...inner, y: inner.y + label + 8, height: inner.height - label - 8 };
+  const who = { ...inner, x: inner.x + label + 8, width: inner.width - label - 8, height: 2 * label };
+  const used = sketch.text(`${id}/who`, words(commitment.answer === undefined ? 'stateAsked' : 'stateAnswered'), who, { size: Math.max(30, sketch.large(36)), weight: 700, colour: theme.onAccent }, { maxLines: 2 });
+  const head = Math.max(label, used) + 8;
+  const answer = { ...inner, y: inner.y + head, height: inner.height - head };
   sketch.text(`${id}/said`, said, answer, sketch.fitting(said, [84, 72, 62, 54, 46, 40, 34, 30].map((size) => sketch.large(size)), answer, { weight: 700, leading: 1.16, colour: theme.onAccent }), { stand: 'middle' });
   unveil(stage, `${id}/veil`, area, appearing(stage, motion.since('answer', commitment.id), 0, 500));
   return { page: 0, pages: 1, shown: new Set([commitment.id]) };

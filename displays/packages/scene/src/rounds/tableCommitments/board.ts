@@ -36,8 +36,8 @@ export function sentOnes(stage: Stage, keep: (commitment: Commitment) => boolean
 export interface Board {
   readonly view: WallView;
   readonly lines: readonly MirrorLine[];
-  /** For the lower edge, where there is no panel that says it. */
-  readonly summary: string;
+  /** For the lower edge, where there is no panel that says it; what matters most comes last. */
+  readonly summary: readonly string[];
 }
 
 /** Commitments as they reach the director; one that is being answered takes the place of the others for a while. */
@@ -51,7 +51,7 @@ export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commit
   return {
     view,
     lines: [ours(totalSentence(stage, commitments)), ...(commitments.length === 0 ? [ours(words('empty'))] : []), ...(answered ? toldAnswer(stage, answered) : shown.flatMap((each) => toldOf(stage, each)))],
-    summary: aside ? '' : totalSentence(stage, commitments),
+    summary: aside ? [] : [tablesSentence(stage, commitments), sentSentence(stage, commitments)],
   };
 }
 
@@ -74,6 +74,7 @@ export function cardOf(stage: Stage, commitment: Commitment): WallCard {
   return {
     id: commitment.id,
     mark: formatNumber(commitment.table, stage.language),
+    word: commitmentWords(stage.language)('tableWord'),
     text: commitment.text,
     notes: [
       ...(facts === '' ? [] : [{ id: 'facts', text: facts }]),
@@ -92,9 +93,15 @@ function tablesOf(commitments: readonly Commitment[]): ReadonlySet<number> {
 }
 
 function totalSentence(stage: Stage, commitments: readonly Commitment[]): string {
-  const words = commitmentWords(stage.language);
-  const count = commitments.length;
-  return `${formatNumber(count, stage.language)} ${words('sent', { count })}, ${words('tables', { count: tablesOf(commitments).size, tables: stage.session.tables })}`;
+  return `${sentSentence(stage, commitments)}, ${tablesSentence(stage, commitments)}`;
+}
+
+function sentSentence({ language }: Stage, { length: count }: readonly Commitment[]): string {
+  return `${formatNumber(count, language)} ${commitmentWords(language)('sent', { count })}`;
+}
+
+function tablesSentence({ language, session }: Stage, commitments: readonly Commitment[]): string {
+  return commitmentWords(language)('tables', { count: tablesOf(commitments).size, tables: session.tables });
 }
 
 function drawPanel(stage: Stage, area: Rect, commitments: readonly Commitment[]): void {

@@ -10,7 +10,7 @@ export const tableCommitments: RoundScene<'tableCommitments'> = {
     const words = commitmentWords(stage.language);
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
     const board = drawBoard(stage, body, commitments);
-    drawFooter(stage, pageSentence(stage, board.view), board.summary);
+    drawFooter(stage, pageSentence(stage, board.view), ...board.summary);
     return { label: words('label', { title: round.title, count: commitments.length }), lines: board.lines, status: statusOf(stage, round) };
   },
 };

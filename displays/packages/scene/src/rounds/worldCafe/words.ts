@@ -19,6 +19,7 @@ export const cafeWords = wordsOf({
     label: '{title} : {phase}',
     wall: '{title} : {count, plural, =0 {aucune note} one {# note} other {# notes}}',
     from: 'Table {table} :',
+    table: 'Table',
     told: '{count, plural, =0 {aucune note} one {# note} other {# notes}}',
   },
   en: {
@@ -39,6 +40,7 @@ export const cafeWords = wordsOf({
     label: '{title}: {phase}',
     wall: '{title}: {count, plural, =0 {no note} one {# note} other {# notes}}',
     from: 'Table {table}:',
+    table: 'Table',
     told: '{count, plural, =0 {no note} one {# note} other {# notes}}',
   },
 });
