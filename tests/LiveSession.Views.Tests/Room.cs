@@ -131,7 +131,7 @@ internal sealed class Room
         return follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    private static SessionView NewView() => new("epoch-1", new ViewContext(id => "Name of " + id, () => null), TimeProvider.System);
+    private static SessionView NewView() => new("epoch-1", new ViewContext(id => "Name of " + id, _ => true, () => null), TimeProvider.System);
 
     private static string Text(EncodedPatch patch) => JsonSerializer.Serialize(patch);
 }

@@ -1,6 +1,6 @@
 namespace LiveSession.Contracts.Http;
 
-/// <summary>POST /api/kiosk/search, kiosks only: who is on the list under a name like this? A post, so that no name is in an address.</summary>
+/// <summary>Who is there under a name like this? POST /api/kiosk/search, and POST /api/people/search from a console; posts, so that no name is in an address.</summary>
 public sealed record PeopleSearch(string Find);
 
 /// <summary>At most five people, the likeliest first.</summary>

@@ -8,7 +8,9 @@ public sealed record TableRecord(int Number, IReadOnlyList<Seat> Seats, bool? He
 /// <param name="Name">As the list or the person gave it; empty when none was given.</param>
 /// <param name="ComesFrom">The table that the person was sent here from, until they say that they are here; absent otherwise.</param>
 /// <param name="Fixed">True for a person who never moves in a rotation, absent otherwise. Console only.</param>
-public sealed record Seat(string ParticipantId, string Name, bool Present, bool Host, int? ComesFrom = null, bool? Fixed = null);
+/// <param name="Phone">True for a person for whom a phone has joined, absent otherwise. Console only.</param>
+/// <param name="WalkIn">True for a person who is on no list, absent otherwise. Console only.</param>
+public sealed record Seat(string ParticipantId, string Name, bool Present, bool Host, int? ComesFrom = null, bool? Fixed = null, bool? Phone = null, bool? WalkIn = null);
 
 /// <summary>Key <c>me</c>: the phone's own participant.</summary>
 /// <param name="Table">Absent when not seated.</param>

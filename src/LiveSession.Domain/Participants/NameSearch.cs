@@ -40,6 +40,18 @@ public static class NameSearch
         return words.Count == 0 || parts.Count == 0 ? null : Fit(words, parts);
     }
 
+    /// <summary>Who fits what was typed, the likeliest first; among equals in the order of the list. Typos are only forgiven where nobody has the very name.</summary>
+    public static IReadOnlyList<(T Found, int Distance)> Best<T>(string typed, IEnumerable<T> all, Func<T, string> nameOf)
+    {
+        var fitting = all
+            .Select(each => (Found: each, Distance: Distance(typed, nameOf(each))))
+            .Where(hit => hit.Distance is not null)
+            .Select(hit => (hit.Found, Distance: hit.Distance!.Value))
+            .OrderBy(hit => hit.Distance)
+            .ToArray();
+        return fitting.Length > 0 && fitting[0].Distance < TypoCost ? [.. fitting.TakeWhile(hit => hit.Distance < TypoCost)] : fitting;
+    }
+
     // Each typed word takes a part of the name, or several that stand side by side, and every part is taken once.
     private static int? Fit(IReadOnlyList<string> words, IReadOnlyList<string> parts)
     {

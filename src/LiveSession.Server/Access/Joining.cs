@@ -15,7 +15,7 @@ using WireCodeKind = LiveSession.Contracts.Http.CodeKind;
 namespace LiveSession.Server.Access;
 
 /// <summary>Lets phones in by printed code: a badge is a person, a tent is a table, the room's code is any table.</summary>
-public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISessionEngine engine, TimeProvider time)
+public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISessionEngine engine, OnePerson one, TimeProvider time)
 {
     private const int LongestName = 60;
 
@@ -42,9 +42,13 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         if (code.Kind is CodeKind.Badge)
         {
             var same = IsPhoneOf(known, session, code.Target);
-            return same || _phonesOfBadge.Take(code.Code)
-                ? await CheckInAsync(session, code.Target, same ? known!.DeviceId : NewId(), cancellationToken)
-                : Joined.Refused(RefusalCodes.Busy);
+            if (!same && !_phonesOfBadge.Take(code.Code))
+            {
+                return Joined.Refused(RefusalCodes.Busy);
+            }
+
+            await one.TakeOverAsync(session, known, code.Target, cancellationToken);
+            return await CheckInAsync(session, code.Target, same ? known!.DeviceId : NewId(), cancellationToken);
         }
 
         // Somebody at a table scans the tent again, or with the badge's cookie: the same person, not a second one.

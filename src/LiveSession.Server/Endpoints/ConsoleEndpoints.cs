@@ -24,6 +24,7 @@ public static class ConsoleEndpoints
         var api = routes.MapGroup("/api").RequireAuthorization(onlyConsole).WithTags("Console");
         api.MapPost("/participants/import", ImportPeopleAsync).WithSummary("Imports the participant list (CSV): everything or, when there is any fault, nothing.")
             .Accepts<IFormFile>("text/csv").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
+        api.MapPost("/people/search", FindPeople).WithSummary("At most twelve people of the session by name.").Produces<NamedPeople>();
         api.MapPost("/agenda", ImportAgendaAsync).WithSummary("Replaces the agenda (YAML): everything or, when there is any fault, nothing.")
             .Accepts<IFormFile>("application/yaml").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
         api.MapGet("/agenda", (HttpContext http, LiveSessions sessions) => Results.Text(AgendaImport.Export(SessionOf(http, sessions)), "application/yaml"))
@@ -52,6 +53,12 @@ public static class ConsoleEndpoints
     {
         var answer = await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
         return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static IResult FindPeople(PeopleSearch asked, HttpContext http, LiveSessions sessions)
+    {
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.Ok(ConsoleSearch.Find(SessionOf(http, sessions), asked.Find));
     }
 
     private static async Task<IResult> ImportAgendaAsync(HttpContext http, LiveSessions sessions, AgendaImport import, RoomControl control, string? lang)

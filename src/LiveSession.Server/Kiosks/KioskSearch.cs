@@ -34,17 +34,10 @@ public sealed class KioskSearch(LiveSessions sessions, KioskTickets tickets, Tim
 
     private FoundPeople Find(DeviceIdentity kiosk, string typed, IReadOnlyList<Person> people)
     {
-        var fitting = people
-            .Select(person => (Person: person, Distance: NameSearch.Distance(typed, NameOf(person))))
-            .Where(hit => hit.Distance is not null)
-            .OrderBy(hit => hit.Distance).ThenBy(hit => NameOf(hit.Person), StringComparer.Ordinal).ThenBy(hit => hit.Person.ParticipantId, StringComparer.Ordinal)
-            .ToArray();
-
-        // Typos are only forgiven where nobody has the very name.
-        var best = fitting.Length > 0 && fitting[0].Distance < NameSearch.TypoCost ? [.. fitting.Where(hit => hit.Distance < NameSearch.TypoCost)] : fitting;
-        var tooMany = best.Length > MostHits;
+        var best = NameSearch.Best(typed, people, NameOf);
+        var tooMany = best.Count > MostHits;
         var told = tooMany ? [.. best.Where(hit => hit.Distance == 0)] : best;
-        return told.Length > MostHits ? new FoundPeople([], TooMany: true) : new FoundPeople([.. told.Select(hit => Tell(kiosk, hit.Person, people))], tooMany);
+        return told.Count > MostHits ? new FoundPeople([], TooMany: true) : new FoundPeople([.. told.Select(hit => Tell(kiosk, hit.Found, people))], tooMany);
     }
 
     private FoundPerson Tell(DeviceIdentity kiosk, Person person, IReadOnlyList<Person> people)
@@ -71,10 +64,10 @@ public sealed class KioskSearch(LiveSessions sessions, KioskTickets tickets, Tim
     private static IReadOnlyList<Person> PeopleOf(SessionHost session)
     {
         var roster = session.View.Read(model => model.Session.Roster);
-        return [.. session.People.All.Where(person => roster.Contains(person.ParticipantId))];
+        return session.People.InOrder(roster);
     }
 
     private static bool SameName(Person one, Person other) => NameWords.Of(NameOf(one)).SequenceEqual(NameWords.Of(NameOf(other)), StringComparer.Ordinal);
 
-    private static string NameOf(Person person) => $"{person.FirstName} {person.LastName}".Trim();
+    private static string NameOf(Person person) => PeopleDirectory.NameOf(person);
 }

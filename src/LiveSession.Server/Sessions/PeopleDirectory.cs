@@ -40,6 +40,16 @@ public sealed class PeopleDirectory(string sessionId, IPeopleStore store)
     /// <summary>The person; null when unknown or erased.</summary>
     public Person? Find(string participantId) => _people.GetValueOrDefault(participantId);
 
+    /// <summary>True for a person of the imported list: only those have a number of the organiser's own.</summary>
+    public bool IsListed(string participantId) => Find(participantId) is { Badge.Length: > 0 };
+
     /// <summary>The person as one line; empty when unknown or erased.</summary>
-    public string NameOf(string participantId) => _people.TryGetValue(participantId, out var person) ? $"{person.FirstName} {person.LastName}".Trim() : "";
+    public string NameOf(string participantId) => _people.TryGetValue(participantId, out var person) ? NameOf(person) : "";
+
+    /// <summary>A person's name as one line.</summary>
+    public static string NameOf(Person person) => $"{person.FirstName} {person.LastName}".Trim();
+
+    /// <summary>Those of these people who have a name, by it.</summary>
+    public IReadOnlyList<Person> InOrder(IEnumerable<string> participants) =>
+        [.. participants.Select(Find).OfType<Person>().OrderBy(NameOf, StringComparer.Ordinal).ThenBy(person => person.ParticipantId, StringComparer.Ordinal)];
 }

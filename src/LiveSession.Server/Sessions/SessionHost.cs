@@ -27,7 +27,7 @@ public sealed partial class SessionHost : IAsyncDisposable
     private SessionHost(LedgerHead head, SessionSurroundings around, PeopleDirectory people, Func<JoinInvitation?> join)
     {
         (Id, _around, People, _namesKnownTo) = (head.SessionId, around, people, head.LastSeq);
-        View = new SessionView(head.Epoch, new ViewContext(people.NameOf, join), around.Time);
+        View = new SessionView(head.Epoch, new ViewContext(people.NameOf, people.IsListed, join), around.Time);
         Attendance = new Attendance(around.Time);
     }
 

@@ -72,6 +72,7 @@ internal static class Composition
         .AddSingleton<RoundPlanning>()
         .AddSingleton<PrintPages>()
         .AddSingleton<KioskTickets>()
+        .AddSingleton<OnePerson>()
         .AddSingleton<KioskSearch>()
         .AddSingleton<KioskDesk>()
         .AddSingleton<Logos>()

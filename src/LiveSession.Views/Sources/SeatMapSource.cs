@@ -39,7 +39,9 @@ internal sealed class SeatMapSource : RecordSource
         model.Participant(person).Present,
         Same(person, model.Session.Seating.HostOf.GetValueOrDefault(table)),
         model.ComesFrom(person),
-        model.Session.Fixed.Contains(person) ? true : null);
+        model.Session.Fixed.Contains(person) ? true : null,
+        model.Participant(person).Devices.Length > 0 ? true : null,
+        context.IsListed(person) ? null : true);
 
     private static IEnumerable<string> Unseated(SessionModel model) =>
         model.Session.Roster.Where(person => model.TableOf(person) is null).Order(StringComparer.Ordinal);

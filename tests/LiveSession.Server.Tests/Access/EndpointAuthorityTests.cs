@@ -50,6 +50,7 @@ public sealed class EndpointAuthorityTests(RolesFixture roles) : IClassFixture<R
         ["GET /api/recap"] = [nameof(DeviceRole.Phone)],
         ["GET /api/help/{roundId}/{table}"] = Console,
         ["POST /api/participants/import"] = Console,
+        ["POST /api/people/search"] = Console,
         ["POST /api/agenda"] = Console,
         ["GET /api/agenda"] = Console,
         ["GET /api/agenda/rounds/{roundId}"] = Console,

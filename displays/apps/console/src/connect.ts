@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { answered, createLink, type Link } from '@livesession/link';
-import { decodeLiveNumbers, hubs, type LiveNumbers } from '@livesession/wire';
+import { hubs, type LiveNumbers } from '@livesession/wire';
+import { decodeLiveNumbers } from '@livesession/wire/paired';
 import { createDesk, type Desk } from './desk';
 import { seenScreens, type SeenScreens } from './screens/seen';
 

@@ -1,3 +1,5 @@
+import { problemCode } from '@livesession/ui';
+
 /** Printing has begun, or the code of what stands in its way. */
 export type Printed = 'printing' | { readonly code: string };
 
@@ -8,7 +10,7 @@ const sheetId = 'print-sheet';
 export async function printBadge(ticket: string): Promise<Printed> {
   try {
     const answer = await fetch('/api/kiosk/badge', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ticket }), credentials: 'same-origin' });
-    if (!answer.ok) return { code: await codeOf(answer) };
+    if (!answer.ok) return { code: problemCode(await answer.json().catch(() => undefined)) ?? 'unavailable' };
     const badge = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.single');
     if (!badge) return { code: 'unavailable' };
     await haveStyles();
@@ -49,10 +51,4 @@ function haveStyles(): Promise<void> {
     });
     document.head.append(link);
   });
-}
-
-async function codeOf(answer: Response): Promise<string> {
-  const problem: unknown = await answer.json().catch(() => undefined);
-  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : undefined;
-  return typeof code === 'string' ? code : 'unavailable';
 }

@@ -1,11 +1,9 @@
+import type { PairingOffer } from '@livesession/wire';
+import { decodePairingAnswer, decodePairingOffer } from '@livesession/wire/paired';
+import { askServer } from './askServer';
+
 /** The roles of devices that are paired, not joined. */
 export type PairedRole = 'screen' | 'tablet' | 'director' | 'moderator' | 'kiosk' | 'console';
-
-export interface PairingOffer {
-  readonly code: string;
-  readonly secret: string;
-  readonly expiresInSeconds: number;
-}
 
 export interface PairedDevice {
   readonly role: string | undefined;
@@ -17,41 +15,16 @@ export type ClaimOutcome = PairedDevice | 'waiting' | 'gone';
 
 /** Asks for a code to show, instead of the one before. Throws when the server cannot be reached or refuses. */
 export async function askPairing(role: PairedRole, table: number | undefined, before: PairingOffer | undefined): Promise<PairingOffer> {
-  const answer = await post('/api/pairings', { role, ...(table !== undefined && { table }), ...(before && { replaces: before.secret }) });
+  const answer = await askServer('/api/pairings', { body: { role, ...(table !== undefined && { table }), ...(before && { replaces: before.secret }) } });
   if (!answer.ok) throw new Error(`pairing refused: ${answer.status}`);
-  return decodeOffer(await answer.json());
+  return decodePairingOffer(answer.json);
 }
 
 /** Asks whether the code was accepted; the cookie then comes with the answer. */
 export async function claimPairing(secret: string): Promise<ClaimOutcome> {
-  const answer = await post('/api/pairings/claim', { secret });
+  const answer = await askServer('/api/pairings/claim', { body: { secret } });
   if (answer.status >= 500 || answer.status === 429) throw new Error(`claim failed: ${answer.status}`);
   if (!answer.ok) return 'gone';
-  const body = fields(await answer.json());
-  return body['accepted'] === true ? { role: text(body['role']), table: whole(body['table']) } : 'waiting';
-}
-
-function post(path: string, body: object): Promise<Response> {
-  return fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' });
-}
-
-function decodeOffer(json: unknown): PairingOffer {
-  const body = fields(json);
-  const code = text(body['code']);
-  const secret = text(body['secret']);
-  const expiresInSeconds = whole(body['expiresInSeconds']);
-  if (code === undefined || secret === undefined || expiresInSeconds === undefined) throw new Error('not a pairing offer');
-  return { code, secret, expiresInSeconds };
-}
-
-function fields(json: unknown): Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>) : {};
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function whole(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+  const { accepted, role, table } = decodePairingAnswer(answer.json);
+  return accepted ? { role, table } : 'waiting';
 }

@@ -1,2 +1,2 @@
-/** The text of src/generated.ts for a schema. */
-export function generate(schema: unknown): Promise<string>;
+/** The texts of the generated files in src/, by name. */
+export function generate(schema: unknown): Promise<Readonly<Record<string, string>>>;

@@ -1,17 +1,21 @@
-// Writes src/generated.ts from schema.json, which is what the C# contracts export: types for the compiler, and compact
-// shapes for the decoder, which a phone has to load and which are therefore a tenth of the schema's size.
+// Writes src/generated.ts and src/generated.paired.ts from schema.json, which is what the C# contracts export: types for the compiler,
+// and compact shapes for the decoder, a tenth of the schema's size, because a phone has to load those of the first.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const schemaFile = new URL('../schema.json', import.meta.url);
-const generatedFile = new URL('../src/generated.ts', import.meta.url);
+const folder = new URL('../src/', import.meta.url);
 
 // What a display receives. What it only sends needs no shape: the server checks it.
-const received = [
-  'Patch', 'Receipt', 'LiveNumbers', 'BallotPaper', 'WallQuestions', 'CodeInfo', 'ColleagueHits', 'FoundPeople', 'HelpAtTable', 'JoinAnswer', 'Recap', 'PairingOffer', 'PairingAnswer', 'ImportAnswer',
+const received = ['Patch', 'Receipt', 'BallotPaper', 'WallQuestions', 'CodeInfo', 'ColleagueHits', 'JoinAnswer', 'Recap'];
+
+// What no phone receives.
+const receivedByPaired = [
+  'PairingOffer', 'PairingAnswer', 'LiveNumbers', 'SeenScreen', 'HelpAtTable', 'ImportAnswer', 'NamedPeople', 'FoundPeople', 'SessionSummary', 'RehearsalReading',
 ];
 
+/** The files by name. */
 export async function generate(schema) {
   const types = await compile({ $defs: schema.$defs, title: 'Wire', type: 'object', additionalProperties: false }, 'Wire', {
     additionalProperties: false,
@@ -20,15 +24,23 @@ export async function generate(schema) {
     style: { singleQuote: true, printWidth: 130 },
     unreachableDefinitions: true,
   });
-  return [
-    '// Made from schema.json by `npm run wire`. Do not edit.',
-    withoutRoot(types),
-    `export const hubs = ${literal(schema.hubs)} as const;`,
-    `export const refusalCodes = ${literal(schema.refusalCodes)} as const;`,
-    'export type RefusalCode = (typeof refusalCodes)[number];',
-    `/** Every command by the name of its hub method. */\nexport interface Commands {\n${schema.commands.map((name) => `  ${name}: ${name};`).join('\n')}\n}`,
-    `export const shapes = ${literal(shapesOf(schema.$defs))} as const;`,
-  ].join('\n\n') + '\n';
+  const shapes = shapesOf(schema.$defs, received);
+  const pairedShapes = Object.fromEntries(Object.entries(shapesOf(schema.$defs, receivedByPaired)).filter(([name]) => !(name in shapes)));
+  return {
+    'generated.ts': file(
+      withoutRoot(types),
+      `export const hubs = ${literal(schema.hubs)} as const;`,
+      `export const refusalCodes = ${literal(schema.refusalCodes)} as const;`,
+      'export type RefusalCode = (typeof refusalCodes)[number];',
+      `/** Every command by the name of its hub method. */\nexport interface Commands {\n${schema.commands.map((name) => `  ${name}: ${name};`).join('\n')}\n}`,
+      `export const shapes = ${literal(shapes)} as const;`,
+    ),
+    'generated.paired.ts': file(`export const pairedShapes = ${literal(pairedShapes)} as const;`),
+  };
+}
+
+function file(...parts) {
+  return ['// Made from schema.json by `npm run wire`. Do not edit.', ...parts].join('\n\n') + '\n';
 }
 
 // The compiler wants a root and comments on every definition that the root does not reach; neither says anything here.
@@ -39,14 +51,14 @@ function withoutRoot(types) {
     .trim();
 }
 
-function shapesOf(definitions) {
+function shapesOf(definitions, roots) {
   const shapes = {};
   const visit = (name) => {
     if (name in shapes) return;
     shapes[name] = undefined;
     shapes[name] = shapeOf(definitions[name], visit);
   };
-  received.forEach(visit);
+  roots.forEach(visit);
   return Object.fromEntries(Object.entries(shapes).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
@@ -88,5 +100,6 @@ function literal(value) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await writeFile(generatedFile, await generate(JSON.parse(await readFile(schemaFile, 'utf8'))));
+  const files = await generate(JSON.parse(await readFile(schemaFile, 'utf8')));
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, folder), text);
 }

@@ -4,6 +4,6 @@ import { generate } from '../scripts/generate.mjs';
 
 const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
 
-it('generated.ts is what schema.json gives; if not, run `npm run wire`', async () => {
-  expect(await read('./generated.ts')).toBe(await generate(JSON.parse(await read('../schema.json'))));
+it.each(['generated.ts', 'generated.paired.ts'])('%s is what schema.json gives; if not, run `npm run wire`', async (name) => {
+  expect(await read(`./${name}`)).toBe((await generate(JSON.parse(await read('../schema.json'))))[name]);
 });

@@ -906,6 +906,8 @@ export interface Seat {
   host: boolean;
   comesFrom?: number;
   fixed?: boolean;
+  phone?: boolean;
+  walkIn?: boolean;
 }
 export interface MeRecord {
   type: 'me';
@@ -1068,6 +1070,16 @@ export interface NameWitness {
   commandId: string;
   roundId: string;
   participantId?: string;
+}
+export interface NamedPeople {
+  people: NamedPerson[];
+  tooMany: boolean;
+}
+export interface NamedPerson {
+  participantId: string;
+  name: string;
+  entity?: string;
+  region?: string;
 }
 export interface NewSession {
   template: string;
@@ -1805,10 +1817,6 @@ export const shapes = {
     badgeTicket: '?s',
     participantId: '?s'
   },
-  AwayDevice: {
-    id: 's',
-    since: 'i'
-  },
   BallotChoice: {
     optionId: 's',
     points: 'i'
@@ -1947,15 +1955,6 @@ export const shapes = {
     standing: 'n',
     lineage: '[LineageItem'
   },
-  FoundPeople: {
-    people: '[FoundPerson',
-    tooMany: 'b'
-  },
-  FoundPerson: {
-    name: 's',
-    ticket: '?s',
-    entity: '?s'
-  },
   GivenIdeaRecord: {
     type: '=givenIdea',
     id: 's',
@@ -1972,22 +1971,12 @@ export const shapes = {
     question: 's',
     notes: '[s'
   },
-  HelpAtTable: {
-    ownerName: 's',
-    challenge: '?s',
-    ideas: '[HelpIdeaText'
-  },
   HelpIdeaRecord: {
     type: '=helpIdea',
     id: 's',
     roundId: 's',
     number: 'i',
     text: 's'
-  },
-  HelpIdeaText: {
-    number: 'i',
-    text: 's',
-    kept: 'b'
   },
   HelpProgressRecord: {
     type: '=helpProgress',
@@ -2008,17 +1997,6 @@ export const shapes = {
     challengeRevision: 'i',
     thanked: 'b',
     had: '?[s'
-  },
-  ImportAnswer: {
-    imported: 'i',
-    faults: '[ImportFault',
-    notices: '[ImportFault'
-  },
-  ImportFault: {
-    line: 'i',
-    column: 's',
-    problem: 's',
-    remedy: 's'
   },
   IndividualCommitmentRecord: {
     type: '=individualCommitment',
@@ -2086,12 +2064,6 @@ export const shapes = {
     drafts: '[s',
     subtheme: '?i'
   },
-  LiveNumbers: {
-    connected: 'i',
-    pairings: '[PendingPairing',
-    connectedDevices: '[s',
-    away: '?[AwayDevice'
-  },
   LiveRecord: {
     on: 'type',
     of: ['SessionRecord', 'RoundRecord', 'TallyRecord', 'QuestionRecord', 'SimilarQuestionsRecord', 'SupportRecord', 'DraftRecord', 'ListQuestionRecord', 'TableListRecord', 'CommitmentRecord', 'NoteRecord', 'TableSheetRecord', 'HandOverRecord', 'StoryRecord', 'MyStoryRecord', 'StoryTableRecord', 'TableRecord', 'MeRecord', 'SeatingRecord', 'SeatMapRecord', 'BallotRecord', 'VotersRecord', 'TableProgressRecord', 'DeviceRecord', 'ScreenRecord', 'KioskRecord', 'AdoptionRecord', 'TableAdoptionRecord', 'HelpRecord', 'HelpIdeaRecord', 'GivenIdeaRecord', 'KeptIdeaRecord', 'HelpProgressRecord', 'IndividualCommitmentRecord', 'WitnessRequestRecord', 'ConsoleRecord', 'AnnouncementRecord', 'ParkedTopicRecord', 'PulseRecord', 'PulseTextRecord', 'PulseAnswerRecord', 'ReportRecord']
@@ -2137,16 +2109,6 @@ export const shapes = {
     revision: 'i',
     text: 's'
   },
-  PairingAnswer: {
-    accepted: 'b',
-    role: '?DeviceRole',
-    table: '?i'
-  },
-  PairingOffer: {
-    code: 's',
-    secret: 's',
-    expiresInSeconds: 'i'
-  },
   PaperOption: {
     id: 's',
     number: 'i',
@@ -2174,11 +2136,6 @@ export const shapes = {
     owners: '?i',
     stated: '?i',
     ideas: '?i'
-  },
-  PendingPairing: {
-    code: 's',
-    role: 'DeviceRole',
-    table: '?i'
   },
   PhaseInfo: {
     name: 's',
@@ -2388,7 +2345,9 @@ export const shapes = {
     present: 'b',
     host: 'b',
     comesFrom: '?i',
-    fixed: '?b'
+    fixed: '?b',
+    phone: '?b',
+    walkIn: '?b'
   },
   SeatMapRecord: {
     type: '=seatMap',

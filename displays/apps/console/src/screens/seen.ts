@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { SeenScreen } from '@livesession/wire';
+import { decodeSeenScreens } from '@livesession/wire/paired';
 
 /** The last picture of each screen, by device. */
 export interface SeenScreens {
@@ -19,13 +20,9 @@ export function seenScreens(follow: PictureLink): SeenScreens {
   return { byDevice: pictures, look: () => follow('WatchScreens', decodeSeen, take) };
 }
 
-/** Checked here and not among the wire's shapes, which every phone has to load. */
+/** Pictures that can be shown: only what base64 is made of comes into an address. */
 export function decodeSeen(item: unknown): readonly SeenScreen[] {
-  if (!Array.isArray(item)) throw new TypeError('pictures are not what the contracts say');
-  return item.map((each: unknown) => {
-    const { deviceId, jpeg, at }: Readonly<Record<string, unknown>> = typeof each === 'object' && each !== null ? { ...each } : {};
-    // Only what base64 is made of comes into an address.
-    if (typeof deviceId !== 'string' || typeof at !== 'number' || typeof jpeg !== 'string' || !/^[A-Za-z0-9+/]+=*$/.test(jpeg)) throw new TypeError('a picture is not what the contracts say');
-    return { deviceId, jpeg, at };
-  });
+  const seen = decodeSeenScreens(item);
+  if (seen.some(({ jpeg }) => !/^[A-Za-z0-9+/]+=*$/.test(jpeg))) throw new TypeError('a picture is not what the contracts say');
+  return seen;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceRecord, ScreenSetup } from '@livesession/wire';
+import { Malformed, type DeviceRecord, type ScreenSetup } from '@livesession/wire';
 import { decodeSeen, seenScreens } from './seen';
 import { metresOf, presenceOf, screensOf } from './state';
 
@@ -38,6 +38,6 @@ describe('pictures of screens', () => {
 
   it('A5: that are no base64 do not come into the page', () => {
     expect(() => decodeSeen([{ deviceId: 'a', jpeg: '"><svg onload=1>', at: 1 }])).toThrow(TypeError);
-    expect(() => decodeSeen('AAAA')).toThrow(TypeError);
+    expect(() => decodeSeen('AAAA')).toThrow(Malformed);
   });
 });

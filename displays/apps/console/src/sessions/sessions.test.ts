@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSession, decodeSessions } from './decode';
 import { emptyForm, newSession } from './sessions';
 
 describe('the form of a new session', () => {
@@ -17,15 +16,5 @@ describe('the form of a new session', () => {
 
   it.each(['0', 'ten', '1001'])('does not take %j seats', (seats) => {
     expect(newSession({ ...emptyForm(), seats })).toBeUndefined();
-  });
-});
-
-describe('what the server says of its sessions', () => {
-  const session = { id: 's', title: 'T', language: 'fr', tables: 8, people: 0, rounds: 3, state: 'planned', beganAt: 1, lastAt: 2, connected: 0, here: true };
-
-  it('is taken as it is', () => expect(decodeSessions([session])).toEqual([session]));
-
-  it.each([undefined, {}, { ...session, state: 'lost' }, { ...session, tables: '8' }])('is refused when it is %j', (said) => {
-    expect(() => decodeSession(said)).toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
-import { locale, type Locale } from '@livesession/ui';
+import { askServer, locale, problemCode, type Locale } from '@livesession/ui';
 import type { NewSession, SessionSummary } from '@livesession/wire';
-import { decodeSession, decodeSessions } from './decode';
+import { decodeSession, decodeSessions } from '@livesession/wire/paired';
 
 /** Why it was not done: a code of the server, or that nobody answered. */
 export interface Trouble {
@@ -22,11 +22,11 @@ export interface SessionsApi {
 }
 
 export const sessionsApi: SessionsApi = {
-  list: () => call('GET', '', undefined, decodeSessions),
-  begin: (asked) => call('POST', '', asked, decodeSession),
-  copy: (id, title, people) => call('POST', `/${id}/copy`, { title: title.trim() || undefined, people }, decodeSession),
-  open: (id) => call('POST', `/${id}/open`, {}, () => undefined),
-  archive: (id, archived) => call('POST', `/${id}/archive`, { archived }, () => undefined),
+  list: () => call('', undefined, decodeSessions),
+  begin: (asked) => call('', asked, decodeSession),
+  copy: (id, title, people) => call(`/${id}/copy`, { title: title.trim() || undefined, people }, decodeSession),
+  open: (id) => call(`/${id}/open`, {}, () => undefined),
+  archive: (id, archived) => call(`/${id}/archive`, { archived }, () => undefined),
 };
 
 /** What the form says, as the server takes it; undefined while something is missing. */
@@ -61,18 +61,11 @@ function wholeNumber(typed: string, most: number): number | undefined {
   return number >= 1 && number <= most ? number : undefined;
 }
 
-async function call<T>(method: 'GET' | 'POST', path: string, body: unknown, decode: (json: unknown) => T): Promise<T | Trouble> {
+async function call<T>(path: string, body: object | undefined, decode: (json: unknown) => T): Promise<T | Trouble> {
   try {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-    const response = await fetch(`/api/sessions${path}`, { method, credentials: 'same-origin', ...sent });
-    const json: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-    return response.ok ? decode(json) : { trouble: response.status === 401 ? 'signedOut' : codeOf(json) };
+    const { ok, status, json } = await askServer(`/api/sessions${path}`, { body });
+    return ok ? decode(json) : { trouble: status === 401 ? 'signedOut' : (problemCode(json) ?? 'unreachable') };
   } catch {
     return unreachable;
   }
-}
-
-function codeOf(json: unknown): string {
-  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
-  return typeof code === 'string' ? code : 'unreachable';
 }

@@ -1,5 +1,6 @@
 import { askServer, locale, type ServerAnswer } from '@livesession/ui';
-import { decodeImportAnswer, type ImportAnswer } from '@livesession/wire';
+import type { ImportAnswer } from '@livesession/wire';
+import { decodeImportAnswer } from '@livesession/wire/paired';
 
 /** What can be imported, where it goes and as what. */
 export const imports = {

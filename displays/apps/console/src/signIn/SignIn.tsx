@@ -1,4 +1,4 @@
-import { Button, Card, LanguageSwitch, Notice, PairingScreen } from '@livesession/ui';
+import { askServer, Button, Card, LanguageSwitch, Notice, PairingScreen } from '@livesession/ui';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../messages';
@@ -75,8 +75,7 @@ function Door(props: { readonly title: string; readonly children: ComponentChild
 
 async function signIn(token: string): Promise<'in' | 'refused' | 'offline'> {
   try {
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch('/api/sign-in', { method: 'POST', headers, body: JSON.stringify({ token }), credentials: 'same-origin' });
+    const answer = await askServer('/api/sign-in', { body: { token } });
     if (answer.ok) return 'in';
     return answer.status >= 500 ? 'offline' : 'refused';
   } catch {

@@ -1,6 +1,7 @@
+import type { PairingOffer } from '@livesession/wire';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askPairing, claimPairing, type PairedDevice, type PairedRole, type PairingOffer } from '../pairing';
+import { askPairing, claimPairing, type PairedDevice, type PairedRole } from '../pairing';
 import { PairingPage } from './PairingPage';
 
 const pollMs = 1000;

@@ -1,5 +1,6 @@
-import { Button, Card, keptTogether, Notice } from '@livesession/ui';
-import { decodeHelpAtTable, type HelpAtTable, type HelpProgressRecord } from '@livesession/wire';
+import { askServer, Button, Card, keptTogether, Notice } from '@livesession/ui';
+import type { HelpAtTable, HelpProgressRecord } from '@livesession/wire';
+import { decodeHelpAtTable } from '@livesession/wire/paired';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from './messages';
@@ -55,8 +56,8 @@ function Sheet({ sheet }: { readonly sheet: HelpAtTable }): JSX.Element {
 
 async function fetchSheet(roundId: string, table: number): Promise<HelpAtTable | undefined> {
   try {
-    const answer = await fetch(`/api/help/${roundId}/${table}`, { credentials: 'same-origin' });
-    return answer.ok ? decodeHelpAtTable(await answer.json()) : undefined;
+    const answer = await askServer(`/api/help/${roundId}/${table}`);
+    return answer.ok ? decodeHelpAtTable(answer.json) : undefined;
   } catch {
     return undefined;
   }
