@@ -31,7 +31,7 @@ internal static class Audiences
         TableAdoptionRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         AdoptionRecord or PulseAnswerRecord => role is DeviceRole.Phone,
         PulseRecord or PulseTextRecord => role is DeviceRole.Screen || Moderates(role),
-        ReportRecord => role is DeviceRole.Screen or DeviceRole.Console,
+        ReportRecord => role is DeviceRole.Screen or DeviceRole.Console or DeviceRole.Tablet,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
         TableProgressRecord or SimilarQuestionsRecord => Moderates(role),
         DeviceRecord or SeatMapRecord or VotersRecord => role is DeviceRole.Console,
