@@ -5,6 +5,7 @@ using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Follow;
 using LiveSession.Contracts.Records;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -142,9 +143,10 @@ public sealed class Device : IAsyncDisposable
                 Apply(patch);
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or IOException or InvalidOperationException || Connection.State is not HubConnectionState.Connected)
+        catch (Exception ended) when (ended is OperationCanceledException or IOException or InvalidOperationException or HubException || Connection.State is not HubConnectionState.Connected)
         {
-            // The connection has ended: whoever waits for a record is told by its own limit.
+            // The connection has ended, or is about to: a server that cuts it ends the stream first, and on a busy machine that is heard
+            // while it still counts as connected. Whoever waits for a record is told by its own limit.
         }
     }
 

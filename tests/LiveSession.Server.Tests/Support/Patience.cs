@@ -5,7 +5,7 @@ namespace LiveSession.Server.Tests.Support;
 /// <summary>Waiting for facts: a limit that only a defect reaches, with a sentence that says what did not happen.</summary>
 public static class Patience
 {
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
 
     public static async Task<T> WithinAsync<T>(this Task<T> task, string expectation, TimeSpan? limit = null)
     {
