@@ -8,6 +8,7 @@ using LiveSession.EndToEnd.Tests.Processes;
 namespace LiveSession.EndToEnd.Tests;
 
 /// <summary>The one command that an organiser types.</summary>
+[Collection(Alone.Name)]
 public sealed class RunScriptTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);

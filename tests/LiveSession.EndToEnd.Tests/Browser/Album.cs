@@ -21,10 +21,10 @@ internal sealed class Album
     }
 
     /// <summary>All devices as they look now, when the screen has come to rest.</summary>
-    public async Task TakeAsync(string what, Stage stage, int stillMs = 400)
+    public async Task TakeAsync(string what, Stage stage)
     {
         _step++;
-        await stage.Screen.RestsAsync(stillMs);
+        await stage.Screen.RestsAsync();
         foreach (var device in stage.Devices)
         {
             var file = string.Create(CultureInfo.InvariantCulture, $"{_step:00}-{what}-{device.Name}.png");

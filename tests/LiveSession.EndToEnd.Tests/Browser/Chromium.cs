@@ -11,10 +11,14 @@ internal static class Chromium
     /// <summary>Why browser tests are skipped; null when they are not.</summary>
     public static string? Missing => Path is null ? "No Chromium on this machine: install chromium, or set CHROMIUM to its path." : null;
 
+    /// <summary>A name of this machine that is no secure context, as a server's on the venue's Wi-Fi.</summary>
+    public const string PlainHost = "room.test";
+
     /// <summary>Nothing but the pages: no updates, no reports, no first-run visits.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        $"--host-resolver-rules=MAP {PlainHost} 127.0.0.1",
     ];
 
     private static IEnumerable<string> Candidates(string name) =>

@@ -16,7 +16,7 @@ public sealed class KioskCameraTests
         using var folder = new TemporaryFolder();
         await using var stage = await Stage.OpenAsync(ModerationTests.Agenda, Words.French, ColorScheme.Light, timeout.Token);
         var (film, name) = await FilmBadgeAsync(stage, folder);
-        await using var browser = await stage.BrowserAsync(
+        await using var browser = await Browsers.LaunchAsync(
             [.. Chromium.Arguments, "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--use-file-for-fake-video-capture=" + film]);
         var kiosk = await stage.PairKioskAsync(browser);
         await kiosk.IsFreeAsync();

@@ -203,7 +203,7 @@ public sealed class PlenaryTests(ITestOutputHelper output)
         var after = await stage.Screen.ToldAsync();
         Assert.All(finalists, finalist => Assert.Contains(finalist, after, StringComparison.Ordinal));
 
-        await album.TakeAsync(name + "-revealed", stage, stillMs: 2500);
+        await album.TakeAsync(name + "-revealed", stage);
     }
 
     private static async Task CommitAsync(Stage stage, Album album, Day day, Words words)

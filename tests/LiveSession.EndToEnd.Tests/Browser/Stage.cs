@@ -8,15 +8,14 @@ internal sealed class Stage : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder;
     private ServerProcess _server;
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly List<IBrowserContext> _contexts = [];
     private readonly List<Device> _devices = [];
     private readonly Words _words;
     private readonly ColorScheme _scheme;
 
-    private Stage(TemporaryFolder folder, ServerProcess server, IPlaywright playwright, IBrowser browser, Words words, ColorScheme scheme)
+    private Stage(TemporaryFolder folder, ServerProcess server, Words words, ColorScheme scheme)
     {
-        (_folder, _server, _playwright, _browser, _words, _scheme) = (folder, server, playwright, browser, words, scheme);
+        (_folder, _server, _words, _scheme) = (folder, server, words, scheme);
         Origin = server.Address.GetLeftPart(UriPartial.Authority);
         Witness = new Witness(Origin);
     }
@@ -38,16 +37,13 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Everything that is open, in the order in which it came.</summary>
     public IReadOnlyList<Device> Devices => _devices;
 
-    /// <summary>Starts the server and the browser, and signs the console in.</summary>
+    /// <summary>Starts the server, and signs the console in.</summary>
     public static async Task<Stage> OpenAsync(string agenda, Words words, ColorScheme scheme, CancellationToken cancellationToken)
     {
         Assert.True(File.Exists(Path.Combine(Repository.Displays, "apps", "phone", "index.html")), "The displays are not built: run 'npm ci && npm run build' in displays, or ./test, which does it.");
-        Assertions.SetDefaultExpectTimeout(20_000);
         var folder = new TemporaryFolder();
         var server = await ServerProcess.StartAsync(FreePort.Find(), folder.Path, cancellationToken, "--participants", "12", "--tables", "2", "--displays", Repository.Displays);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await LaunchAsync(playwright, Chromium.Arguments);
-        var stage = new Stage(folder, server, playwright, browser, words, scheme);
+        var stage = new Stage(folder, server, words, scheme);
         stage.Console = stage.Add(new ConsolePage(await stage.PageAsync("console", 1440, 900, touch: false), words));
         await stage.Console.SignInAsync(server.Links.Console);
         await stage.Console.PlanAsync(agenda, stage.Origin);
@@ -110,9 +106,6 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Somebody who is not in yet.</summary>
     public Task<IPage> VisitorAsync() => PageAsync("visitor", 1024, 768, touch: false);
 
-    /// <summary>A browser beside the room's, with other arguments.</summary>
-    public Task<IBrowser> BrowserAsync(IEnumerable<string> arguments) => LaunchAsync(_playwright, arguments);
-
     /// <summary>The server is gone, as with a power cut.</summary>
     public Task CutServerAsync() => _server.KillAsync();
 
@@ -126,19 +119,19 @@ internal sealed class Stage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        foreach (var context in _contexts)
+        {
+            await context.DisposeAsync();
+        }
+
         await _server.DisposeAsync();
         _folder.Dispose();
     }
 
-    private static Task<IBrowser> LaunchAsync(IPlaywright playwright, IEnumerable<string> arguments) =>
-        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = arguments });
-
     // Each device is a browser of its own as far as cookies and storage go.
     private async Task<IPage> PageAsync(string device, int width, int height, bool touch, IBrowser? browser = null, TimeSpan clockOff = default)
     {
-        var context = await (browser ?? _browser).NewContextAsync(new()
+        var options = new BrowserNewContextOptions
         {
             BaseURL = Origin,
             ViewportSize = new() { Width = width, Height = height },
@@ -146,7 +139,9 @@ internal sealed class Stage : IAsyncDisposable
             Locale = _words.Locale,
             TimezoneId = "Europe/Paris",
             ColorScheme = _scheme,
-        });
+        };
+        var context = await (browser?.NewContextAsync(options) ?? Browsers.ContextAsync(options));
+        _contexts.Add(context);
         await context.AddInitScriptAsync(DeviceClock.Script(clockOff));
         await Witness.WatchAsync(context, device);
         return await context.NewPageAsync();

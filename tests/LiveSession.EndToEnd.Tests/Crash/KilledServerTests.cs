@@ -54,7 +54,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
                 await acting;
                 await new Audit(room, cast).MakeAsync(timeout.Token);
                 await VerifyAsync(copy, timeout.Token);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kill {kill}: {acknowledged} acknowledged before it; ready after {ready.TotalSeconds:0.0} s, {cast.People.Count()} devices live after {live.TotalSeconds:0.0} s"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"measured: kill {kill}: {acknowledged} acknowledged before it; ready after {ready.TotalSeconds:0.0} s, {cast.People.Count()} devices live after {live.TotalSeconds:0.0} s"));
             }
 
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room.Acknowledgements.Count} commands acknowledged in all: {cast.Participants.Sum(person => person.Asked.Count)} questions, {cast.Participants.Count(person => person.Ballot is not null)} ballots, {cast.Hosts.Sum(host => host.Commitments.Count)} commitments, {cast.Arrivals.CheckedIn} check-ins"));

@@ -16,7 +16,7 @@ public sealed class DeviceKeyboardTests(GalleryBrowser browser)
     [InlineData("voteRank", ".option__row[aria-disabled=false], .option__row:not([aria-disabled])", "Enter")]
     public async Task Vote_IsCastByKeyboard(string situation, string option, string chooses)
     {
-        await using var context = await browser.ContextAsync(360, 740);
+        await using var context = await GalleryBrowser.ContextAsync(360, 740);
         var page = await OpenAsync(context, "apps/phone", "?at=" + situation);
 
         await TabToAsync(page, option);
@@ -30,7 +30,7 @@ public sealed class DeviceKeyboardTests(GalleryBrowser browser)
     [ChromiumFact]
     public async Task Director_ReadsAcknowledgesAndAnswersByKeyboard()
     {
-        await using var context = await browser.ContextAsync(1024, 768);
+        await using var context = await GalleryBrowser.ContextAsync(1024, 768);
         var page = await OpenAsync(context, "apps/director", "?at=received");
 
         await TabToAsync(page, ".inbox__list .item");
@@ -52,7 +52,7 @@ public sealed class DeviceKeyboardTests(GalleryBrowser browser)
     [ChromiumFact]
     public async Task Tablet_TakesANoteByKeyboard()
     {
-        await using var context = await browser.ContextAsync(1024, 768);
+        await using var context = await GalleryBrowser.ContextAsync(1024, 768);
         var page = await OpenAsync(context, "apps/tablet", "?at=cafeDiscuss");
 
         await TabToAsync(page, ".compose textarea");

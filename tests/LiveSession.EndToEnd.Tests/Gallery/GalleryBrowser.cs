@@ -4,27 +4,23 @@ using Microsoft.Playwright;
 
 namespace LiveSession.EndToEnd.Tests.Gallery;
 
-/// <summary>One browser over the built galleries, and what was found in them, for all tests that look there.</summary>
+/// <summary>The built galleries in a browser, and what was found in them, for all tests that look there.</summary>
 public sealed class GalleryBrowser : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<(string Gallery, string Language), Lazy<Task<IReadOnlyDictionary<Look, string[]>>>> _visits = new();
     private GalleryFiles? _files;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
         if (Chromium.Path is not null)
         {
             _files = await GalleryFiles.ServeAsync();
-            _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = Chromium.Arguments });
         }
     }
 
     /// <summary>A window of this size.</summary>
-    internal Task<IBrowserContext> ContextAsync(int width, int height) =>
-        _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+    internal static Task<IBrowserContext> ContextAsync(int width, int height) =>
+        Browsers.ContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
 
     /// <summary>Looks at every situation of a gallery; fails with all that is wrong.</summary>
     internal async Task FindsNothingAsync(string gallery, string language, Look look)
@@ -62,17 +58,14 @@ public sealed class GalleryBrowser : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
+        if (_files is not null)
         {
-            await _browser.DisposeAsync();
-            await _files!.DisposeAsync();
+            await _files.DisposeAsync();
         }
-
-        _playwright?.Dispose();
     }
 }
 
-/// <summary>The tests of galleries share one browser, and what was found.</summary>
+/// <summary>The tests of galleries share their server, and what was found.</summary>
 [CollectionDefinition(Name)]
 public sealed class GalleryRoom : ICollectionFixture<GalleryBrowser>
 {

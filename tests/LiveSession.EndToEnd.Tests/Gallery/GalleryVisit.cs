@@ -26,7 +26,7 @@ internal sealed class GalleryVisit(GalleryBrowser browser, string gallery, strin
 
     private async Task LookThroughAsync(ConcurrentQueue<string> situations)
     {
-        await using var context = await browser.ContextAsync(_device.Width, _device.Height);
+        await using var context = await GalleryBrowser.ContextAsync(_device.Width, _device.Height);
         foreach (var prelude in _looks.Select(look => look.Prelude).OfType<string>())
         {
             await context.AddInitScriptAsync(prelude);

@@ -62,7 +62,7 @@ public sealed class LongWordsTests(GalleryBrowser browser)
     [ChromiumFact]
     public async Task Galleries_HaveTheTestLanguage()
     {
-        await using var context = await browser.ContextAsync(1024, 768);
+        await using var context = await GalleryBrowser.ContextAsync(1024, 768);
         var page = await context.NewPageAsync();
         await GalleryBrowser.OpenAsync(page, $"{(await browser.SituationsAsync("apps/tablet"))[0]}&lang={TestLanguage}");
 

@@ -1,48 +1,13 @@
-using System.Diagnostics;
 using LiveSession.EndToEnd.Tests.Browser;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace LiveSession.EndToEnd.Tests.Phone;
 
-/// <summary>Coming in, voting with a phone that is locked again and again, changing the language, and what is taken home.</summary>
+/// <summary>Coming in, changing the language, and what is taken home.</summary>
 [Collection(PhoneRoom.Name)]
 public sealed class InTheRoom(PhoneVenue venue)
 {
-    // A browser that has two cores with a server, a test runner and others takes its time; the promise is about the phone.
-    private static readonly TimeSpan SoonEnough = TimeSpan.FromSeconds(2);
-
-    [ChromiumFact]
-    [Trait("Rule", "N5")]
-    public async Task LockedAndUnlockedFiveTimesInAVote_ThePageIsRightWithinTwoSeconds_AndTheVoteCountsOnce()
-    {
-        await venue.OpenAsync(PhoneDay.Vote);
-        await using var phone = await venue.EnterAsync();
-        await phone.Page.Locator(".option__row").Filter(new() { HasText = "Écouter" }).TapAsync();
-        for (var time = 1; time <= 5; time++)
-        {
-            await phone.LockAsync();
-            var unlocked = Stopwatch.GetTimestamp();
-            await phone.UnlockAsync();
-            await phone.IsLiveAsync();
-            await Expect(phone.Page.Locator(".option--chosen")).ToContainTextAsync("Écouter");
-            Assert.InRange(Stopwatch.GetElapsedTime(unlocked), TimeSpan.Zero, SoonEnough);
-        }
-
-        await phone.Page.Locator(".ballot button[type=submit]").TapAsync();
-        await Expect(phone.Page.Locator(".bar")).ToContainTextAsync("Votre vote est enregistré");
-
-        // The room moves on while it is locked.
-        await phone.LockAsync();
-        await venue.CloseAsync(PhoneDay.Vote);
-        await venue.OpenAsync(PhoneDay.Own);
-        var back = Stopwatch.GetTimestamp();
-        await phone.UnlockAsync();
-        await phone.IsAtAsync("Mon engagement");
-        Assert.InRange(Stopwatch.GetElapsedTime(back), TimeSpan.Zero, SoonEnough);
-        await venue.CloseAsync(PhoneDay.Own);
-    }
-
     [ChromiumFact]
     [Trait("Rule", "N2")]
     public async Task TentScannedWithALostAnswer_IsOnePerson_WhoGetsInWithoutPressingAgain()

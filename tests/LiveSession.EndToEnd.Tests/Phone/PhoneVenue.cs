@@ -13,7 +13,7 @@ using Microsoft.Playwright;
 namespace LiveSession.EndToEnd.Tests.Phone;
 
 /// <summary>
-/// One server and one browser for all tests of phones. The pages come from http://room.test, which is what a phone has on the
+/// One server for all tests of phones. The pages come from http://room.test, which is what a phone has on the
 /// venue's Wi-Fi: no secure context, so no wake lock, no Brotli, no randomUUID.
 /// </summary>
 public sealed class PhoneVenue : IAsyncLifetime, IDisposable
@@ -25,14 +25,12 @@ public sealed class PhoneVenue : IAsyncLifetime, IDisposable
     private readonly Queue<string> _badges = new();
     private CrashRoom? _room;
     private ServerProcess? _server;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
     private long _lastId;
 
     /// <summary>Who moves the room: no browser of its own, so that moving it takes no time.</summary>
     internal Facilitator Console { get; private set; } = null!;
 
-    internal string Origin => FormattableString.Invariant($"http://room.test:{_port}");
+    internal string Origin => FormattableString.Invariant($"http://{Chromium.PlainHost}:{_port}");
 
     public async Task InitializeAsync()
     {
@@ -42,7 +40,6 @@ public sealed class PhoneVenue : IAsyncLifetime, IDisposable
         }
 
         Assert.True(File.Exists(Path.Combine(Repository.Displays, "apps", "phone", "index.html")), "The displays are not built: run 'npm ci && npm run build' in displays, or ./test, which does it.");
-        Assertions.SetDefaultExpectTimeout(20_000);
         _server = await StartAsync();
         _room = new CrashRoom(_server.Address, seed: 1);
         var cookies = new CookieContainer();
@@ -62,8 +59,6 @@ public sealed class PhoneVenue : IAsyncLifetime, IDisposable
 
         Console = _room.Console(cookies);
         await Console.StartAsync(CancellationToken.None);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Headless = true, Args = [.. Chromium.Arguments, "--host-resolver-rules=MAP room.test 127.0.0.1"] });
     }
 
     /// <summary>The code on the tent of table 1.</summary>
@@ -107,7 +102,7 @@ public sealed class PhoneVenue : IAsyncLifetime, IDisposable
     internal int CountOf(string question) => Console.Records.All<QuestionRecord>("question/").Count(record => record.Text == question);
 
     /// <summary>A browser of its own as far as cookies and storage go, in French.</summary>
-    internal Task<IBrowserContext> ContextAsync() => _browser!.NewContextAsync(new()
+    internal Task<IBrowserContext> ContextAsync() => Browsers.ContextAsync(new()
     {
         BaseURL = Origin,
         ViewportSize = new() { Width = 360, Height = 740 },
@@ -129,17 +124,15 @@ public sealed class PhoneVenue : IAsyncLifetime, IDisposable
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
+        if (_server is not null)
         {
-            await _browser.DisposeAsync();
             await Console.DisposeAsync();
-            await _server!.DisposeAsync();
+            await _server.DisposeAsync();
         }
     }
 
     public void Dispose()
     {
-        _playwright?.Dispose();
         _room?.Dispose();
         _folder.Dispose();
     }
@@ -153,4 +146,11 @@ public sealed class PhoneVenue : IAsyncLifetime, IDisposable
 public sealed class PhoneRoom : ICollectionFixture<PhoneVenue>
 {
     public const string Name = "Phones in Chromium";
+}
+
+/// <summary>Tests that measure have a venue of their own, and no other test beside them.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MeasuredPhones : ICollectionFixture<PhoneVenue>
+{
+    public const string Name = "Phones in Chromium, measured";
 }

@@ -49,8 +49,9 @@ function play(feed: Feed, open: () => Promise<Workshop>, host: HTMLElement, show
     const player = new Player(workshop, projector, source, () => settingsOf(records(), feed.serverNow(), location.search, thisMachine(host)), (picture) => {
       host.dataset['drawn'] = String(++drawn);
       host.dataset['backend'] = projector.backendName;
-      // How far the picture is, for whoever measures it.
+      // How far the picture is, for whoever measures it or waits for it.
       host.dataset['seq'] = String(feed.seq.peek());
+      host.dataset['resting'] = String(picture.atRest);
       host.classList.toggle('screen__stage--dim', idle.see(picture.items, performance.now()));
       show(picture);
       snapshots.drawn();

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Memory, nothingKept, type Kept } from './memory';
 import { Motion } from './motion';
 
-function at(now: number, kept: Kept, target: number, reduced = false): { value: number; next: number | undefined; kept: Kept } {
+function at(now: number, kept: Kept, target: number, reduced = false): { value: number; next: number | undefined; atRest: boolean; kept: Kept } {
   const memory = new Memory(kept);
   const motion = new Motion(memory, now, reduced);
   const value = motion.value('score', target);
-  return { value, next: motion.nextChangeAt, kept: memory.kept };
+  return { value, next: motion.nextChangeAt, atRest: motion.atRest, kept: memory.kept };
 }
 
 describe('motion', () => {
@@ -20,6 +20,16 @@ describe('motion', () => {
     expect(moving.value).toBeGreaterThan(40);
     expect(moving.value).toBeLessThan(60);
     expect(at(1_500, moving.kept, 60)).toMatchObject({ value: 60, next: undefined });
+  });
+
+  it('rests when everything has arrived, whatever the time that a clock shows, and not in a pause before something begins', () => {
+    const first = at(0, nothingKept, 40);
+    expect([first, at(1_000, first.kept, 60)].map((each) => each.atRest)).toEqual([true, false]);
+    const later = new Motion(new Memory(first.kept), 1_000, false);
+    later.wakeAt(2_000);
+    expect(later.atRest).toBe(true);
+    later.value('score', 60, { delay: 500 });
+    expect([later.atRest, later.nextChangeAt]).toEqual([false, 1_500]);
   });
 
   it('N4 a count that rises never falls on its way, also when more votes come in between', () => {

@@ -27,6 +27,7 @@ const usualMs = 320;
 /** Values that move with time, and the moment at which something next changes by itself. */
 export class Motion {
   private wake = Infinity;
+  private moving = false;
   /** False where people asked for no motion: values then are where they belong at once. */
   readonly smooth: boolean;
 
@@ -43,7 +44,7 @@ export class Motion {
     const last = this.memory.recall(tweens, id);
     const tween = this.smooth ? this.tween(last, target, move) : resting(target);
     this.memory.keep(tweens, id, tween);
-    if (this.now < tween.start + tween.ms) this.wakeAt(Math.max(tween.start, this.now));
+    if (this.now < tween.start + tween.ms) this.moveAt(Math.max(tween.start, this.now));
     return valueAt(tween, this.now);
   }
 
@@ -58,6 +59,18 @@ export class Motion {
   /** Draw again at this moment at the latest. */
   wakeAt(at: number): void {
     this.wake = Math.min(this.wake, at);
+    this.moving ||= at <= this.now;
+  }
+
+  /** The same for what moves on then by itself: until it has arrived, the picture is not at rest. */
+  moveAt(at: number): void {
+    this.wakeAt(at);
+    this.moving = true;
+  }
+
+  /** Nothing is on its way; a clock may still tick. */
+  get atRest(): boolean {
+    return !this.moving;
   }
 
   get nextChangeAt(): number | undefined {

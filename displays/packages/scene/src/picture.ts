@@ -35,6 +35,8 @@ export interface Picture {
   readonly mirror: Mirror;
   /** When the picture next changes by itself, on the clock of `now`; undefined: only when records change. */
   readonly nextChangeAt: number | undefined;
+  /** Nothing is on its way, nor begins by itself after a pause. */
+  readonly atRest: boolean;
   /** For the next picture. */
   readonly kept: Kept;
 }
@@ -52,7 +54,7 @@ export function compose(moment: Moment, previous: Kept, settings: SceneSettings,
   const language = languageOf(session?.language);
   const blank = isBlank(moment.records, settings);
   const drawn = (told: Told): Picture => ({
-    stage: size, background: blank ? '#000000' : theme.paper, items: sketch.items, mirror: { language, ...told }, nextChangeAt: motion.nextChangeAt, kept: memory.kept,
+    stage: size, background: blank ? '#000000' : theme.paper, items: sketch.items, mirror: { language, ...told }, nextChangeAt: motion.nextChangeAt, atRest: motion.atRest, kept: memory.kept,
   });
   if (blank || !session) return drawn(drawNothing(sketch, language, session !== undefined));
   const around = new Around();

@@ -22,14 +22,8 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
     /// <summary>Completes with the first frame.</summary>
     public Task DrawsAsync() => Expect(Picture).ToHaveAttributeAsync("data-drawn", new Regex("^[1-9]", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
-    /// <summary>Completes when nothing has moved for a while, but for the seconds of a countdown. Results come with pauses: they take longer.</summary>
-    public Task RestsAsync(int stillMs) => Page.WaitForFunctionAsync("""
-        still => new Promise(resolve => {
-          const stage = document.querySelector('.screen__stage');
-          const drawn = Number(stage.dataset.drawn);
-          setTimeout(() => resolve(Number(stage.dataset.drawn) - drawn <= 1 + still / 1000), still);
-        })
-        """, stillMs);
+    /// <summary>Completes when everything on the screen has arrived, also what comes after a pause; the seconds of a countdown go on.</summary>
+    public Task RestsAsync() => Expect(Picture).ToHaveAttributeAsync("data-resting", "true");
 
     /// <summary>How many frames it has drawn so far.</summary>
     public async Task<int> FramesAsync() => int.Parse(await Picture.GetAttributeAsync("data-drawn") ?? "0", CultureInfo.InvariantCulture);
@@ -42,18 +36,17 @@ internal sealed class ScreenPage(IPage page, Words words) : PairedDevice("screen
           const stage = document.querySelector('.screen__stage');
           const mirror = document.querySelector('.screen .ui-hidden');
           new MutationObserver(() => window.told_.push({ at: Date.now(), text: mirror.textContent })).observe(mirror, { subtree: true, childList: true, characterData: true });
-          new MutationObserver(() => window.frames_.push({ at: Date.now(), seq: Number(stage.dataset.seq) })).observe(stage, { attributes: true, attributeFilter: ['data-drawn'] });
+          new MutationObserver(() => window.frames_.push(Date.now())).observe(stage, { attributes: true, attributeFilter: ['data-drawn'] });
         }
         """);
 
-    /// <summary>When the last frame of what began after a moment was drawn, by the machine's clock: the picture has come to rest then.</summary>
+    /// <summary>When the picture stood with what it tells anew since a moment, by the machine's clock.</summary>
     public async Task<double> RestedAfterAsync(double since)
     {
         var handle = await Page.WaitForFunctionAsync("""
             since => {
-              const frames = window.frames_.filter(frame => frame.at >= since);
-              const last = frames.at(-1);
-              return last && Date.now() - last.at > 250 ? last.at : 0;
+              const hasChanged = window.told_.some(told => told.at >= since);
+              return hasChanged && document.querySelector('.screen__stage').dataset.resting === 'true' ? window.frames_.at(-1) : 0;
             }
             """, since);
         return await handle.JsonValueAsync<double>();

@@ -6,7 +6,7 @@ import type { Stage } from '../stage';
 export function appearing(stage: Stage, since: number, delay: number, ms = 600): number {
   const part = (since - delay) / ms;
   if (part >= 1) return 1;
-  stage.motion.wakeAt(part < 0 ? stage.motion.now - part * ms : stage.motion.now);
+  stage.motion.moveAt(part < 0 ? stage.motion.now - part * ms : stage.motion.now);
   return part <= 0 ? 0 : easeOut(part);
 }
 
