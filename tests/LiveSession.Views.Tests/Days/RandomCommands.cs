@@ -37,9 +37,16 @@ internal sealed class RandomCommands(Room room, int seed)
         else
         {
             var type = Elsewhere[_dice.Next(Elsewhere.Length)];
-            room.Try(TargetOf(type), (Command)Make(type));
+            var command = (Command)Make(type);
+            if (!IsTooLate(command))
+            {
+                room.Try(TargetOf(type), command);
+            }
         }
     }
+
+    // What was opened stays in the agenda as it was opened: the server sees to that.
+    private bool IsTooLate(Command command) => command is RemoveRound or PutRound && room.View.Read(model => model.Round(((AgendaEdit)command).RoundId).Plan is not null);
 
     private Command ForRound(string roundId)
     {
