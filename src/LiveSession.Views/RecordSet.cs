@@ -10,6 +10,7 @@ namespace LiveSession.Views;
 internal sealed class RecordSet
 {
     private readonly bool _urgent;
+    private readonly bool _lasting;
     private readonly Dictionary<string, RecordSource> _sources;
     private readonly Dictionary<string, (byte[]? Json, long Version)> _records = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dirty = new(StringComparer.Ordinal);
@@ -20,9 +21,10 @@ internal sealed class RecordSet
 
     /// <summary>A set whose records are still to be rendered.</summary>
     /// <param name="urgent">False for a person's own records, see <see cref="Follow.Pace.Own"/>.</param>
-    public RecordSet(IEnumerable<RecordSource> sources, SessionModel model, bool urgent)
+    /// <param name="lasting">False when it may be let go once nobody follows it.</param>
+    public RecordSet(IEnumerable<RecordSource> sources, SessionModel model, bool urgent, bool lasting)
     {
-        _urgent = urgent;
+        (_urgent, _lasting) = (urgent, lasting);
         _sources = sources.ToDictionary(source => source.Family, StringComparer.Ordinal);
         CompleteSince = model.Seq;
         SweepAll(model);
@@ -31,9 +33,20 @@ internal sealed class RecordSet
     /// <summary>Positions before this one cannot be resumed from: the set was made, or recomposed, at it.</summary>
     public long CompleteSince { get; private set; }
 
-    public void Join(Follow.Follower follower) => _followers.Add(follower);
+    /// <summary>The timestamp at which the last follower left; null while anybody follows, and for a set that stays.</summary>
+    public long? LeftAt { get; private set; }
 
-    public void Leave(Follow.Follower follower) => _followers.Remove(follower);
+    public void Join(Follow.Follower follower)
+    {
+        _followers.Add(follower);
+        LeftAt = null;
+    }
+
+    public void Leave(Follow.Follower follower, long now)
+    {
+        _followers.Remove(follower);
+        LeftAt = _lasting || _followers.Count > 0 ? null : now;
+    }
 
     public void Apply(Happened happened, SessionModel model)
     {

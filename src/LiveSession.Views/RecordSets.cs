@@ -31,7 +31,7 @@ internal static class RecordSets
         if (audience is { Role: DeviceRole.Screen, Device: { } screen })
         {
             yield return ScreenContents.For(screen, model);
-            yield return new RecordSetName(Device(screen), () => [new ScreenSource(screen)], Everywhere: true);
+            yield return new RecordSetName(Device(screen), () => [new ScreenSource(screen)], Everywhere: true, Lasting: false);
             yield break;
         }
 
@@ -53,7 +53,7 @@ internal static class RecordSets
 
         if (audience.Device is { } device)
         {
-            yield return new RecordSetName(Device(device), () => [audience.Role is DeviceRole.Kiosk ? new KioskSource(device) : new ConsoleSource(device)]);
+            yield return new RecordSetName(Device(device), () => [audience.Role is DeviceRole.Kiosk ? new KioskSource(device) : new ConsoleSource(device)], Lasting: false);
         }
     }
 
@@ -115,4 +115,5 @@ internal static class RecordSets
 /// <summary>A record set by name, and how to make it.</summary>
 /// <param name="Urgent">False for a person's own records, which their receipts have told already.</param>
 /// <param name="Everywhere">True for the few sets that look at every event.</param>
-internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources, bool Urgent = true, bool Everywhere = false);
+/// <param name="Lasting">False for what one device is shown: it may be let go once nobody follows it.</param>
+internal sealed record RecordSetName(string Name, Func<IEnumerable<RecordSource>> Sources, bool Urgent = true, bool Everywhere = false, bool Lasting = true);

@@ -10,11 +10,15 @@ namespace LiveSession.Views;
 /// </summary>
 public sealed class SessionView(string epoch, ViewContext context, TimeProvider time)
 {
+    /// <summary>How long the records of one device are kept without it; then it starts afresh when it comes back.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
+
     private readonly Lock _gate = new();
     private readonly SessionModel _model = new();
     private readonly Dictionary<string, RecordSet> _sets = new(StringComparer.Ordinal);
     private readonly List<RecordSet> _everywhere = [];
     private readonly PositionGate _positions = new();
+    private long _lookedThrough = time.GetTimestamp();
 
     /// <summary>The epoch of the ledger that this view was folded from.</summary>
     public string Epoch { get; } = epoch;
@@ -25,6 +29,7 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
         long seq;
         lock (_gate)
         {
+            LetGo();
             foreach (var happened in batch)
             {
                 _model.Apply(happened);
@@ -84,16 +89,32 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
         }
     }
 
-    private static void Move(Follower follower, IReadOnlyList<RecordSet> from, IReadOnlyList<RecordSet> to)
+    private void Move(Follower follower, IReadOnlyList<RecordSet> from, IReadOnlyList<RecordSet> to)
     {
         foreach (var set in from)
         {
-            set.Leave(follower);
+            set.Leave(follower, time.GetTimestamp());
         }
 
         foreach (var set in to)
         {
             set.Join(follower);
+        }
+    }
+
+    // What one screen or console showed would look at every event of the day, long after it has gone.
+    private void LetGo()
+    {
+        if (time.GetElapsedTime(_lookedThrough) < KeptFor / 10)
+        {
+            return;
+        }
+
+        _lookedThrough = time.GetTimestamp();
+        foreach (var (name, set) in _sets.Where(known => known.Value.LeftAt is { } left && time.GetElapsedTime(left) >= KeptFor).ToArray())
+        {
+            _sets.Remove(name);
+            _everywhere.Remove(set);
         }
     }
 
@@ -120,7 +141,7 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
         {
             if (!_sets.TryGetValue(set.Name, out var found))
             {
-                found = new RecordSet(set.Sources(), _model, set.Urgent);
+                found = new RecordSet(set.Sources(), _model, set.Urgent, set.Lasting);
                 _sets[set.Name] = found;
                 if (set.Everywhere)
                 {

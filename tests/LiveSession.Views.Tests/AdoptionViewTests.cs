@@ -87,7 +87,7 @@ public sealed class AdoptionViewTests
     private static int? TableOf(string participant) => Adopting().View.Read(model => model.TableOf(participant));
 
     private static TableAdoptionRecord TableOf(Follow.Follower tablet) =>
-        Assert.Single(Room.Decode(tablet.NextAsync(CancellationToken.None).GetAwaiter().GetResult()).Set.Values.OfType<TableAdoptionRecord>());
+        Assert.Single(Room.Next(tablet).Set.Values.OfType<TableAdoptionRecord>());
 
     private static AdoptionDetail DetailOf(Room room, Audience audience) =>
         Assert.IsType<AdoptionDetail>(Assert.Single(room.Records(audience).Values.OfType<RoundRecord>(), round => round.Id == Adoption).Detail);

@@ -80,6 +80,50 @@ public sealed class FollowTests
         await later;
     }
 
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(11, true)]
+    public void ScreenThatWasAway_StartsAfreshOnceItsRecordsAreLetGo(int minutes, bool afresh)
+    {
+        var room = new Room().Open(Room.Harvest);
+        var seen = room.Patch(Room.Screen);
+
+        room.Clock.Forward(TimeSpan.FromMinutes(minutes));
+        room.CheckIn("p-1").Ask("q-1", "p-1").Approve("q-1");
+
+        var back = Room.Next(room.View, Room.Screen, new FollowFrom(seen.Epoch, seen.Seq));
+        Assert.Equal(afresh, back.Reset);
+        Assert.Contains("question/q-1", back.Set.Keys);
+    }
+
+    [Fact]
+    public void ScreenThatFollows_KeepsItsRecords_HoweverLongNothingHappens()
+    {
+        var room = new Room().Open(Room.Harvest);
+        using var screen = room.View.Follow(Room.Screen, new FollowFrom());
+        Room.Next(screen);
+        room.Patch(Room.Screen);
+
+        room.Clock.Forward(SessionView.KeptFor * 10);
+        room.CheckIn("p-1").Ask("q-1", "p-1").Approve("q-1");
+
+        Assert.False(Room.Next(screen).Reset);
+    }
+
+    /// <summary>A whole room asleep over lunch must not be sent everything again.</summary>
+    [Fact]
+    [Trait("Rule", "F5")]
+    public void PhoneThatWasAwayForHours_GetsOnlyWhatChanged()
+    {
+        var room = new Room().CheckIn("p-1").Open(Room.Harvest);
+        var seen = room.Patch(Audience.Phone("p-1"));
+
+        room.Clock.Forward(TimeSpan.FromHours(3));
+        room.CheckIn("p-2").Ask("q-1", "p-1").Approve("q-1");
+
+        Assert.False(Room.Next(room.View, Audience.Phone("p-1"), new FollowFrom(seen.Epoch, seen.Seq)).Reset);
+    }
+
     /// <summary>Whatever happens and wherever a device drops out and comes back, it ends with what a new device is told.</summary>
     [Property(MaxTest = 60)]
     public bool AnyPathOfPatches_EndsInTheSameRecords(byte[] steps)

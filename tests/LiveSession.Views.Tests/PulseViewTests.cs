@@ -28,10 +28,10 @@ public sealed class PulseViewTests
     {
         var room = Asking(Domain.Rounds.Pulse.PulseForm.Text, live: false).Do(Pulse, new AnswerPulse("p-2", ["A thought"], null));
         using var screen = room.View.Follow(Room.Screen, new());
-        Assert.Empty(Next(screen).Set.Values.OfType<PulseTextRecord>());
+        Assert.Empty(Room.Next(screen).Set.Values.OfType<PulseTextRecord>());
         Assert.Single(room.Records(Audience.Console).Values.OfType<PulseTextRecord>());
         room.Close("pulse");
-        Assert.Single(Next(screen).Set.Values.OfType<PulseTextRecord>());
+        Assert.Single(Room.Next(screen).Set.Values.OfType<PulseTextRecord>());
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class PulseViewTests
         Assert.True(Assert.Single(room.Records(Audience.Console).Values.OfType<PulseRecord>()).Words!.Single(word => word.Text == "Merde").Hidden);
         var texts = Asking(Domain.Rounds.Pulse.PulseForm.Text, live: true).Do(Pulse, new AnswerPulse("p-2", ["Non"], null));
         using var screen = texts.View.Follow(Room.Screen, new());
-        Assert.Single(Next(screen).Set.Values.OfType<PulseTextRecord>());
+        Assert.Single(Room.Next(screen).Set.Values.OfType<PulseTextRecord>());
         texts.Do(Pulse, new HidePulseEntry("1", Hidden: true));
-        Assert.Contains("pulseText/pulse.1", Next(screen).Gone);
+        Assert.Contains("pulseText/pulse.1", Room.Next(screen).Gone);
     }
 
     // The console knows who sits where, so only what the pulse itself tells is looked at.
@@ -69,6 +69,4 @@ public sealed class PulseViewTests
     private static Room Asking(Domain.Rounds.Pulse.PulseForm form, bool live) => new Room().CheckIn("p-1").CheckIn("p-2")
         .Do(AggregateId.Session, new PlanAgenda("Day", "fr", 2, [new RoundPlan("pulse", "Pulse", null, null, new PulseSettings(form, "How?", live))]))
         .Open("pulse");
-
-    private static Contracts.Follow.Patch Next(Follow.Follower follower) => Room.Decode(follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult());
 }

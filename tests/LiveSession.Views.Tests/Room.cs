@@ -43,7 +43,10 @@ internal sealed class Room
         Do(AggregateId.Session, new PairDevice("s-1", Domain.Sessions.DeviceRole.Screen, Table: null, "Left"));
     }
 
-    public SessionView View { get; } = NewView();
+    /// <summary>The view's clock, which tests set forward.</summary>
+    public ShiftedClock Clock { get; } = new();
+
+    public SessionView View => field ??= NewView(Clock);
 
     /// <summary>Everything that has happened, in order.</summary>
     public IReadOnlyList<Happened> Happened => _happened;
@@ -51,7 +54,7 @@ internal sealed class Room
     /// <summary>The view of a server that starts now.</summary>
     public SessionView Replayed()
     {
-        var view = NewView();
+        var view = NewView(Clock);
         view.Apply(_happened);
         return view;
     }
@@ -123,15 +126,21 @@ internal sealed class Room
     /// <summary>What a device that comes back at a position is told at once.</summary>
     public static Patch Next(SessionView view, Audience audience, FollowFrom from) => Decode(NextEncoded(view, audience, from));
 
+    /// <summary>What a device that follows is told next: something is there already, or the test fails.</summary>
+    public static Patch Next(Follower follower) => Decode(NextEncoded(follower));
+
     private EncodedPatch First(Audience audience) => NextEncoded(View, audience, new FollowFrom());
 
     private static EncodedPatch NextEncoded(SessionView view, Audience audience, FollowFrom from)
     {
         using var follower = view.Follow(audience, from);
-        return follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return NextEncoded(follower);
     }
 
-    private static SessionView NewView() => new("epoch-1", new ViewContext(id => "Name of " + id, _ => true, () => null), TimeProvider.System);
+    /// <summary>The next patch as it is sent.</summary>
+    public static EncodedPatch NextEncoded(Follower follower) => follower.NextAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30)).GetAwaiter().GetResult();
+
+    private static SessionView NewView(TimeProvider clock) => new("epoch-1", new ViewContext(id => "Name of " + id, _ => true, () => null), clock);
 
     private static string Text(EncodedPatch patch) => JsonSerializer.Serialize(patch);
 }

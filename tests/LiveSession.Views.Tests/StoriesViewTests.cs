@@ -37,9 +37,9 @@ public sealed class StoriesViewTests
         }
 
         using var screen = room.View.Follow(Room.Screen, new());
-        Assert.Contains("story/s-p-1", Next(screen).Set.Keys);
+        Assert.Contains("story/s-p-1", Room.Next(screen).Set.Keys);
         room.Do(Round, new HideStory("s-p-1", "A client's name"));
-        Assert.Contains("story/s-p-1", Next(screen).Gone);
+        Assert.Contains("story/s-p-1", Room.Next(screen).Gone);
         Assert.Equal((true, "A client's name"), (Mine(room, "p-1").Hidden, Mine(room, "p-1").Reason));
         Assert.True(Assert.IsType<StoryRecord>(room.Records(Audience.Console)["story/s-p-1"]).Hidden);
     }
@@ -77,9 +77,9 @@ public sealed class StoriesViewTests
         var room = Retelling();
         var table = room.View.Read(model => model.TableOf("p-1"))!.Value;
         using var tablet = room.View.Follow(Audience.Tablet(table), new());
-        Assert.Contains("storyTable/" + Id, Next(tablet).Set.Keys);
+        Assert.Contains("storyTable/" + Id, Room.Next(tablet).Set.Keys);
         room.Do(Round, new ConfirmHeard("p-1"));
-        var told = Assert.IsType<StoryTableRecord>(Next(tablet).Set["storyTable/" + Id]);
+        var told = Assert.IsType<StoryTableRecord>(Room.Next(tablet).Set["storyTable/" + Id]);
         Assert.True(told.People.Single(person => person.ParticipantId == "p-1").Heard);
     }
 
@@ -134,6 +134,4 @@ public sealed class StoriesViewTests
     private static StoryTableRecord TableOf(Room room, int table) => Assert.IsType<StoryTableRecord>(room.Records(Audience.Tablet(table))["storyTable/" + Id]);
 
     private static SuccessStoriesDetail DetailOf(Room room, Audience audience) => Assert.IsType<SuccessStoriesDetail>(Assert.IsType<RoundRecord>(room.Records(audience)["round/" + Id]).Detail);
-
-    private static Contracts.Follow.Patch Next(Follow.Follower follower) => Room.Decode(follower.NextAsync(CancellationToken.None).GetAwaiter().GetResult());
 }

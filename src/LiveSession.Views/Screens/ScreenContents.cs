@@ -14,7 +14,7 @@ internal static class ScreenContents
     {
         var setup = model.Session.Screens.ById.GetValueOrDefault(deviceId)?.Setup ?? Domain.Sessions.ScreenSettings.Usual;
         var name = string.Create(CultureInfo.InvariantCulture, $"screen/{setup.Shows}/{setup.Table}");
-        return new RecordSetName(name, () => Sources(setup), Everywhere: true);
+        return new RecordSetName(name, () => Sources(setup), Everywhere: true, Lasting: false);
     }
 
     private static IEnumerable<RecordSource> Sources(Domain.Sessions.ScreenSettings setup) => setup switch

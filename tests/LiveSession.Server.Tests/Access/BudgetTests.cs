@@ -1,5 +1,4 @@
 using LiveSession.Server.Access;
-using LiveSession.Server.Tests.Support;
 
 namespace LiveSession.Server.Tests.Access;
 

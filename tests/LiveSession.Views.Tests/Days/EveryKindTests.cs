@@ -6,7 +6,6 @@ using LiveSession.Domain.Rounds.QuestionHarvest;
 using LiveSession.Domain.Rounds.QuestionHarvest.Lists;
 using LiveSession.Domain.Sessions;
 using LiveSession.Domain.Tables;
-using LiveSession.Tests.Shared;
 
 namespace LiveSession.Views.Tests.Days;
 
