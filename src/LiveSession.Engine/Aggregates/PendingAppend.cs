@@ -50,7 +50,11 @@ internal sealed class PendingAppend(AggregateCell cell, CommandEnvelope command,
         _seq = cell.LastSeq;
     }
 
-    public void Complete() => _reply.TrySetResult(new Reply(_seq, Refusal));
+    public void Complete()
+    {
+        _reply.TrySetResult(new Reply(_seq, Refusal));
+        EngineMeter.Decided(Address.Aggregate.Kind, Refusal is null ? "accepted" : "refused");
+    }
 
     /// <summary>Another process has written it, up to this seq.</summary>
     public void CompleteAt(long seq)
@@ -64,6 +68,7 @@ internal sealed class PendingAppend(AggregateCell cell, CommandEnvelope command,
     {
         cell.Fault();
         _reply.TrySetException(failure);
+        EngineMeter.Decided(Address.Aggregate.Kind, "failed");
         // A sender that has given up waiting must not turn the failure into an unobserved one.
         _ = _reply.Task.Exception;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using LiveSession.Engine.Aggregates;
 using LiveSession.Engine.Ledger;
@@ -76,7 +77,7 @@ internal sealed class LedgerWriter : IAppendQueue, IAsyncDisposable
             var group = await OrderAsync(appends);
             if (!group.IsEmpty)
             {
-                await _store.AppendAsync(group.ToBatch(), CancellationToken.None);
+                await AppendAsync(group, appends.Count);
             }
 
             appends.ForEach(append => append.Complete());
@@ -86,6 +87,13 @@ internal sealed class LedgerWriter : IAppendQueue, IAsyncDisposable
         {
             Fail(appends, wrong);
         }
+    }
+
+    private async Task AppendAsync(CommitGroup group, int commands)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        await _store.AppendAsync(group.ToBatch(), CancellationToken.None);
+        EngineMeter.Committed(commands, Stopwatch.GetElapsedTime(begun));
     }
 
     private async Task<CommitGroup> OrderAsync(List<IWaitingAppend> appends)

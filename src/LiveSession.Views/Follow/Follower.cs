@@ -21,6 +21,7 @@ public sealed class Follower : IDisposable
     {
         (_view, _from, _time) = (view, from, time);
         Audience = audience;
+        FollowMeter.Came(audience.Role);
     }
 
     public Audience Audience { get; }
@@ -53,7 +54,11 @@ public sealed class Follower : IDisposable
         }
     }
 
-    public void Dispose() => _view.Part(this, _sets);
+    public void Dispose()
+    {
+        _view.Part(this, _sets);
+        FollowMeter.Left(Audience.Role);
+    }
 
     internal void Wake(bool urgent)
     {
@@ -77,6 +82,8 @@ public sealed class Follower : IDisposable
 
         _first = false;
         _from = new FollowFrom(slice.Epoch, slice.Seq);
-        return EncodedPatch.Of(slice.Epoch, slice.Seq, slice.Reset, slice.Parts);
+        var patch = EncodedPatch.Of(slice.Epoch, slice.Seq, slice.Reset, slice.Parts);
+        FollowMeter.Sent(Audience.Role, patch);
+        return patch;
     }
 }
