@@ -14,6 +14,10 @@ import hebrew500 from '@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebre
 import hebrew700 from '@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-700-normal.woff2?url';
 import tibetan500 from '@fontsource/noto-serif-tibetan/files/noto-serif-tibetan-tibetan-500-normal.woff2?url';
 import tibetan700 from '@fontsource/noto-serif-tibetan/files/noto-serif-tibetan-tibetan-700-normal.woff2?url';
+import math from '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2?url';
+import symbols500 from '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-500-normal.woff2?url';
+import symbols700 from '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-700-normal.woff2?url';
+import moreSymbols from '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2?url';
 import serif500 from '@fontsource/source-serif-4/files/source-serif-4-latin-500-normal.woff2?url';
 import serif700 from '@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2?url';
 import serifExtended500 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-500-normal.woff2?url';
@@ -40,6 +44,9 @@ const urls = {
   'Noto Hebrew': [hebrew500, hebrew700],
   'Noto Tibetan': [tibetan500, tibetan700],
   Emoji: [emoji],
+  'Noto Math': [math],
+  'Noto Symbols': [symbols500, symbols700],
+  'Noto More Symbols': [moreSymbols],
 } as const satisfies Readonly<Record<Family, readonly string[]>>;
 
 /** The same fonts as in Node, from the server. */

@@ -9,6 +9,9 @@ export const fontScripts = {
   'Noto Hebrew': /\p{Script=Hebrew}/u,
   'Noto Tibetan': /\p{Script=Tibetan}/u,
   Emoji: /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\u20E3\uFE0F]/u,
+  'Noto Math': /[\p{Sm}\u2100-\u214F\u2190-\u23FF]/u,
+  'Noto Symbols': /[\p{So}\u2460-\u24FF]/u,
+  'Noto More Symbols': /[\p{So}\u2460-\u24FF]/u,
 } as const;
 
 export type ScriptFamily = keyof typeof fontScripts;

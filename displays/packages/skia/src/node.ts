@@ -36,6 +36,9 @@ export const nodeFonts: readonly FontFile[] = [
   ...cuts('Noto Hebrew', cut('noto-sans-hebrew', 'hebrew')),
   ...cuts('Noto Tibetan', cut('noto-serif-tibetan', 'tibetan')),
   file('Emoji', 'twemoji-colr-font/twemoji.woff2'),
+  file('Noto Math', '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2'),
+  ...cuts('Noto Symbols', cut('noto-sans-symbols', 'symbols')),
+  file('Noto More Symbols', '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2'),
 ];
 
 function bytesOf(bytes: Uint8Array): ArrayBuffer {

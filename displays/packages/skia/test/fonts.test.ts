@@ -38,6 +38,18 @@ describe('E3 typefaces', () => {
   });
 });
 
+describe('A5 what people write on a phone', () => {
+  const studio = withStudio();
+
+  it.each(['Fidélité ≠ carte de fidélité', 'plus ⇒ mieux', 'coût ≤ 30 € ± 5 %', 'fait ✓ à faire ☐', '① puis ②', '★★★☆☆', 'avant → après', 'm² · 20 °C · ½', '« sourire » 😀'])('has a letter for each of its signs: %s', async (text) => {
+    const { workshop } = studio();
+    workshop.text.measure(text, letter('', 'sans').style, 4000, 1);
+    while (await workshop.supply()) workshop.text.measure(text, letter('', 'sans').style, 4000, 1);
+    workshop.text.measure(text, letter('', 'sans').style, 4001, 1);
+    expect(workshop.text.takeMissing().map((point) => String.fromCodePoint(point))).toEqual([]);
+  });
+});
+
 describe('a logo', () => {
   const studio = withStudio();
   const shown = (source: string) => ({ stage: { width: 240, height: 80 }, background: '#ffffff', items: [{ kind: 'image', id: 'logo', source, rect: { x: 0, y: 0, width: 240, height: 80 } } as const] });
