@@ -1,5 +1,5 @@
 import type {
-  CommitmentRecord, DeviceRecord, Finalist, LiveNumbers, LiveRecord, QuestionRecord, RoundRecord, SessionRecord, StoryRecord, TableProgressRecord, TallyRecord, TallyRow,
+  CommitmentRecord, DeviceRecord, Finalist, LiveNumbers, LiveRecord, QuestionRecord, RoundRecord, Seat, SessionRecord, StoryRecord, TableProgressRecord, TallyRecord, TallyRow,
 } from '@livesession/wire';
 
 // A day in the middle, as records: what the gallery shows before a server exists.
@@ -97,10 +97,13 @@ function tables(scene: Scene): readonly TableProgressRecord[] {
 
 const names = ['Claire Dumas', 'Zoé Martin', 'Nguyễn Văn An', 'Jean-Baptiste Vandenbroucke-Delahaye', 'Amel Haddad', 'Yann Le Goff', 'Inès Moreau', 'Paul Petit', 'Sarah Cohen', 'Marc Roux'];
 
+// Who took the tent's code instead of the badge, and whose badge nobody has scanned.
+const oddities: Readonly<Record<string, Partial<Seat>>> = { '6-1': { name: 'Ana Lopes', walkIn: true }, '11-9': { name: 'Ana Lopes', present: false, phone: false } };
+
 function seating(): readonly [string, LiveRecord][] {
   const tables = Array.from({ length: 32 }, (_, index): [string, LiveRecord] => [`seatMap/${index + 1}`, {
     type: 'seatMap', table: index + 1, open: index !== 30, ...(index === 0 && { capacity: 10 }),
-    seats: index === 30 ? [] : names.map((name, seat) => ({ participantId: `p${index}-${seat}`, name, present: seat < 9 || index % 2 === 0, host: seat === 0, ...(seat === 2 && { fixed: true }) })),
+    seats: index === 30 ? [] : names.map((name, seat) => ({ participantId: `p${index}-${seat}`, name, present: seat < 9 || index % 2 === 0, host: seat === 0, phone: true, ...(seat === 2 && { fixed: true }), ...oddities[`${index}-${seat}`] })),
   }]);
   return [['seating', { type: 'seating', version: 2, moving: false, tables: [], plans: 1, repeats: 0, repeatsInAll: 0, canTakeBack: true }], ...tables];
 }

@@ -1,11 +1,19 @@
+import type { NamedPeople } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { RoundTools } from '../src/agenda/RoundTools';
 import { DeskContext, type Desk } from '../src/desk';
 import { t } from '../src/messages';
+import { Doubles } from '../src/side/people/Doubles';
+import { FindPerson, Hits } from '../src/side/people/FindPerson';
 import { Seating } from '../src/side/Seating';
 import { SeatMap } from '../src/side/SeatMap';
 import { WalkIn } from '../src/side/WalkIn';
 import { Pressed } from './pressed';
+
+const named: NamedPeople = {
+  people: [{ participantId: 'p0-4', name: 'Amel Haddad', entity: 'Magasin de Lille', region: 'Nord' }, { participantId: 'p6-4', name: 'Amel Haddad', entity: 'Siège' }],
+  tooMany: false,
+};
 
 /** The cards of the room with their forms opened, as narrow as the console's side. */
 export function RoomForms(props: { readonly desk: Desk }): JSX.Element {
@@ -21,6 +29,11 @@ export function RoomForms(props: { readonly desk: Desk }): JSX.Element {
         </Pressed>
         <Pressed steps={['.seatmap__table:nth-child(2)', '.seats li:nth-child(3) button']}>
           <SeatMap />
+        </Pressed>
+        <Doubles />
+        <Pressed steps={['.seats li:nth-child(2) button']}>
+          <FindPerson />
+          <Hits found={named} />
         </Pressed>
         <Seating />
       </main>

@@ -243,7 +243,9 @@ export const t = createMessages({
     blankLabel: "Masquer {name}",
     showLabel: "Afficher {name}",
 
+    prepareOrder: "Dans l'ordre : le déroulé, la liste, l'aspect et le Wi-Fi, puis le papier, et une répétition.",
     print: "Imprimer",
+    printText: "Une fois la liste importée et le Wi-Fi indiqué : les deux figurent sur le papier.",
     printTents: "Chevalets de table",
     printBadges: "Badges",
     importPeople: "Importer les participants",
@@ -513,7 +515,9 @@ export const t = createMessages({
     blankLabel: "Blank {name}",
     showLabel: "Show {name}",
 
+    prepareOrder: "In this order: the agenda, the list, look and Wi-Fi, then the paper, and a rehearsal.",
     print: "Print",
+    printText: "Once the list is imported and the Wi-Fi is given: both stand on the paper.",
     printTents: "Table tents",
     printBadges: "Badges",
     importPeople: "Import participants",

@@ -8,11 +8,28 @@ import { t } from '../messages';
 import { RehearsalCard } from '../rehearsal/RehearsalCard';
 import { importFile, imports, importTemplate, type ImportKind, type ImportOutcome } from './importFile';
 
-/** Before the event: paper and files. */
+/** Before the event, in the order in which it is done: each step uses what the ones before have said. */
 export function Prepare(): JSX.Element {
   return (
     <div class="stack">
-      <Card title={t('print')}>
+      <p class="quiet">{t('prepareOrder')}</p>
+      <Templates />
+      <Import kind="agenda" title={t('importAgenda')} text={t('importAgendaText')} done="importedAgenda" />
+      <Import kind="people" title={t('importPeople')} text={t('importPeopleText')} done="importedPeople" />
+      <LookCard />
+      <WifiCard />
+      <Print />
+      <RehearsalCard />
+    </div>
+  );
+}
+
+/** On paper stands what was said before: names, tables, title, the room's network. */
+function Print(): JSX.Element {
+  return (
+    <Card title={t('print')}>
+      <div class="stack">
+        <p class="quiet">{t('printText')}</p>
         <div class="row">
           <a class="ui-button ui-button--secondary" href="/print/tents" target="_blank" rel="noopener">
             {t('printTents')}
@@ -21,14 +38,8 @@ export function Prepare(): JSX.Element {
             {t('printBadges')}
           </a>
         </div>
-      </Card>
-      <LookCard />
-      <WifiCard />
-      <RehearsalCard />
-      <Import kind="people" title={t('importPeople')} text={t('importPeopleText')} done="importedPeople" />
-      <Templates />
-      <Import kind="agenda" title={t('importAgenda')} text={t('importAgendaText')} done="importedAgenda" />
-    </div>
+      </div>
+    </Card>
   );
 }
 

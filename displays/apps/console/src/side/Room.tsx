@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useDesk } from '../desk';
 import { Figures } from '../Figures';
 import { t } from '../messages';
+import { Doubles } from './people/Doubles';
+import { FindPerson } from './people/FindPerson';
 import { Seating } from './Seating';
 import { SeatMap } from './SeatMap';
 import { WalkIn } from './WalkIn';
@@ -23,9 +25,11 @@ export function Room(): JSX.Element {
           ]}
         />
       </Card>
-      <Seating />
-      <SeatMap />
+      <Doubles />
+      <FindPerson />
       <WalkIn />
+      <SeatMap />
+      <Seating />
     </div>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Card, Chip, TextField } from '@livesession/ui';
-import type { Seat, SeatMapRecord } from '@livesession/wire';
+import { Card, Chip, TextField } from '@livesession/ui';
+import type { SeatMapRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
 import { t } from '../messages';
-import { TableField, useTable } from '../TableField';
 import { numberOf, wholeIn } from '../typed';
-import { Badge } from './Badge';
+import { Person } from './people/Person';
 
 /** Every table with how many of its people are there; one of them opened to see and move its people. */
 export function SeatMap(): JSX.Element {
@@ -81,52 +80,6 @@ function Capacity(props: { readonly table: number; readonly open: boolean; reado
         {t('saveCapacity')}
       </Action>
     </div>
-  );
-}
-
-function Person(props: { readonly seat: Seat; readonly table: number; readonly opened: boolean; readonly onPress: () => void }): JSX.Element {
-  const { seat, table } = props;
-  const [wanted, want] = useState('');
-  const [badge, showBadge] = useState(false);
-  const { participantId } = seat;
-  const target = numberOf(useTable(wanted));
-  return (
-    <li>
-      <button type="button" class="seats__one" aria-expanded={props.opened} onClick={props.onPress}>
-        <span dir="auto">{seat.name || t('nameless')}</span>
-        {seat.host && <Chip tone="accent">{t('hostChip')}</Chip>}
-        {seat.fixed && <Chip>{t('fixedChip')}</Chip>}
-        {!seat.present ? <Chip>{t('absentChip')}</Chip> : seat.comesFrom != null && <Chip tone="warn">{t('comingChip')}</Chip>}
-      </button>
-      {props.opened && (
-        <div class="seats__do">
-          <Action method={seat.present ? 'SignOffPerson' : 'CheckInPerson'} body={{ participantId }}>
-            {t(seat.present ? 'hasLeft' : 'isHere')}
-          </Action>
-          {table > 0 && !seat.present && (
-            <Action method="ReleaseSeats" body={{ participantId }} hold look="danger">
-              {t('giveUpSeat')}
-            </Action>
-          )}
-          {table > 0 && !seat.host && (
-            <Action method="NameHost" body={{ table, participantId }}>
-              {t('makeHost')}
-            </Action>
-          )}
-          <Action method="SetFixed" body={{ participantId, fixed: !seat.fixed }}>
-            {t(seat.fixed ? 'free' : 'fix')}
-          </Action>
-          <TableField label={t('moveTo')} value={wanted} onChange={want} />
-          <Action method="MoveParticipant" body={{ participantId, table: target ?? table }} disabled={target === undefined}>
-            {t('move')}
-          </Action>
-          <Button look="quiet" pressed={badge} onPress={() => showBadge(!badge)}>
-            {t('showBadge')}
-          </Button>
-          {badge && <Badge participantId={participantId} name={seat.name} />}
-        </div>
-      )}
-    </li>
   );
 }
 
