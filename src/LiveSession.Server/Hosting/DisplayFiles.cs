@@ -12,6 +12,12 @@ namespace LiveSession.Server.Hosting;
 /// </summary>
 public sealed class DisplayFiles
 {
+    private const string Immutable = "public, max-age=31536000, immutable";
+    private const string AskedFor = "no-cache";
+
+    // A phone comes back to its page while the server is away, and on plain http it has no worker that could keep it. The page looks for a newer one itself.
+    private const string Kept = "public, max-age=43200";
+
     private static readonly (string Token, string Ending)[] Encodings = [("br", ".br"), ("gzip", ".gz")];
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
@@ -32,29 +38,30 @@ public sealed class DisplayFiles
     /// <summary>Maps every page, and the files that pages load.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        MapPage(routes, "phone", "/", "/B/{code}", "/T/{code}", "/R/{code}");
+        routes.MapGet("/", (HttpContext http) => SendAsync(http, PageOf("phone"), Kept)).ExcludeFromDescription();
+        MapPage(routes, "phone", "/B/{code}", "/T/{code}", "/R/{code}");
         MapPage(routes, "tablet", "/tablet");
         MapPage(routes, "screen", "/screen");
         routes.MapGet("/screen/keeper.js", SendKeeperAsync).ExcludeFromDescription();
         MapPage(routes, "director", "/director");
         MapPage(routes, "console", "/console", "/console/sign-in", "/console/sessions", "/console/screens", "/moderator");
         MapPage(routes, "kiosk", "/kiosk");
-        routes.MapGet(ErrorPage.StyleAddress, (HttpContext http) => SendAsync(http, "/apps/error/error.css", immutable: false)).ExcludeFromDescription();
-        routes.MapGet("/assets/{**path}", (HttpContext http) => SendAsync(http, http.Request.Path.Value!, immutable: true)).ExcludeFromDescription();
+        routes.MapGet(ErrorPage.StyleAddress, (HttpContext http) => SendAsync(http, "/apps/error/error.css", AskedFor)).ExcludeFromDescription();
+        routes.MapGet("/assets/{**path}", (HttpContext http) => SendAsync(http, http.Request.Path.Value!, Immutable)).ExcludeFromDescription();
     }
 
     // The worker stands below the page that it keeps; browsers want to be told that it may.
     private Task SendKeeperAsync(HttpContext http)
     {
         http.Response.Headers["Service-Worker-Allowed"] = "/screen";
-        return SendAsync(http, "/apps/screen/keeper.js", immutable: false);
+        return SendAsync(http, "/apps/screen/keeper.js", AskedFor);
     }
 
     private void MapPage(IEndpointRouteBuilder routes, string app, params string[] patterns)
     {
         foreach (var pattern in patterns)
         {
-            routes.MapGet(pattern, (HttpContext http) => SendAsync(http, PageOf(app), immutable: false)).ExcludeFromDescription();
+            routes.MapGet(pattern, (HttpContext http) => SendAsync(http, PageOf(app), AskedFor)).ExcludeFromDescription();
         }
     }
 
@@ -69,7 +76,7 @@ public sealed class DisplayFiles
         return new DisplayFile(ContentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream", bytes, encoded, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"");
     }
 
-    private async Task SendAsync(HttpContext http, string path, bool immutable)
+    private async Task SendAsync(HttpContext http, string path, string cache)
     {
         if (!_files.TryGetValue(path, out var file))
         {
@@ -78,7 +85,7 @@ public sealed class DisplayFiles
         }
 
         var headers = http.Response.Headers;
-        headers.CacheControl = immutable ? "public, max-age=31536000, immutable" : "no-cache";
+        headers.CacheControl = cache;
         headers.ETag = file.Tag;
         headers.Vary = "Accept-Encoding";
         if (StringValues.Equals(http.Request.Headers.IfNoneMatch, new StringValues(file.Tag)))

@@ -11,7 +11,7 @@ public sealed class Surviving(PhoneVenue venue)
     private const string Registered = "Enregistrée";
 
     /// <summary>Each has a harvest of its own.</summary>
-    public static IReadOnlyList<string> Tests { get; } = ["offline", "killed", "closed", "frozen", "late", "back", "first"];
+    public static IReadOnlyList<string> Tests { get; } = ["offline", "killed", "closed", "frozen", "late", "back", "first", "reopened"];
 
     [ChromiumFact]
     [Trait("Rule", "N2")]
@@ -82,6 +82,35 @@ public sealed class Surviving(PhoneVenue venue)
         await Expect(phone.Draft).ToHaveValueAsync("Une phrase commencée avant de verrouiller");
         await phone.SendAsync();
         await OnceAsync(phone, "Une phrase commencée avant de verrouiller");
+    }
+
+    [ChromiumFact]
+    [Trait("Rule", "N5")]
+    public async Task PageReopenedWhileTheServerIsDown_IsTheRoomAsItWas_WithItsDraft_AndGoesOnWhenTheServerIsBack()
+    {
+        await using var phone = await AtAsync("reopened");
+        await phone.KeepsItsPageAsync();
+        await SendAsync(phone, "Avant la panne, puis relu ?", Registered);
+        await venue.KillAsync();
+        try
+        {
+            await SendAsync(phone, "Et après la réouverture ?", Waiting);
+            await phone.TypeAsync("Un brouillon");
+            await phone.ReopenAsync();
+
+            await phone.IsAtAsync("Récolte reopened");
+            await Expect(phone.Draft).ToHaveValueAsync("Un brouillon");
+            await phone.ListsAsync("Et après la réouverture ?", Waiting);
+        }
+        finally
+        {
+            await venue.RestartAsync();
+        }
+
+        await phone.IsLiveAsync();
+        await OnceAsync(phone, "Et après la réouverture ?");
+        Assert.Equal(1, venue.CountOf("Avant la panne, puis relu ?"));
+        await Expect(phone.Draft).ToHaveValueAsync("Un brouillon");
     }
 
     [ChromiumFact]

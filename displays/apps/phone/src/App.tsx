@@ -1,10 +1,11 @@
+import { forgetRemembered } from '@livesession/link';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Entry } from './entry/Entry';
 import { codeInPath, isBadge } from './entry/code';
 import { forgetPerson, onOtherPerson, rememberedPerson, rememberPerson, type Person } from './entry/person';
-import { LiveRoom } from './room/LiveRoom';
+import { lastRoom, LiveRoom } from './room/LiveRoom';
 
 /** Either on the way in, or in the room. */
 export function App(): JSX.Element {
@@ -15,6 +16,7 @@ export function App(): JSX.Element {
   return <LiveRoom key={current.participantId} person={current} onShutOut={leave} />;
 
   function join(joined: Person): void {
+    if (rememberedPerson()?.participantId !== joined.participantId) forgetRemembered(lastRoom);
     rememberPerson(joined);
     // The code has done its work: a shared or photographed address should not carry it.
     history.replaceState(null, '', '/');

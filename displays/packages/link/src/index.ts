@@ -7,5 +7,5 @@ export type { LinkStatus } from './line';
 export type { Body, Entry, EntryState, Method } from './outbox/entry';
 export type { SendOptions } from './outbox/outbox';
 export { RecordStore, type Records } from './records';
-export { remembering, type Remembering } from './remembering';
+export { forgetRemembered, remembering, type Remembering } from './remembering';
 export { ShutOut, Unreachable, type Connect, type Connection } from './transport';

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { Environment } from './environment';
+import { browserEnvironment, type Environment } from './environment';
 import type { Follower } from './follower';
 import { LastKnown } from './lastKnown';
 import type { Line, Lodger } from './line';
@@ -34,6 +34,11 @@ export function remembering(name: string): Remembering {
     });
     return new Scribe(known, link);
   };
+}
+
+/** Nothing of what was kept under this name is for whoever uses the device now. */
+export function forgetRemembered(name: string): void {
+  new LastKnown(browserEnvironment().storage, name).forget();
 }
 
 /** A power cut takes at most this much of what was shown. */
