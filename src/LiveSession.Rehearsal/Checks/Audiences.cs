@@ -34,7 +34,7 @@ internal static class Audiences
         ReportRecord => role is DeviceRole.Screen or DeviceRole.Console or DeviceRole.Tablet,
         MeRecord or BallotRecord => role is DeviceRole.Phone,
         TableProgressRecord or SimilarQuestionsRecord => Moderates(role),
-        DeviceRecord or SeatMapRecord or VotersRecord => role is DeviceRole.Console,
+        DeviceRecord or SeatMapRecord or VotersRecord or ParkedTopicRecord => role is DeviceRole.Console,
         SeatingRecord => role is DeviceRole.Console or DeviceRole.Screen,
         HelpRecord or HelpIdeaRecord => role is DeviceRole.Tablet or DeviceRole.Phone,
         GivenIdeaRecord or KeptIdeaRecord or IndividualCommitmentRecord or WitnessRequestRecord => role is DeviceRole.Phone,

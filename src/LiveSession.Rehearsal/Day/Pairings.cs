@@ -43,6 +43,15 @@ internal sealed class Pairings(DayContext day)
         return kiosk;
     }
 
+    public async Task<Facilitator> PairConsoleAsync(CancellationToken cancellationToken)
+    {
+        const string Name = "the second console";
+        var cookies = await PairAsync(DeviceRole.Console, table: null, cancellationToken);
+        var console = new Facilitator(day.Options.Address, cookies, Records(Name, DeviceRole.Console, table: null), day.Time, Name);
+        await console.StartAsync(cancellationToken);
+        return console;
+    }
+
     private async Task<Director> PairDirectorAsync(CancellationToken cancellationToken)
     {
         var cookies = await PairAsync(DeviceRole.Director, table: null, cancellationToken);

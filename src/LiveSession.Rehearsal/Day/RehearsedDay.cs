@@ -31,8 +31,9 @@ internal sealed class RehearsedDay(DayContext day)
         await kiosk.CheckAsync(cancellationToken);
         await new Pairings(day).PlayAsync(cancellationToken);
         Expect.That(day.Room.Phones.Count == badges.Count && day.Room.Screens.Count > 0, "the room is not complete");
-        await new RoomChecks(day).CheckAsync(cancellationToken);
         var agenda = day.Room.Facilitator.Records.Find<SessionRecord>("session")!.Agenda!;
+        await new SecondConsole(day).PlayAsync(agenda[0], cancellationToken);
+        await new RoomChecks(day).CheckAsync(cancellationToken);
         await new Agenda(day).PlayAsync(agenda, cancellationToken);
         day.Figures.After = await StatsAsync(cancellationToken);
         return string.Create(CultureInfo.InvariantCulture, $"{agenda.Count} rounds");

@@ -20,6 +20,9 @@ internal sealed class Room : IAsyncDisposable
         set => _director = value;
     }
 
+    /// <summary>Null until another facilitator has come.</summary>
+    public Facilitator? SecondConsole { get; set; }
+
     /// <summary>Null until the doors are open.</summary>
     public Kiosk? Kiosk { get; set; }
 
@@ -34,7 +37,7 @@ internal sealed class Room : IAsyncDisposable
 
     /// <summary>Every device that follows what the room does: the kiosk stands outside.</summary>
     public IEnumerable<FollowingDevice> Devices =>
-        new FollowingDevice?[] { _facilitator, _director }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
+        new FollowingDevice?[] { _facilitator, SecondConsole, _director }.OfType<FollowingDevice>().Concat(Phones).Concat(Tablets).Concat(Screens);
 
     public async ValueTask DisposeAsync() => await Task.WhenAll(Everything.ToList().Select(device => device.DisposeAsync().AsTask()));
 }

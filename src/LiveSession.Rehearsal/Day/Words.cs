@@ -4,6 +4,7 @@ namespace LiveSession.Rehearsal.Day;
 internal sealed record Words(
     string OneMoreQuestion,
     string TakenDownBecause,
+    string Parked,
     string TieDecidedBecause,
     string StaleDraft,
     string DirectorAsks,
@@ -15,6 +16,7 @@ internal sealed record Words(
     private static readonly Words French = new(
         "Une de plus\u202f?",
         "À relire",
+        "Le parking, à reprendre en fin de journée",
         "Tirage au sort devant la salle",
         "Un texte écrit sur une version dépassée",
         "Par quoi commencez-vous lundi\u202f?",
@@ -26,6 +28,7 @@ internal sealed record Words(
     private static readonly Words English = new(
         "One more?",
         "To be read again",
+        "The car park, to be taken up at the end of the day",
         "Drawn by lot before the room",
         "A text written on an outdated version",
         "What will you start with on Monday?",

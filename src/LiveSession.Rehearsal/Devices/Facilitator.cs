@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.SignalR.Client;
 namespace LiveSession.Rehearsal.Devices;
 
 /// <summary>The facilitator's console: it also watches the live numbers.</summary>
-internal sealed class Facilitator(Uri address, CookieContainer cookies, RecordStore records, TimeProvider time)
-    : FollowingDevice("the console", DeviceRole.Console, Sockets.To(address, HubRoutes.Console, cookies), cookies, records, time)
+internal sealed class Facilitator(Uri address, CookieContainer cookies, RecordStore records, TimeProvider time, string name = "the console")
+    : FollowingDevice(name, DeviceRole.Console, Sockets.To(address, HubRoutes.Console, cookies), cookies, records, time)
 {
     private readonly TimeProvider _time = time;
     private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
