@@ -46,6 +46,52 @@ public sealed class CloseTests
         Assert.Equal(onConsole.Rows!.Select(row => (row.OptionId, row.Score)), onScreen.Rows!.Select(row => (row.OptionId, row.Score)));
     }
 
+    /// <summary>No command says when its device believes to have sent it: only when it arrives counts, whatever the phone's clock.</summary>
+    [Theory]
+    [InlineData(1)]
+    [Trait("Rule", "N3")]
+    [Trait("Rule", "N4")]
+    public async Task WholeRoomThatVotesAroundTheClose_IsCountedAsAcknowledged_OnEveryDevice(int seed)
+    {
+        const int room = 320;
+        await using var venue = await Venue.OpenAsync(people: room, tables: 32);
+        var console = await venue.ConsoleAsync();
+        var (screen, tablet) = (await venue.ScreenAsync(), await venue.TabletAsync(1));
+        var phones = await Task.WhenAll(Enumerable.Range(1, room).Select(venue.PhoneAsync));
+        await venue.OpenRoundAsync(Agenda.Vote);
+
+        var dice = new Random(seed);
+        var ballots = phones.Select((phone, voter) => VoteAfterAsync(phone, voter, TimeSpan.FromSeconds(6) * dice.NextDouble())).ToArray();
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        await console.DoAsync(new CloseRound(Device.NewId(), Agenda.Vote));
+        var receipts = await Task.WhenAll(ballots);
+
+        var acknowledged = receipts.Index().Where(ballot => ballot.Item.Refusal is null).Select(ballot => ballot.Index).ToArray();
+        Assert.All(receipts.Where(receipt => receipt.Refusal is not null), receipt => Assert.Equal(RefusalCodes.RoundAlreadyClosed, receipt.Refusal!.Code));
+        Assert.InRange(acknowledged.Length, 1, room - 1);
+
+        var expected = acknowledged.GroupBy(voter => Option(voter)).OrderBy(option => option.Key, StringComparer.Ordinal).Select(option => (option.Key, option.Count())).ToArray();
+        var tally = await console.SeesAsync<TallyRecord>($"tally/{Agenda.Vote}", tally => tally.Rows is not null, "the console is told the count");
+        await DecideTieAsync(console, tally);
+        await console.DoAsync(new RevealResult(Device.NewId(), Agenda.Vote));
+        foreach (var device in new[] { console, screen, tablet, phones[0], phones[^1] })
+        {
+            var seen = await device.SeesAsync<TallyRecord>($"tally/{Agenda.Vote}", tally => tally.Rows is not null, "the device shows the result");
+            Assert.Equal((acknowledged.Length, room), (seen.Voted, seen.Present));
+            Assert.NotEmpty(seen.Rows!);
+            Assert.Subset(expected.ToHashSet(), seen.Rows!.Select(row => (row.OptionId, row.Score)).ToHashSet());
+        }
+
+        // Phones and tablets are told the winners only.
+        Assert.Equal(expected.Length, ((TallyRecord)console.Records[$"tally/{Agenda.Vote}"]).Rows!.Count);
+        Assert.Equal(expected.Length, ((TallyRecord)screen.Records[$"tally/{Agenda.Vote}"]).Rows!.Count);
+        foreach (var (voter, phone) in phones.Index())
+        {
+            var counted = phone.Records.Values.OfType<BallotRecord>().Any();
+            Assert.Equal(receipts[voter].Refusal is null, counted);
+        }
+    }
+
     [Fact]
     [Trait("Rule", "N4")]
     public async Task PresentConnectedAndVoted_AreThreeNumbers()
@@ -69,7 +115,15 @@ public sealed class CloseTests
         Assert.Equal((6, Venue.People), (session.Present, session.Expected));
     }
 
-    private static CastBallot Ballot(int voter) => new(Device.NewId(), Agenda.Vote, [new BallotChoice(Agenda.Option(1 + (voter % 3)), 1)]);
+    private static async Task<Receipt> VoteAfterAsync(Device phone, int voter, TimeSpan moment)
+    {
+        await Task.Delay(moment);
+        return await phone.SendAsync(Ballot(voter));
+    }
+
+    private static string Option(int voter) => Agenda.Option(1 + (voter % 3));
+
+    private static CastBallot Ballot(int voter) => new(Device.NewId(), Agenda.Vote, [new BallotChoice(Option(voter), 1)]);
 
     private static async Task DecideTieAsync(Device console, TallyRecord tally)
     {
