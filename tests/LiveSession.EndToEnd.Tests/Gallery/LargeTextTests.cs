@@ -2,7 +2,7 @@ using LiveSession.EndToEnd.Tests.Browser;
 
 namespace LiveSession.EndToEnd.Tests.Gallery;
 
-/// <summary>Every page of the phone for people who read with text twice as large: it grows downwards, never sideways.</summary>
+/// <summary>Every page of phone and tablet for people who read with text twice as large: it grows downwards, never sideways.</summary>
 [Collection(GalleryRoom.Name)]
 [Trait("Rule", "E2")]
 public sealed class LargeTextTests(GalleryBrowser browser)
@@ -19,10 +19,12 @@ public sealed class LargeTextTests(GalleryBrowser browser)
         }
         """);
 
-    internal static IEnumerable<Look> Looks(string gallery, string language) => gallery == "apps/phone" && language is ("fr" or "en") ? [TwiceAsLarge] : [];
+    internal static IEnumerable<Look> Looks(string gallery, string language) => gallery is ("apps/phone" or "apps/tablet") && language is ("fr" or "en") ? [TwiceAsLarge] : [];
 
     [ChromiumTheory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public Task TextTwiceAsLarge_NeedsNoSidewaysScroll(string language) => browser.FindsNothingAsync("apps/phone", language, TwiceAsLarge);
+    [InlineData("apps/phone", "fr")]
+    [InlineData("apps/phone", "en")]
+    [InlineData("apps/tablet", "fr")]
+    [InlineData("apps/tablet", "en")]
+    public Task TextTwiceAsLarge_NeedsNoSidewaysScroll(string gallery, string language) => browser.FindsNothingAsync(gallery, language, TwiceAsLarge);
 }

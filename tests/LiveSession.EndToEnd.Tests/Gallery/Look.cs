@@ -9,6 +9,7 @@ internal sealed record Look(string Script, (int Width, int Height)? Window = nul
     /// <summary>All that is looked at in a gallery in one language, each page opened once for it.</summary>
     public static IReadOnlyList<Look> At(string gallery, string language) =>
     [
+        .. ThumbTests.Looks(gallery, language),
         .. LargeTextTests.Looks(gallery, language),
         .. AccessiblePagesTests.Looks(gallery, language),
         .. LongWordsTests.Looks(gallery, language),

@@ -35,6 +35,8 @@ describe.skipIf(!built)(`F5 a phone’s first load${built ? '' : ' (not built: n
     expect(1 + files().length).toBeLessThanOrEqual(mostFiles);
   });
 
+  it('is dark from its first pixel on', () => expect(html()).toMatch(/<html[^>]* data-theme="dark"/));
+
   it('F5 weighs 60 KB at most when compressed', () => {
     const weight = [html(), ...files().map(read)].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
     expect(weight).toBeGreaterThan(10 * 1024);

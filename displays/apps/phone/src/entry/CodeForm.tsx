@@ -21,9 +21,11 @@ export function CodeForm(props: { readonly code: string; readonly busy: boolean;
     >
       <h1>{t('enterCode')}</h1>
       <TextField label={t('code')} hint={t('codeHint')} value={typed} onChange={setTyped} autoCapitalize="characters" onEnter={go} />
-      <Button look="primary" large wide submit disabled={code === '' || props.busy} onPress={() => undefined}>
-        {t(props.busy ? 'oneMoment' : 'continue')}
-      </Button>
+      <div class="bar">
+        <Button look="primary" large wide submit disabled={code === '' || props.busy} onPress={() => undefined}>
+          {t(props.busy ? 'oneMoment' : 'continue')}
+        </Button>
+      </div>
     </form>
   );
 }

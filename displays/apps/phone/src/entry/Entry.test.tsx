@@ -3,7 +3,7 @@ import { locale } from '@livesession/ui';
 import type { CodeInfo, JoinAnswer } from '@livesession/wire';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Entry } from './Entry';
 import type { Person } from './person';
 
@@ -28,8 +28,13 @@ beforeEach(() => {
     init.signal?.addEventListener('abort', lose);
     open.push({ path, answer: (body) => resolve(Response.json(body)), lose });
   }));
-  act(() => render(<Entry code="T14" badge={false} onJoined={(person) => joined.push(person)} />, root));
+  scan('T14');
 });
+
+function scan(code: string, badge = false): void {
+  act(() => render(<Entry key={code} code={code} badge={badge} onJoined={(person) => joined.push(person)} />, root));
+  open.splice(0, open.length - 1);
+}
 
 afterEach(() => {
   render(null, root);
@@ -83,4 +88,36 @@ it('N2 asks again when a network has swallowed the request', async () => {
   await hear('answer', tent);
   await hear('answer', ada);
   expect(joined.map((person) => person.participantId)).toEqual(['w-1']);
+});
+
+describe('from the printed code to the room', () => {
+  const tapsOn = async (...buttons: readonly string[]): Promise<void> => {
+    for (const name of buttons) {
+      const button = [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+      expect(button, name).toBeDefined();
+      act(() => button?.click());
+      if (button?.type === 'submit') await press();
+    }
+  };
+
+  it('a badge asks for no tap, and not for a name', async () => {
+    scan('B7', true);
+    await hear('answer', { ...ada, name: 'Anne' });
+    expect(joined.map((person) => person.name)).toEqual(['Anne']);
+  });
+
+  it('a table’s code asks for one tap, the name left out', async () => {
+    await hear('answer', tent);
+    await tapsOn('Rejoindre la table 14');
+    await hear('answer', ada);
+    expect(joined).toHaveLength(1);
+  });
+
+  it('the room’s code asks for two taps', async () => {
+    scan('R1');
+    await hear('answer', { ...tent, kind: 'room', table: undefined });
+    await tapsOn('7', 'Rejoindre la table 7');
+    await hear('answer', ada);
+    expect(joined).toHaveLength(1);
+  });
 });
