@@ -42,6 +42,15 @@ public sealed class HubAuthorityTests(RolesFixture roles) : IClassFixture<RolesF
         Assert.All(Hubs, hub => Assert.Contains(RoleOf(hub.Name), Enum.GetNames<DeviceRole>()));
     }
 
+    /// <summary>The page's tests hold its own table of commands, each with its way back, to the same list.</summary>
+    [Fact]
+    public void Console_KnowsEveryCommandOfItsHub()
+    {
+        var commands = typeof(ConsoleHub).GetMethods().Where(method => method.ReturnType == typeof(Task<Receipt>)).Select(method => method.Name);
+
+        Assert.Equal(JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Hubs", "methods.json"))), commands.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Cells))]
     public async Task OnlyItsOwnRole_ConnectsToAHub(string hub, string role)

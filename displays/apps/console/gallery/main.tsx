@@ -12,6 +12,7 @@ import { RoomForms, VoteSettings } from './room';
 import { LookAlone, Screens, withScreens } from './screens';
 import { sessionsFixture } from './sessions';
 import { createDesk } from '../src/desk';
+import { recordsOf as recordsAtRest } from '../src/records';
 import { SignedOut, SignInPage } from '../src/signIn/SignIn';
 import { numbers, recordsOf, scenes } from './records';
 
@@ -21,7 +22,7 @@ const refuse = asked.get('refuse');
 
 const records = at === 'look' || at === 'screens' ? withScreens(recordsOf('harvest')) : recordsOf(scenes.find((each) => each === at) ?? 'harvest');
 const desk = createDesk({
-  records: signal(records),
+  records: recordsAtRest(records),
   status: signal(asked.get('status') === 'shutOut' ? 'shutOut' : asked.get('status') === 'lost' ? 'reconnecting' : 'live'),
   numbers: signal(numbers),
   serverNow: () => Date.now(),
@@ -34,7 +35,7 @@ const desk = createDesk({
   },
 });
 
-const reading = createDesk({ ...desk, records: signal(new Map([...recordsOf('harvest')].filter(([, record]) => record.type !== 'console' && record.type !== 'device'))) });
+const reading = createDesk({ ...desk, records: recordsAtRest([...recordsOf('harvest')].filter(([, record]) => record.type !== 'console' && record.type !== 'device')) });
 
 // What a facilitator comes to by pressing something.
 const opened: Readonly<Record<string, readonly string[]>> = {

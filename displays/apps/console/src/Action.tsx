@@ -3,6 +3,7 @@ import { learnConsoleRefusals } from '@livesession/ui/refusals/console';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Body, Method } from './desk';
 import { t } from './messages';
+import { mustBeHeld } from './running/undo';
 import { useCommand, type CommandRun } from './useCommand';
 
 learnConsoleRefusals();
@@ -12,6 +13,7 @@ export interface ActionProps<M extends Method> {
   readonly body: Body<M>;
   readonly children: ComponentChildren;
   readonly look?: ButtonLook | undefined;
+  /** Absent: what a slip must not do is held, everything else is not. */
   readonly hold?: boolean | undefined;
   readonly label?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -28,7 +30,7 @@ export function Action<M extends Method>(props: ActionProps<M>): JSX.Element {
   };
   return (
     <>
-      <Button look={props.look} hold={props.hold} label={props.label} disabled={props.disabled || command.progress === 'slow'} onPress={press}>
+      <Button look={props.look} hold={props.hold ?? mustBeHeld(props.method)} label={props.label} disabled={props.disabled || command.progress === 'slow'} onPress={press}>
         {props.children}
       </Button>
       <Outcome of={command} />

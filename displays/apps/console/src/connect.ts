@@ -34,7 +34,7 @@ export function connectModerator(): ModeratorDesk {
 /** Commands live as long as the page: a click of yesterday must not move the room today. */
 function deskOn(link: Link, numbers: ReadonlySignal<LiveNumbers>): Desk {
   const desk = createDesk({
-    records: link.records.byKey,
+    records: link.records,
     status: link.status,
     numbers,
     serverNow: link.serverNow,

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { LiveNumbers, LiveRecord } from '@livesession/wire';
 import { describe, expect, it } from 'vitest';
 import { createDesk, type Desk } from './desk';
+import { recordsOf } from './records';
 
 const numbers: LiveNumbers = { connected: 0, pairings: [], connectedDevices: [] };
 const round = (id: string, status: 'open' | 'planned'): LiveRecord => ({
@@ -13,7 +14,7 @@ const session: LiveRecord = { type: 'session', title: 'Day', language: 'fr', tab
 function deskRefusing(...refused: readonly string[]): { readonly desk: Desk; readonly sent: string[] } {
   const sent: string[] = [];
   const desk = createDesk({
-    records: signal<ReadonlyMap<string, LiveRecord>>(new Map([['session', session], ['round/a', round('a', 'open')], ['round/b', round('b', 'planned')]])),
+    records: recordsOf([['session', session], ['round/a', round('a', 'open')], ['round/b', round('b', 'planned')]]),
     status: signal('live' as const),
     numbers: signal(numbers),
     serverNow: () => 0,

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { LiveRecord, RoundDetail, RoundRecord, TableProgressRecord } from '@livesession/wire';
 import { describe, expect, it } from 'vitest';
 import { createDesk, type Desk } from '../desk';
+import { recordsOf } from '../records';
 import { kindOf } from '.';
 
 const table = (number: number, more: Partial<TableProgressRecord> = {}): TableProgressRecord => ({
@@ -10,7 +11,7 @@ const table = (number: number, more: Partial<TableProgressRecord> = {}): TablePr
 
 function desk(...records: LiveRecord[]): Desk {
   return createDesk({
-    records: signal<ReadonlyMap<string, LiveRecord>>(new Map(records.map((record, index) => [String(index), record]))),
+    records: recordsOf(records.map((record, index) => [String(index), record])),
     status: signal('live' as const), numbers: signal({ connected: 0, pairings: [], connectedDevices: [] }), serverNow: () => 0, send: async () => Promise.resolve(undefined),
   });
 }

@@ -1,5 +1,5 @@
 import type { LiveRecord, RoundRecord, Seat, SeatMapRecord } from '@livesession/wire';
-import type { Step } from './undo';
+import type { Step } from './way';
 
 /** Where the room was before a command. */
 export interface Before {

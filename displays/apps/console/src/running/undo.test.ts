@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LiveRecord, RoundRecord } from '@livesession/wire';
 import { describe, expect, it } from 'vitest';
 import type { Method } from '../desk';
-import { wayBack, ways, type Before, type Step } from './undo';
+import type { Before } from './before';
+import { wayBack, ways } from './undo';
+import type { Step } from './way';
 
 const round = (id: string, status: RoundRecord['status'], phase?: number): RoundRecord =>
   ({ type: 'round', id, number: 1, title: id, status, detail: { kind: 'tableCommitments', maxPerTable: 1, maxLength: 9 }, ...(phase === undefined ? {} : { phase }) }) as RoundRecord;
@@ -129,27 +131,17 @@ describe('every command of the console', () => {
     expect(new Set(taken.map(([step]) => step.method))).toEqual(new Set(undone));
   });
 
-  it('that is brought back by another one names one that a button sends, or the device that does it again', () => {
-    const sources = read();
-    for (const [method, way] of Object.entries(ways)) {
-      if (!('by' in way) || way.by === 'device') continue;
-      expect(ways, method).toHaveProperty(way.by);
-      expect(sources.some((source) => source.includes(`'${way.by}'`) || source.includes(`"${way.by}"`)), `${method} by ${way.by}`).toBe(true);
-    }
+  it('that is brought back by another one names one that the console sends, or the device that does it again', () => {
+    const others = Object.values(ways).flatMap((way) => ('by' in way && way.by !== 'device' ? [way.by] : []));
+    expect(others.filter((method) => !(method in ways))).toEqual([]);
   });
 
-  it('that must be held has no button that acts at once', () => {
-    for (const [method, way] of Object.entries(ways)) {
-      if (!('held' in way)) continue;
-      const buttons = read().flatMap((source) => source.match(new RegExp(`<(?:Action|Button)[^<]*${method}[^<]*`, 'gu')) ?? []);
-      expect(buttons.length, method).toBeGreaterThan(0);
-      for (const button of buttons) expect(button, method).toMatch(/\bhold\b/u);
-    }
+  it('goes back by commands that the console sends', () => {
+    expect(taken.flatMap(([, back]) => back.map((step) => step.method)).filter((method) => !(method in ways))).toEqual([]);
+  });
+
+  // The server compares the same list with its hub: a method that one of the two lacks is noticed there.
+  it('A1 is a method of its hub', () => {
+    expect(Object.keys(ways).toSorted()).toEqual(JSON.parse(readFileSync(join(import.meta.dirname, 'methods.json'), 'utf8')));
   });
 });
-
-/** The console's own pages. */
-function read(): readonly string[] {
-  const folder = join(import.meta.dirname, '..');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/u.test(file) && !file.endsWith('undo.ts')).map((file) => readFileSync(join(folder, file), 'utf8'));
-}

@@ -50,7 +50,7 @@ export function ScreenSetUp(props: { readonly device: ScreenDevice }): JSX.Eleme
       </Button>
       <Outcome of={command} />
       {saved && <Notice tone="good">{t('saved')}</Notice>}
-      <Action method="RevokeDevice" body={{ deviceId: device.id }} look="danger" hold label={t('removeLabel', { name: device.name })}>
+      <Action method="RevokeDevice" body={{ deviceId: device.id }} look="danger" label={t('removeLabel', { name: device.name })}>
         {t('remove')}
       </Action>
     </div>

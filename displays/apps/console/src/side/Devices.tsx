@@ -45,7 +45,7 @@ function Device(props: { readonly device: DeviceRecord; readonly online: boolean
             {t(blank ? 'show' : 'blank')}
           </Action>
         )}
-        <Action method="RevokeDevice" body={{ deviceId }} look="danger" hold label={t('revokeLabel', { name: shown })}>
+        <Action method="RevokeDevice" body={{ deviceId }} look="danger" label={t('revokeLabel', { name: shown })}>
           {t('revoke')}
         </Action>
       </div>

@@ -47,7 +47,7 @@ function NoShows(): JSX.Element | null {
   return (
     <>
       <p>{t('absentees', { count })}</p>
-      <Action method="ReleaseSeats" body={{}} hold look="danger">
+      <Action method="ReleaseSeats" body={{}} look="danger">
         {t('giveUpSeats', { count })}
       </Action>
     </>

@@ -9,6 +9,7 @@ import { kindOf } from '../rounds';
 import { absentees } from '../side/absentees';
 import { useCommand, type CommandRun } from '../useCommand';
 import { useKey } from './useKeys';
+import { tallyOf } from '../rounds/choice/records';
 
 /** After the button has changed its meaning, a second press of a double click must not act on the new one. */
 const settleMs = 700;
@@ -73,7 +74,7 @@ function isHeld(action: NextAction): boolean {
 /** From the desk's records to the likely next action. */
 export function likely(desk: Desk): NextAction {
   const current = desk.current.value;
-  return nextAction({ rounds: desk.rounds.value, current, tally: current && desk.tallyOf(current.id) });
+  return nextAction({ rounds: desk.rounds.value, current, tally: current && tallyOf(desk, current.id) });
 }
 
 function perform(action: NextAction, command: CommandRun, desk: Desk): void {

@@ -5,6 +5,7 @@ import { render, type JSX } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createDesk, DeskContext, type Desk } from '../desk';
+import { recordsOf } from '../records';
 
 /** What stands on a page of the console that a test looks at, in English, and what it sends. */
 export interface TestPage {
@@ -71,7 +72,7 @@ export function testPage(): TestPage {
 
 function deskOn(records: Readonly<Record<string, LiveRecord>>, numbers: Partial<LiveNumbers>, sent: (readonly [string, unknown])[]): Desk {
   return createDesk({
-    records: signal<ReadonlyMap<string, LiveRecord>>(new Map(Object.entries(records))),
+    records: recordsOf(Object.entries(records)),
     status: signal('live' as const),
     numbers: signal({ connected: 0, pairings: [], connectedDevices: [], ...numbers }),
     serverNow: () => 0,

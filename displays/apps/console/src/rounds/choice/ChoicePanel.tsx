@@ -9,12 +9,13 @@ import { t } from './messages';
 import { TieBreak } from './TieBreak';
 import { Turnout } from './Turnout';
 import { Voters } from './Voters';
+import { tallyOf, votersOf } from './records';
 
 export function ChoicePanel(props: { readonly round: RoundOf<ChoiceDetail> }): JSX.Element {
   const { round } = props;
   const desk = useDesk();
-  const tally = desk.tallyOf(round.id);
-  const voters = desk.votersOf(round.id);
+  const tally = tallyOf(desk, round.id);
+  const voters = votersOf(desk, round.id);
   if (!tally?.rows) {
     // Nothing to rank yet: who has voted is all there is to watch.
     return (

@@ -8,13 +8,14 @@ import { isRunOffOf } from './runOff';
 import { plans } from './plans';
 import { shows } from './shows';
 import { VoteSetting } from './VoteSetting';
+import { tallyOf } from './records';
 
 export const choice: RoundKind<ChoiceDetail> = {
   name: () => t('name'),
   open: () => t('open'),
   close: () => t('close'),
   now: (round, desk) => {
-    const tally = desk.tallyOf(round.id);
+    const tally = tallyOf(desk, round.id);
     const turnout = { voted: tally?.voted ?? 0, present: tally?.present ?? desk.session.value?.present ?? 0 };
     switch (round.status) {
       case 'planned':

@@ -10,6 +10,7 @@ import type { RoundOf } from '../kind';
 import { NotesByTable } from '../tableNotes/NotesByTable';
 import { seatedSheets } from '../tableNotes/seatedSheets';
 import { t } from './messages';
+import { notesOf } from '../tableNotes/records';
 
 /** Which tables have found something, what, and what they noted on the way. */
 export function ExplorationPanel({ round }: { readonly round: RoundOf<ExplorationDetail> }): JSX.Element {
@@ -39,7 +40,7 @@ export function ExplorationPanel({ round }: { readonly round: RoundOf<Exploratio
         </Card>
       )}
       <Card title={t('notes')}>
-        <NotesByTable notes={desk.notesOf(round.id)} />
+        <NotesByTable notes={notesOf(desk, round.id)} />
       </Card>
     </div>
   );

@@ -7,10 +7,11 @@ import { TableGrid, type Tile } from '../../TableGrid';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
 import { OneTable } from './OneTable';
+import { helpProgress } from './records';
 
 /** Numbers of every table, and the words of one when it is asked for. */
 export function HelpPanel(props: { readonly round: RoundOf<PeerHelpDetail> }): JSX.Element {
-  const tables = [...useDesk().records.value.values()].filter((record) => record.type === 'helpProgress').toSorted((one, other) => one.number - other.number);
+  const tables = helpProgress(useDesk());
   const silent = tables.filter((table) => table.ideas === 0).map((table) => table.number);
   const stated = tables.filter((table) => table.stated).length;
   const thanked = tables.filter((table) => table.thanked).length;

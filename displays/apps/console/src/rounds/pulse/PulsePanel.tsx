@@ -6,6 +6,7 @@ import { useDesk } from '../../desk';
 import { TableGrid, type Tile } from '../../TableGrid';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
+import { pulseOf, pulseTextsOf } from './records';
 
 interface Line {
   readonly entry: string;
@@ -57,14 +58,14 @@ function Written({ round }: { readonly round: RoundOf<PulseDetail> }): JSX.Eleme
 
 function useLines(roundId: string): readonly Line[] {
   const desk = useDesk();
-  const words = desk.pulseOf(roundId)?.words;
+  const words = pulseOf(desk, roundId)?.words;
   return words
     ? words.map((word) => ({ entry: word.entry, text: word.text, note: t('people', { count: word.count }), hidden: word.hidden === true }))
-    : desk.pulseTextsOf(roundId).toReversed().map((text) => ({ entry: String(text.number), text: text.text, note: undefined, hidden: text.hidden === true }));
+    : pulseTextsOf(desk, roundId).toReversed().map((text) => ({ entry: String(text.number), text: text.text, note: undefined, hidden: text.hidden === true }));
 }
 
 function Steps({ round }: { readonly round: RoundOf<PulseDetail> }): JSX.Element {
-  const counts = useDesk().pulseOf(round.id)?.counts;
+  const counts = pulseOf(useDesk(), round.id)?.counts;
   if (!counts) return <EmptyState title={t('afterClose')} />;
   const all = counts.reduce((sum, count) => sum + count, 0);
   const mean = all === 0 ? 0 : counts.reduce((sum, count, at) => sum + count * (at + 1), 0) / all;

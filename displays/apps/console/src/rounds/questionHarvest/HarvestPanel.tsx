@@ -6,10 +6,11 @@ import type { RoundOf } from '../kind';
 import { Coverage } from './Coverage';
 import { Moderation } from './Moderation';
 import { t } from './messages';
+import { questionsOf } from './records';
 
 export function HarvestPanel(props: { readonly round: RoundOf<QuestionHarvestDetail> }): JSX.Element {
   const { round } = props;
-  const questions = useDesk().questionsOf(round.id);
+  const questions = questionsOf(useDesk(), round.id);
   return (
     <div class="panel panel--harvest">
       <Card title={t(round.detail.moderated ? 'queue' : 'wall')}>

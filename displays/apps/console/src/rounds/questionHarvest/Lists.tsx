@@ -33,7 +33,7 @@ export function Lists(props: { readonly round: RoundOf<QuestionHarvestDetail> })
           {waiting.map(({ table, questions }) => (
             <li key={table} class="row">
               <span class="grow">{t('notSentYet', { table, count: questions })}</span>
-              <Action method="CollectTableList" body={{ roundId: round.id, table }} hold label={t('collectLabel', { table })}>
+              <Action method="CollectTableList" body={{ roundId: round.id, table }} label={t('collectLabel', { table })}>
                 {t('collect')}
               </Action>
             </li>

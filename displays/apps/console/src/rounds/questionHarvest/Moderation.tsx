@@ -12,6 +12,7 @@ import { Row, type Writing } from './Row';
 import { Suggestion } from './Suggestion';
 import { useModeration } from './useModeration';
 import { useModerationKeys } from './useModerationKeys';
+import { similarOf } from './records';
 
 const nothing = {
   pending: ['nonePending', 'nonePendingText'],
@@ -57,7 +58,7 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
   const [title, text] = nothing[filter.status];
   return (
     <>
-      <Suggestion groups={groupsOf(desk.similarOf(round.id), questions)} moderation={moderation} />
+      <Suggestion groups={groupsOf(similarOf(desk, round.id), questions)} moderation={moderation} />
       <Filters cards={cards} moderated={round.detail.moderated} support={round.detail.support === true} subthemes={round.detail.subthemes} tables={desk.tables.value.filter((table) => table.seats > 0).map((table) => table.number)} filter={filter} onChange={setFilter} />
       {filter.status === 'pending' && shown.length > 0 && (
         <div class="toolbar__whole">

@@ -7,6 +7,7 @@ import { t } from './messages';
 import { seatedLists } from './seatedLists';
 import { plans } from './plans';
 import { shows } from './shows';
+import { listsOf, questionsOf } from './records';
 
 export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
   name: () => t('name'),
@@ -15,7 +16,7 @@ export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
   phase: (name) => (name === 'individual' || name === 'list' ? t(name) : name),
   now: (round, desk) => {
     if (round.detail.maxPerTable !== undefined && round.status === 'open') return nowWithLists(round, desk);
-    const questions = desk.questionsOf(round.id);
+    const questions = questionsOf(desk, round.id);
     const pending = questions.filter((question) => question.status === 'pending').length;
     switch (round.status) {
       case 'planned':
@@ -34,7 +35,7 @@ export const questionHarvest: RoundKind<QuestionHarvestDetail> = {
   shows,
   behind: (round, desk) => {
     if (phaseOf(round) === 'individual') return peopleBehind(desk, (table) => table.done);
-    const sent = phaseOf(round) === 'list' ? new Set(desk.listsOf(round.id).filter((list) => list.sent).map((list) => list.table)) : undefined;
+    const sent = phaseOf(round) === 'list' ? new Set(listsOf(desk, round.id).filter((list) => list.sent).map((list) => list.table)) : undefined;
     return tablesBehind(desk, (table) => (sent ? !sent.has(table.number) : table.questions === 0));
   },
   moderated: true,

@@ -1,5 +1,5 @@
 import { Button, Card, createMessages, EmptyState, keptTogether } from '@livesession/ui';
-import type { ReportBackDetail, ReportRecord } from '@livesession/wire';
+import type { ReportBackDetail } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { Outcome } from '../../Action';
 import { useDesk } from '../../desk';
@@ -78,7 +78,7 @@ function ReportPanel({ round }: { readonly round: RoundOf<ReportBackDetail> }): 
 }
 
 function Shown({ roundId }: { readonly roundId: string }): JSX.Element {
-  const report = useDesk().records.value.get(`report/${roundId}`) as ReportRecord | undefined;
+  const report = useDesk().records.get('report', `report/${roundId}`);
   return (
     <Card title={t('shown')}>
       {!report || report.items.length === 0 ? <EmptyState title={t('none')} /> : (

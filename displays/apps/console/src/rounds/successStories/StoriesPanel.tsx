@@ -6,11 +6,12 @@ import { TableGrid, type Tile } from '../../TableGrid';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
 import { StoryList } from './StoryList';
+import { storiesOf } from './records';
 
 export function StoriesPanel(props: { readonly round: RoundOf<SuccessStoriesDetail> }): JSX.Element {
   const { round } = props;
   const desk = useDesk();
-  const stories = desk.storiesOf(round.id);
+  const stories = storiesOf(desk, round.id);
   const { told, travelled } = round.detail;
   const retold = round.phase === 1;
   const tiles = desk.tables.value.filter((table) => table.seats > 0).map((table) => tile(table, stories, retold));

@@ -6,12 +6,13 @@ import { Figures } from '../../Figures';
 import { TableGrid, type Tile } from '../../TableGrid';
 import type { RoundOf } from '../kind';
 import { t } from './messages';
+import { commitmentsOf } from './records';
 
 const tones: Readonly<Record<CommitmentStatus, Tone>> = { draft: 'plain', sent: 'plain', asked: 'warn', replied: 'accent', acknowledged: 'good', answered: 'good' };
 
 export function CommitmentsPanel(props: { readonly round: RoundOf<TableCommitmentsDetail> }): JSX.Element {
   const desk = useDesk();
-  const commitments = desk.commitmentsOf(props.round.id);
+  const commitments = commitmentsOf(desk, props.round.id);
   const tiles = desk.tables.value.filter((table) => table.seats > 0).map((table) => tile(table, commitments));
   const count = (tone: Tile['tone']): number => tiles.filter((each) => each.tone === tone).length;
   return (

@@ -10,6 +10,7 @@ import { seatedSheets } from '../tableNotes/seatedSheets';
 import { t } from './messages';
 import { plans } from './plans';
 import { shows } from './shows';
+import { notesOf } from '../tableNotes/records';
 
 export const worldCafe: RoundKind<WorldCafeDetail> = {
   name: () => t('name'),
@@ -70,7 +71,7 @@ function CafePanel({ round }: { readonly round: RoundOf<WorldCafeDetail> }): JSX
         <TableGrid tiles={sheets.map(handing ? passingTile : noteTile)} label={t('tables')} />
       </Card>
       <Card title={t('notes')}>
-        <NotesByTable notes={desk.notesOf(round.id)} />
+        <NotesByTable notes={notesOf(desk, round.id)} />
       </Card>
     </div>
   );

@@ -45,7 +45,7 @@ function Acts(props: { readonly seat: Seat; readonly table: number }): JSX.Eleme
         {t(seat.present ? 'hasLeft' : 'isHere')}
       </Action>
       {table > 0 && !seat.present && (
-        <Action method="ReleaseSeats" body={{ participantId }} hold look="danger">
+        <Action method="ReleaseSeats" body={{ participantId }} look="danger">
           {t('giveUpSeat')}
         </Action>
       )}
