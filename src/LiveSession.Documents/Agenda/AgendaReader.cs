@@ -38,7 +38,7 @@ internal sealed partial class AgendaReader
         var plan = JsonTree.Read(keys.Span, faults) is { } root && Values.Map(root, "round", faults) is { } map ? reader.ReadRound(new MapReader(map, faults)) : null;
         if (plan is not null && !faults.Any)
         {
-            reader.ReadAgain(behind.Where(round => string.Equals(round.Settings.BuildsOn, plan.Id, StringComparison.Ordinal)));
+            reader.ReadAgain(behind.Where(round => string.Equals(round.Settings.BuildsOn(), plan.Id, StringComparison.Ordinal)));
         }
 
         return new RoundReading(faults.Any ? null : plan, faults.InFileOrder());

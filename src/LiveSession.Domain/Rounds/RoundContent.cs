@@ -20,6 +20,12 @@ public abstract record RoundContent
     /// <summary>Why the closed round cannot be opened again, or null.</summary>
     public virtual Refusal? WhyNotReopened() => null;
 
+    /// <summary>Why the room cannot go on to another round while this one is open, which closes it, or null.</summary>
+    public virtual Refusal? WhyNotLeft() => null;
+
+    /// <summary>False while a later round has nothing to work on, although this one is closed.</summary>
+    public virtual bool HasResult => true;
+
     /// <summary>What a later choice can vote on.</summary>
     public virtual IReadOnlyList<Option> Offer(string roundId) => [];
 

@@ -23,12 +23,7 @@ public abstract record RoundSettings
     public virtual Choice.ChoiceSource? OptionsSource() => null;
 
     /// <summary>The id of the round without which this one has nothing to work on; null: it stands alone.</summary>
-    public virtual string? BuildsOn => OptionsSource() switch
-    {
-        Choice.ChoiceSource.EarlierRound earlier => earlier.RoundId,
-        Choice.ChoiceSource.RunOff runOff => runOff.RoundId,
-        _ => null,
-    };
+    public virtual string? BuildsOn() => OptionsSource()?.BuildsOn();
 
     /// <summary>The kind's content before anybody contributed.</summary>
     public abstract RoundContent Begin(IReadOnlyList<Choice.Option> options);

@@ -40,6 +40,7 @@ public static class RoundRefusals
     public const string FinalistsOutsideTie = "finalistsOutsideTie";
     public const string VoteAlreadyOpened = "voteAlreadyOpened";
     public const string SecretVoteNotLive = "secretVoteNotLive";
+    public const string SecretVoteStillOpen = "secretVoteStillOpen";
     public const string BallotsUnreadable = "ballotsUnreadable";
     public const string BallotsAlreadyOpened = "ballotsAlreadyOpened";
     public const string ReasonMissing = "reasonMissing";

@@ -142,7 +142,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         }
 
         // The room stands in it, or another round would have nothing to work on.
-        if (edit is RemoveRound && (string.Equals(CurrentRound, edit.RoundId, StringComparison.Ordinal) || Agenda.Any(other => string.Equals(other.Settings.BuildsOn, edit.RoundId, StringComparison.Ordinal))))
+        if (edit is RemoveRound && (string.Equals(CurrentRound, edit.RoundId, StringComparison.Ordinal) || Agenda.Any(other => string.Equals(other.Settings.BuildsOn(), edit.RoundId, StringComparison.Ordinal))))
         {
             return Refusal.With(SessionRefusals.RoundNeeded, "round", edit.RoundId);
         }

@@ -89,16 +89,14 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         return await _runOffs.CompleteAsync(by, asked, roundId, counted);
     }
 
-    // A secret vote cannot be opened again once it is counted: it is closed on purpose, never because the room moves on.
-    private Receipt? SecretVoteStillOpen(DeviceIdentity by, string goingTo) => sessions.Of(by).View.Read(model => model.Session.Agenda
-        .FirstOrDefault(plan => !string.Equals(plan.Id, goingTo, StringComparison.Ordinal)
-            && model.Round(plan.Id) is { Life: RoundLife.Open or RoundLife.Paused, Content: Poll { AwaitsOpening: true } })?.Title) is { } title
-        ? CommandGateway.Refuse(RefusalCodes.SecretVoteStillOpen, "round", title)
-        : null;
+    private Receipt? WhyNotLeft(DeviceIdentity by, string goingTo) => sessions.Of(by).View.Read(model => model.Session.Agenda
+        .Where(plan => !string.Equals(plan.Id, goingTo, StringComparison.Ordinal) && model.Round(plan.Id).Life is RoundLife.Open or RoundLife.Paused)
+        .Select(plan => model.Round(plan.Id).Content?.WhyNotLeft() is { } stays ? CommandGateway.Refuse(stays.Code, "round", plan.Title) : null)
+        .FirstOrDefault(refused => refused is not null));
 
     private async Task<Receipt> GoAsync(DeviceIdentity by, Wire.IDeviceCommand asked, string roundId)
     {
-        if (SecretVoteStillOpen(by, roundId) is { } barred)
+        if (WhyNotLeft(by, roundId) is { } barred)
         {
             return barred;
         }
@@ -110,7 +108,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     private async Task<Receipt> OpenAndShowAsync(DeviceIdentity by, Wire.OpenRound asked)
     {
         var (plan, options, refused) = sessions.Of(by).View.Read(model => Prepare(asked.RoundId, model));
-        refused ??= SecretVoteStillOpen(by, asked.RoundId);
+        refused ??= WhyNotLeft(by, asked.RoundId);
         if (refused is not null || plan is null)
         {
             return refused ?? CommandGateway.Refuse(RefusalCodes.RoundUnknown);
@@ -129,7 +127,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             return CommandGateway.Refuse(RefusalCodes.RoundUnknown, "round", asked.RoundId);
         }
 
-        if (SecretVoteStillOpen(by, asked.RoundId) is { } barred)
+        if (WhyNotLeft(by, asked.RoundId) is { } barred)
         {
             return barred;
         }
@@ -183,29 +181,15 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
             return (null, [], CommandGateway.Refuse(RefusalCodes.RoundUnknown));
         }
 
-        return plan.Settings.OptionsSource() switch
-        {
-            ChoiceSource.TypedOptions typed => (plan, [.. typed.Texts.Select(Typed)], null),
-            ChoiceSource.RunOff runOff => (plan, RunOffs.OptionsOf(runOff.RoundId, model), null),
-            ChoiceSource.EarlierRound earlier => FromEarlier(plan, earlier.RoundId, model),
-            _ => (plan, [], null),
-        };
-
-        Option Typed(string text, int index) => new($"{roundId}-{index + 1}", index + 1, text, Subtheme: null, Lineage: []);
+        var (options, refusal) = plan.Settings.OptionsSource()?.For(roundId, model.Round) ?? Offering.None;
+        return (plan, options, refusal is null ? null : NotYet(refusal, model));
     }
 
-    private static (RoundPlan? Plan, IReadOnlyList<Option> Options, Receipt? Refused) FromEarlier(RoundPlan plan, string sourceId, SessionModel model)
+    // People know rounds by their titles.
+    private static Receipt NotYet(Refusal refusal, SessionModel model)
     {
-        var source = model.Round(sourceId);
-        var title = model.PlanOf(sourceId)?.Title ?? sourceId;
-        return source switch
-        {
-            // The agenda's next step closes the source anyway; a source that is still collecting has no options yet.
-            { Life: RoundLife.Planned } => (plan, [], CommandGateway.Refuse(RefusalCodes.ResultNotReady, "round", title)),
-            { Life: RoundLife.Open or RoundLife.Paused } => (plan, [], CommandGateway.Refuse(RefusalCodes.RoundStillOpen, "round", title)),
-            { Content: Poll { Finalists: null } } => (plan, [], CommandGateway.Refuse(RefusalCodes.ResultNotReady, "round", title)),
-            _ => (plan, source.Content?.Offer(sourceId) ?? [], null),
-        };
+        var awaited = refusal.Values!["round"];
+        return CommandGateway.Refuse(refusal.Code, "round", model.PlanOf(awaited)?.Title ?? awaited);
     }
 }
 

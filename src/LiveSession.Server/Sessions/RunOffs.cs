@@ -38,10 +38,6 @@ internal sealed class RunOffs(LiveSessions sessions, CommandGateway gateway)
         return done;
     }
 
-    /// <summary>What a run-off votes on.</summary>
-    public static IReadOnlyList<Option> OptionsOf(string tiedRound, SessionModel model) =>
-        model.Round(tiedRound) is { Life: RoundLife.Closed, Content: Poll poll } ? poll.OfferTied() : [];
-
     // The reason is the run-off's title: it is shown where the tie was, in the room's own words.
     private static (string? Tied, Select Decision) Settled(SessionModel model, string roundId) =>
         model.PlanOf(roundId) is { Settings: ChoiceSettings { Source: ChoiceSource.RunOff runOff } } plan && model.Round(roundId) is { Life: RoundLife.Closed, Content: Poll { Finalists: [_, ..] chosen } }

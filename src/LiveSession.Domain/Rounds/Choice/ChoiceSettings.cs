@@ -28,23 +28,6 @@ public enum VotePrivacy
     Secret,
 }
 
-/// <summary>Where the options come from.</summary>
-public abstract record ChoiceSource
-{
-    private ChoiceSource()
-    {
-    }
-
-    /// <summary>The questions of an earlier harvest, or the finalists of an earlier choice.</summary>
-    public sealed record EarlierRound(string RoundId) : ChoiceSource;
-
-    /// <summary>A run-off: the options that are tied at the cut of an earlier choice. What it selects completes the finalists there.</summary>
-    public sealed record RunOff(string RoundId) : ChoiceSource;
-
-    /// <summary>Options typed into the agenda, at least two.</summary>
-    public sealed record TypedOptions(IReadOnlyList<string> Texts) : ChoiceSource;
-}
-
 /// <summary>One thing that can be voted for.</summary>
 /// <param name="Number">As printed beside it, from 1.</param>
 /// <param name="Subtheme">Index into the harvest's sub-themes; null: none.</param>

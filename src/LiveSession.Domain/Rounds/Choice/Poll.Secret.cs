@@ -19,6 +19,9 @@ public sealed partial record Poll
     // Whoever votes again once the counts are known votes about them, and a second opening would tell whose ballot was new.
     public override Refusal? WhyNotReopened() => Opened is null ? null : new Refusal(RoundRefusals.BallotsAlreadyOpened);
 
+    /// <summary>A counted secret vote cannot be opened again: it is closed on purpose, never because the room moves on.</summary>
+    public override Refusal? WhyNotLeft() => AwaitsOpening ? new Refusal(RoundRefusals.SecretVoteStillOpen) : null;
+
     private static Decision CastSealed(CastSealedBallot cast, DateTimeOffset now)
     {
         if (cast.Wrong is { } wrong)

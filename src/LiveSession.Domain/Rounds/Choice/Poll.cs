@@ -83,6 +83,8 @@ public sealed partial record Poll(
     }
 
     /// <summary>The finalists; each one's lineage is the finalists that it will be chosen among.</summary>
+    public override bool HasResult => Finalists is not null;
+
     public override IReadOnlyList<Option> Offer(string roundId)
     {
         var finalists = (Finalists ?? []).Select(id => OptionsById[id]).ToArray();

@@ -10,7 +10,7 @@ public sealed record ReportBackSettings(string From, TimeSpan PerTable, IReadOnl
 
     public override string Kind => KindName;
 
-    public override string BuildsOn => From;
+    public override string BuildsOn() => From;
 
     public override RoundContent Begin(IReadOnlyList<Choice.Option> options) => new ReportingTables(this, Order: [], At: 0);
 }
