@@ -1,5 +1,4 @@
 using System.Globalization;
-using LiveSession.Domain.Tallies;
 
 namespace LiveSession.Domain.Rounds.Choice;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LiveSession.Domain.Tallies;
 
 namespace LiveSession.Domain.Rounds.Choice;
 

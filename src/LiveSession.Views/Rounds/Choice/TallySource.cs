@@ -2,7 +2,6 @@ using LiveSession.Contracts.Records;
 using LiveSession.Domain.Participants;
 using LiveSession.Domain.Rounds;
 using LiveSession.Domain.Rounds.Choice;
-using LiveSession.Domain.Tallies;
 
 namespace LiveSession.Views.Rounds.Choice;
 

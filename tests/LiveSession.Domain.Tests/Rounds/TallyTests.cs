@@ -2,9 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LiveSession.Domain.Rounds.Choice;
-using LiveSession.Domain.Tallies;
 
-namespace LiveSession.Domain.Tests.Tallies;
+namespace LiveSession.Domain.Tests.Rounds;
 
 /// <summary>A tally against a second, simpler count.</summary>
 public sealed class TallyTests

@@ -1,4 +1,4 @@
-namespace LiveSession.Domain.Tallies;
+namespace LiveSession.Domain.Rounds.Choice;
 
 /// <summary>What one option got.</summary>
 /// <param name="grades">The values that are counted one by one.</param>

@@ -1,6 +1,4 @@
-using LiveSession.Domain.Rounds.Choice;
-
-namespace LiveSession.Domain.Tallies;
+namespace LiveSession.Domain.Rounds.Choice;
 
 /// <summary>The counts of a vote, and who stands above the cut.</summary>
 /// <param name="Lines">Every option by descending standing, then by number.</param>
