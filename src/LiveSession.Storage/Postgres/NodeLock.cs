@@ -54,8 +54,23 @@ internal sealed class NodeLock : IAsyncDisposable
     {
         await _stopping.CancelAsync();
         await _looking;
+        await LetGoAsync();
         await _connection.DisposeAsync();
         _stopping.Dispose();
+    }
+
+    // The server clears up after a closed connection when it comes to it: the next node should not have to wait for that.
+    private async Task LetGoAsync()
+    {
+        try
+        {
+            await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", _connection) { CommandTimeout = 2 };
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+        catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
+        {
+            // With the connection the lock is gone too.
+        }
     }
 
     private static async Task LockAsync(NpgsqlConnection connection, PostgresSharing sharing, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace LiveSession.Storage.Tests.Contract;
 /// <summary>What whoever hands out turns must do; an heir says which.</summary>
 public abstract class SessionTurnsContract : IAsyncLifetime
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
     private static readonly CancellationToken None = CancellationToken.None;
     private ISessionTurns[] _nodes = [];
 

@@ -9,7 +9,9 @@ namespace LiveSession.Storage.Tests.Postgres;
 
 public sealed class PostgresDatabaseTests
 {
-    private const string Held = "pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE locktype = 'advisory' AND granted AND datname = current_database()";
+    private const string Locks = "pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE locktype = 'advisory' AND datname = current_database()";
+    private const string Held = Locks + " AND granted";
+    private const string Awaited = Locks + " AND NOT granted";
 
     private const PostgresSharing Alone = PostgresSharing.ThisNodeAlone;
     private const PostgresSharing Cluster = PostgresSharing.Cluster;
@@ -64,8 +66,15 @@ public sealed class PostgresDatabaseTests
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (second is null)
         {
+            // Who waits already has it before the first, which still has to notice.
+            var opening = TryOpenAsync(address);
+            while (!opening.IsCompleted && await NumberAsync(other, $"SELECT count(*) FROM {Awaited}") == 0)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, limit.Token);
+            }
+
             await NumberAsync(other, $"SELECT count(pg_terminate_backend(pid)) FROM {Held}");
-            second = await TryOpenAsync(address);
+            second = await opening;
             limit.Token.ThrowIfCancellationRequested();
         }
 

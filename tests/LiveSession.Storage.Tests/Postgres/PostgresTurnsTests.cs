@@ -11,7 +11,7 @@ public sealed class PostgresTurnsTests : SessionTurnsContract
 {
     private const string Locks = "pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE locktype = 'advisory' AND objsubid = 1 AND mode = 'ExclusiveLock' AND datname = current_database()";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly List<PostgresDatabase> _databases = [];
     private string _connectionString = "";
