@@ -39,7 +39,7 @@ export const t = createMessages({
     nameless: "No name",
     nobody: "Nobody has a seat here yet",
     connecting: "Connecting to the room…",
-    offline: "Connection lost. What you write is kept on this tablet and leaves by itself.",
+    offline: "Connection lost. What you write is kept on this tablet and sent when the connection is back.",
     lobby: "The first round starts soon",
     lobbyHint: "Welcome your table: everybody scans the QR code of the table tent or of their badge.",
     soon: "Starts soon",

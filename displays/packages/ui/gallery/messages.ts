@@ -55,7 +55,7 @@ export const t = createMessages({
     written: "How do we welcome somebody who opens our door for the first time?",
     long: "A text too long.",
     sending: "Sending…",
-    waiting: "Kept on this phone, leaves as soon as possible.",
+    waiting: "Kept on this phone, sent as soon as possible.",
     done: "Your vote is registered.",
     refused: "Not registered: the round is closed.",
     planned: "Planned",

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { mountApp } from '../src';
+import { mountApp, showTheme } from '../src';
 
 /** What the address asks of a gallery: ?at=<situation>&lang=en&theme=dark. Development only. */
 export const asked = new URLSearchParams(location.search);
@@ -16,7 +16,7 @@ const mostFrames = 60;
 /** Shows the situation that is asked for; without one, a list of all that there are. */
 export function mountSituations(situations: Readonly<Record<string, () => JSX.Element>>, { index, presses = {} }: MoreOfAGallery = {}): void {
   const theme = asked.get('theme');
-  if (theme) document.documentElement.dataset['theme'] = theme;
+  if (theme === 'light' || theme === 'dark') showTheme(theme);
   const list = (
     <ul class={index}>
       {Object.keys(situations).map((at) => (

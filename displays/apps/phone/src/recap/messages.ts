@@ -77,7 +77,7 @@ export const t = createMessages({
     empty: "Nothing yet",
     emptyHint: "What you write, receive and decide here comes together on this page.",
     loading: "Loading…",
-    failed: "The server does not answer. It tries again by itself.",
+    failed: "The server does not answer. This page tries again by itself.",
     save: "Save as a file",
     saved: "The file is in this phone's downloads. It can be read without a network.",
     file: "what-i-take-home",

@@ -117,7 +117,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   listsNotBegun: "The tables have not begun their lists yet. First everybody writes their own questions.",
   listAlreadySent: "Your table's list has been sent already: it stays as it is. Thank you!",
   listFull: "Your list already has {max, plural, undefined {all its questions} one {its question} other {its # questions}}. Remove one, or join two.",
-  listEmpty: "The list is still empty. Take over or write at least one question, then send it.",
+  listEmpty: "The list is still empty. Add or write at least one question, then send it.",
   draftAlreadyTaken: "This question has just been taken over into the list. You can change it there.",
   listQuestionChangedMeanwhile: "Somebody at your table has just changed this question. Read the new version, then go on.",
   optionUnknown: "One of your choices is not on this ballot. Look at it again, then vote.",

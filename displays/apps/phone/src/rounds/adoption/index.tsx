@@ -28,7 +28,7 @@ const t = createMessages({
     takeBack: "Take my commitment back",
     refused: "Your commitment to this ambition has not changed.",
     sending: "Sending…",
-    waiting: "Kept on this phone, leaves as soon as possible",
+    waiting: "Kept on this phone, sent as soon as possible",
     table: "{adopted, plural, =0 {Nobody at your table yet} one {# of {present} at your table} other {# of {present} at your table}}",
   },
 });

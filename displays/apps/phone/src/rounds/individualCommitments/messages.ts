@@ -64,7 +64,7 @@ export const t = createMessages({
     declined: "This person cannot be your witness. Choose another one.",
     accepted: "{name} is your witness.",
     asks: "{name} commits and asks you to be the witness",
-    accept: "I accept to be the witness",
+    accept: "I agree to be the witness",
     decline: "I cannot",
     witness: "I am {name}'s witness",
     nameless: "A colleague",

@@ -69,7 +69,7 @@ export const t = createMessages({
     mine: "My ideas",
     registered: "Saved",
     keptByOwner: "Saved, kept by your colleague",
-    waiting: "Kept on this phone, leaves as soon as possible",
+    waiting: "Kept on this phone, sent as soon as possible",
     sending: "Sending…",
     received: "{count, plural, =0 {Ideas come in here} one {# idea for you} other {# ideas for you}}",
     keep: "Keep",

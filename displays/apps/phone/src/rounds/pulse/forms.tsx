@@ -95,6 +95,6 @@ function Standing({ round, answer }: FormProps): JSX.Element | null {
   if (state !== undefined && state !== 'registered') {
     return <StatusLine kind={state === 'sent' ? 'sending' : 'waiting'}>{t(state === 'sent' ? 'sending' : 'waiting')}</StatusLine>;
   }
-  if (!answer.registered && state === undefined) return <p class="bar__summary">{t('anonymous')}</p>;
+  if (!answer.registered && state === undefined) return round.detail.form === 'presence' ? null : <p class="bar__summary">{t('anonymous')}</p>;
   return <StatusLine kind="done">{t(round.detail.form === 'presence' ? 'registeredHere' : 'registered')}</StatusLine>;
 }

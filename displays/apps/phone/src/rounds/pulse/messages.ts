@@ -39,7 +39,7 @@ export const t = createMessages({
     here: "I am here",
     paused: "Paused: you can answer when it goes on",
     sending: "Sending…",
-    waiting: "Kept on this phone, leaves as soon as possible",
+    waiting: "Kept on this phone, sent as soon as possible",
     registered: "Answer saved",
     registeredHere: "You are counted as here",
     mine: "My answer",

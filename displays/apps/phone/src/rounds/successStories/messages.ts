@@ -59,7 +59,7 @@ export const t = createMessages({
     travelled: "Saved, and somebody has heard it",
     hidden: "Saved, not shown on the screen",
     hiddenWhy: "Saved, not shown on the screen: {reason}",
-    waiting: "Kept on this phone, leaves as soon as possible",
+    waiting: "Kept on this phone, sent as soon as possible",
     sending: "Sending…",
     none: "You have not noted a story.",
     carry: "The story that I carry",

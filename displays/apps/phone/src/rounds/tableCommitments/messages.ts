@@ -47,7 +47,7 @@ export const t = createMessages({
     takeBack: "Take my signature back",
     youSigned: "You have signed",
     signing: "Sending…",
-    waiting: "Kept on this phone, leaves as soon as possible",
+    waiting: "Kept on this phone, sent as soon as possible",
     draft: "Being written",
     sent: "Sent to the director",
     asked: "The director asks a question",

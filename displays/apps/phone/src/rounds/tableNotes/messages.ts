@@ -25,7 +25,7 @@ export const t = createMessages({
     change: "Change",
     remove: "Remove",
     sending: "Sending…",
-    waiting: "Kept on this phone, leaves as soon as possible",
+    waiting: "Kept on this phone, sent as soon as possible",
     refused: "Your note is not saved: “{text}”",
     refusedRemoval: "The note stays.",
   },

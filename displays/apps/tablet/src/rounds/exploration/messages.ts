@@ -23,7 +23,7 @@ export const t = createMessages({
     send: "Send to the wall",
     again: "Replace on the wall",
     sending: "Sending…",
-    waiting: "Kept on this tablet, leaves as soon as possible",
+    waiting: "Kept on this tablet, sent as soon as possible",
     onWall: "On the wall",
     wallOlder: "The wall still shows the version before.",
   },

@@ -36,7 +36,7 @@ export const t = createMessages({
     noneFound: "No question found",
     noneFoundHint: "Try another word.",
     loading: "The wall is coming…",
-    failed: "The wall does not come. It tries again by itself.",
+    failed: "The wall does not come. This page tries again by itself.",
     closed: "The harvest is over: your support is counted.",
   },
 });
