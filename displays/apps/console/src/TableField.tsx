@@ -24,6 +24,9 @@ export function useTable(typed: string): Typed {
   return wholeIn(typed, 1, useTables());
 }
 
+/** As many as a session can have: what counts until this one is known. */
+const mostTables = 200;
+
 function useTables(): number {
-  return useDesk().session.value?.tables ?? 1;
+  return useDesk().session.value?.tables ?? mostTables;
 }

@@ -1,5 +1,6 @@
 import '@livesession/ui/tokens.css';
 import '@livesession/ui/base.css';
+import '@livesession/ui/desk.css';
 import './console.css';
 import { mountApp } from '@livesession/ui';
 import { App } from './App';

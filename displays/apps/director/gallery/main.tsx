@@ -1,5 +1,6 @@
 import '@livesession/ui/tokens.css';
 import '@livesession/ui/base.css';
+import '@livesession/ui/desk.css';
 import '../src/director.css';
 import { signal } from '@preact/signals';
 import type { Refusal } from '@livesession/ui';
