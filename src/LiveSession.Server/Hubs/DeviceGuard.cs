@@ -19,7 +19,7 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
         ArgumentNullException.ThrowIfNull(invocationContext);
         ArgumentNullException.ThrowIfNull(next);
         var connection = invocationContext.Context;
-        if (connection.ConnectionAborted.IsCancellationRequested || DeviceOf(connection) is not { } device)
+        if (connection.ConnectionAborted.IsCancellationRequested || connection.Device() is not { } device)
         {
             // A revoked device's connections are cut; what it had sent before is not done any more.
             LogRefused(logger, invocationContext.HubMethodName, connection.ConnectionId);
@@ -35,8 +35,6 @@ public sealed partial class DeviceGuard(TimeProvider time, ILogger<DeviceGuard> 
 
         return next(invocationContext);
     }
-
-    private static DeviceIdentity? DeviceOf(HubCallerContext connection) => connection.Items.TryGetValue("Device", out var device) ? device as DeviceIdentity : null;
 
     private Budget BudgetOf(HubCallerContext connection)
     {

@@ -13,7 +13,7 @@ namespace LiveSession.Server.Hubs;
 public abstract class FollowingHub(HubServices services) : Hub
 {
     /// <summary>The device on this connection, as its cookie said when it connected.</summary>
-    protected DeviceIdentity Device => (DeviceIdentity)Context.Items[nameof(Device)]!;
+    protected DeviceIdentity Device => Context.Device()!;
 
     protected SessionHost Session => services.Sessions.Of(Device);
 
@@ -29,7 +29,7 @@ public abstract class FollowingHub(HubServices services) : Hub
             return Task.CompletedTask;
         }
 
-        Context.Items[nameof(Device)] = device;
+        Context.LetIn(device);
         session.Attendance.Connected(Context, device);
 
         // Looked at again after it can be cut: a revocation between the cookie's check and here would be missed otherwise.
@@ -43,9 +43,9 @@ public abstract class FollowingHub(HubServices services) : Hub
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        if (Context.Items.ContainsKey(nameof(Device)))
+        if (Context.Device() is { } device)
         {
-            services.Sessions.Find(Device.SessionId)?.Attendance.Left(Context);
+            services.Sessions.Find(device.SessionId)?.Attendance.Left(Context);
         }
 
         return base.OnDisconnectedAsync(exception);

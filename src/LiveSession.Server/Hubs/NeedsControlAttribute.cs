@@ -1,4 +1,3 @@
-using LiveSession.Server.Access;
 using LiveSession.Server.Sessions;
 using Microsoft.AspNetCore.SignalR;
 
@@ -15,7 +14,7 @@ public sealed class ControlGuard(RoomControl control) : IHubFilter
     {
         ArgumentNullException.ThrowIfNull(invocationContext);
         ArgumentNullException.ThrowIfNull(next);
-        return invocationContext.HubMethod.IsDefined(typeof(NeedsControlAttribute), inherit: false) && control.Refuses((DeviceIdentity)invocationContext.Context.Items["Device"]!) is { } refused
+        return invocationContext.HubMethod.IsDefined(typeof(NeedsControlAttribute), inherit: false) && control.Refuses(invocationContext.Context.Device()!) is { } refused
             ? ValueTask.FromResult<object?>(refused)
             : next(invocationContext);
     }
