@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LiveSession.Documents.Reading;
 
 /// <summary>One sentence in both languages. The values in it stay as the person wrote them; only our own words are typeset.</summary>
-internal sealed record Phrase(FormattableString French, FormattableString English)
+public sealed record Phrase(FormattableString French, FormattableString English)
 {
     /// <summary>The sentence in <paramref name="language"/>: English for <c>en</c>, French for anything else.</summary>
     public string In(string language) => Languages.IsEnglish(language)

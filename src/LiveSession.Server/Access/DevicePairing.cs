@@ -3,15 +3,12 @@ using LiveSession.Domain;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine.People;
 using LiveSession.Server.Sessions;
-using DeviceRole = LiveSession.Contracts.Records.DeviceRole;
 
 namespace LiveSession.Server.Access;
 
 /// <summary>The facilitator lets a shared device in.</summary>
 public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, CommandGateway gateway)
 {
-    private const int LongestName = 60;
-
     /// <summary>Accepts the device that shows the code; it can then collect its cookie.</summary>
     public async Task<Receipt> AcceptAsync(DeviceIdentity by, AcceptPairing asked, CancellationToken cancellationToken)
     {
@@ -25,7 +22,7 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
             return CommandGateway.Refuse(RefusalCodes.InvalidInput);
         }
 
-        var (name, refused) = TypedText.Optional(asked.Name, LongestName);
+        var (name, refused) = TypedText.Optional(asked.Name, TypedText.LongestName);
         var receipt = refused ?? await gateway.SendAsync(
             by, asked, AggregateId.Session, new PairDevice(device.DeviceId, role, asked.Table, name ?? DefaultName(by, asked)), cancellationToken);
         if (receipt.Refusal is null)
@@ -53,23 +50,4 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
             ? DeviceNames.Of(language, asked.Role, table)
             : Enumerable.Range(1, names.Count + 1).Select(number => DeviceNames.Of(language, asked.Role, number)).First(name => !names.Contains(name));
     }
-}
-
-/// <summary>What a device is called until somebody names it, in the event's language.</summary>
-internal static class DeviceNames
-{
-    public static string Of(string language, DeviceRole role, int number) => (language, role) switch
-    {
-        ("fr", DeviceRole.Tablet) => $"Tablette {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        ("fr", DeviceRole.Screen) => $"Écran {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        ("fr", DeviceRole.Kiosk) => $"Borne {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        ("fr", DeviceRole.Director) => $"Direction {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        ("fr", DeviceRole.Moderator) => $"Modération {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        (_, DeviceRole.Tablet) => $"Tablet {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        (_, DeviceRole.Screen) => $"Screen {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        (_, DeviceRole.Kiosk) => $"Kiosk {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        (_, DeviceRole.Director) => $"Director {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        (_, DeviceRole.Moderator) => $"Moderator {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-        _ => $"Console {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-    };
 }

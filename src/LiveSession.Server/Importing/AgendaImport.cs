@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Documents.Agenda;
 using LiveSession.Domain;
@@ -25,12 +24,12 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
         var refusal = await PlanAsync(session, agenda, cancellationToken);
         return refusal is null
             ? new ImportAnswer(agenda.Rounds.Count, [], [])
-            : new ImportAnswer(0, [AgendaRefusals.Fault(refusal, language)], []);
+            : new ImportAnswer(0, [AgendaFaults.Of(refusal, language)], []);
     }
 
     /// <summary>The answer to a console that may not drive: the agenda is everybody's.</summary>
     public static ImportAnswer DrivenBy(string console, string language) =>
-        new(0, [AgendaRefusals.Fault(Refusal.With(RefusalCodes.NotInControl, "name", console), language)], []);
+        new(0, [AgendaFaults.DrivenBy(console, language)], []);
 
     /// <summary>Takes over an agenda that was read without fault; the session may still refuse it.</summary>
     public async Task<Refusal?> PlanAsync(SessionHost session, AgendaFile agenda, CancellationToken cancellationToken)
@@ -59,22 +58,4 @@ public sealed class AgendaImport(ISessionEngine engine, TableCodes tableCodes, T
 
     // Null where this machine's zone has no name that a browser would know.
     private string? HereZone => time.LocalTimeZone is { HasIanaId: true, Id: var id } ? id : TimeZoneInfo.TryConvertWindowsIdToIanaId(time.LocalTimeZone.Id, out var iana) ? iana : null;
-}
-
-/// <summary>A refused agenda, as a fault of the file.</summary>
-internal static class AgendaRefusals
-{
-    public static ImportFault Fault(Refusal refusal, string language)
-    {
-        var value = refusal.Values?.Values.FirstOrDefault() ?? "";
-        return (refusal.Code, language) switch
-        {
-            (SessionRefusals.TableUnknown, "fr") => new ImportFault(0, "tables", "Des personnes sont déjà assises à une table que ce programme n’a pas.", $"Prévoyez au moins {value} tables."),
-            (SessionRefusals.TableUnknown, _) => new ImportFault(0, "tables", "People already sit at a table that this agenda does not have.", $"Give it at least {value} tables."),
-            (RefusalCodes.NotInControl, "fr") => new ImportFault(0, "", $"La console «\u202f{value}\u202f» conduit la salle.", "Prenez la main, puis importez de nouveau."),
-            (RefusalCodes.NotInControl, _) => new ImportFault(0, "", $"The console '{value}' drives the room.", "Take control, then import again."),
-            (_, "fr") => new ImportFault(0, "rounds", $"La salle est dans la séquence «\u202f{value}\u202f», que ce programme n’a pas.", "Gardez cette séquence dans le programme."),
-            _ => new ImportFault(0, "rounds", $"The room is in round '{value}', which this agenda does not have.", "Keep that round in the agenda."),
-        };
-    }
 }
