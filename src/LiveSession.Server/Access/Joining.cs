@@ -17,8 +17,6 @@ namespace LiveSession.Server.Access;
 /// <summary>Lets phones in by printed code: a badge is a person, a tent is a table, the room's code is any table.</summary>
 public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISessionEngine engine, OnePerson one, TimeProvider time)
 {
-    private const int LongestName = 60;
-
     // Whoever is not known yet becomes a new phone, behind a tent a new person too, for good: a photo of a code and a loop would make them without end.
     private readonly Allowance _phonesOfBadge = new(20, TimeSpan.FromMinutes(1), time);
     private readonly Allowance _walkInsAtTable = new(60, TimeSpan.FromSeconds(10), time);
@@ -87,7 +85,7 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
 
     private async Task<Joined> AdmitAsync(SessionHost session, int? table, JoinRequest asked, CancellationToken cancellationToken)
     {
-        var (called, refused) = TypedText.Optional(asked.Name, LongestName);
+        var (called, refused) = TypedText.Optional(asked.Name, TypedText.LongestName);
         if (refused is not null)
         {
             return Joined.Refused(refused.Refusal!.Code);

@@ -8,7 +8,6 @@ namespace LiveSession.Server.Hubs;
 /// <summary>What keeps the day running: the agenda, who drives, messages, parked topics, calls for help.</summary>
 public sealed partial class ConsoleHub
 {
-    private const int LongestTitle = 120;
     private const int LongestInstruction = 400;
     private const int LongestMessage = 280;
 
@@ -33,7 +32,7 @@ public sealed partial class ConsoleHub
     [NeedsControl]
     public async Task<Receipt> PlanRunOff(Wire.PlanRunOff asked)
     {
-        var (title, refused) = TypedText.Required(asked.Title, LongestTitle);
+        var (title, refused) = TypedText.Required(asked.Title, TypedText.LongestTitle);
         var (instruction, instructionRefused) = TypedText.Optional(asked.Instruction, LongestInstruction);
         return refused ?? instructionRefused ?? await RunOfShow.PlanRunOffAsync(Device, asked with { Title = title, Instruction = instruction }, Aborted);
     }
@@ -41,7 +40,7 @@ public sealed partial class ConsoleHub
     [NeedsControl]
     public async Task<Receipt> EditRound(Wire.EditRound asked)
     {
-        var (title, refused) = TypedText.Required(asked.Title, LongestTitle);
+        var (title, refused) = TypedText.Required(asked.Title, TypedText.LongestTitle);
         var (instruction, instructionRefused) = TypedText.Optional(asked.Instruction, LongestInstruction);
         var seconds = asked.Seconds is null or (> 0 and <= LongestRound) ? null : CommandGateway.Refuse(RefusalCodes.InvalidInput);
         return refused ?? instructionRefused ?? seconds ?? await RunOfShow.EditAsync(Device, asked, new Domain.Sessions.EditRound(asked.RoundId, title, instruction, Length(asked.Seconds)) { Vote = HeldAs(asked.Vote) }, Aborted);

@@ -9,16 +9,13 @@ namespace LiveSession.Server.Hubs;
 /// <summary>The big screens, and what the event looks like on them.</summary>
 public sealed partial class ConsoleHub
 {
-    private const int LongestName = 60;
-    private const int LongestSessionTitle = 120;
-
     // As the standard of wireless networks has it.
     private const int LongestNetwork = 32;
     private const int LongestPassword = 63;
 
     public async Task<Receipt> NameScreen(Wire.NameScreen asked)
     {
-        var (name, refused) = TypedText.Required(asked.Name, LongestName);
+        var (name, refused) = TypedText.Required(asked.Name, TypedText.LongestName);
         return refused ?? await ToSession(asked, new Domain.Sessions.NameScreen(asked.DeviceId, name));
     }
 
@@ -36,7 +33,7 @@ public sealed partial class ConsoleHub
     [NeedsControl]
     public async Task<Receipt> SetLook(Wire.SetLook asked)
     {
-        var (title, refused) = TypedText.Required(asked.Title, LongestSessionTitle);
+        var (title, refused) = TypedText.Required(asked.Title, TypedText.LongestTitle);
         if (refused is not null)
         {
             return refused;

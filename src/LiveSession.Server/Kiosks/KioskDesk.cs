@@ -14,8 +14,6 @@ namespace LiveSession.Server.Kiosks;
 /// </summary>
 public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, FrontDesk desk, KioskTickets tickets, TimeProvider time)
 {
-    private const int LongestName = 60;
-
     // An entrance takes in a few who are on no list, and what was queued while the server was away; not a list of made-up names.
     private readonly Allowance _walkIns = new(30, TimeSpan.FromSeconds(5), time);
 
@@ -44,9 +42,9 @@ public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, FrontD
     {
         ArgumentNullException.ThrowIfNull(kiosk);
         ArgumentNullException.ThrowIfNull(asked);
-        var (first, refused) = TypedText.Required(asked.FirstName, LongestName);
-        var (last, lastRefused) = TypedText.Optional(asked.LastName, LongestName);
-        var (entity, entityRefused) = TypedText.Optional(asked.Entity, LongestName);
+        var (first, refused) = TypedText.Required(asked.FirstName, TypedText.LongestName);
+        var (last, lastRefused) = TypedText.Optional(asked.LastName, TypedText.LongestName);
+        var (entity, entityRefused) = TypedText.Optional(asked.Entity, TypedText.LongestName);
         if ((refused ?? lastRefused ?? entityRefused) is { } unfit)
         {
             return unfit;

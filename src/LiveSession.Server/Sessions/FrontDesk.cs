@@ -12,8 +12,6 @@ namespace LiveSession.Server.Sessions;
 /// <summary>Who is here, as the facilitator says it: people without a phone, people on no list, people who have gone or do not come.</summary>
 public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, BadgeCodes badges, SessionTurns turns, TimeProvider time)
 {
-    private const int LongestName = 60;
-
     public Task<Receipt> CheckInAsync(DeviceIdentity by, Wire.CheckInPerson asked) =>
         IsKnown(by, asked.ParticipantId) ? ArriveAsync(by, asked, asked.ParticipantId, table: null, needsSeat: true) : Unknown;
 
@@ -29,8 +27,8 @@ public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, Bad
 
     public async Task<Receipt> AddAsync(DeviceIdentity by, Wire.AddWalkIn asked)
     {
-        var (first, refused) = TypedText.Required(asked.FirstName, LongestName);
-        var (last, lastRefused) = TypedText.Optional(asked.LastName, LongestName);
+        var (first, refused) = TypedText.Required(asked.FirstName, TypedText.LongestName);
+        var (last, lastRefused) = TypedText.Optional(asked.LastName, TypedText.LongestName);
         if ((refused ?? lastRefused) is { } unfit)
         {
             return unfit;

@@ -6,6 +6,12 @@ namespace LiveSession.Server.Sessions;
 /// <summary>Text from a device, checked once at the edge: cleaned, not empty, not too long.</summary>
 public static class TypedText
 {
+    /// <summary>The longest first name, last name, entity or name of a device, in UTF-16 code units: the same at every door.</summary>
+    public const int LongestName = 60;
+
+    /// <summary>The longest title of a session or a round, in UTF-16 code units.</summary>
+    public const int LongestTitle = 120;
+
     /// <summary>The longest reply, answer, reason or detail, in UTF-16 code units.</summary>
     public const int LongestNote = 500;
 
