@@ -28,25 +28,25 @@ public static class ColleagueEndpoints
 
     private static IResult FindColleagues(HttpContext http, LiveSessions sessions, string? find)
     {
-        var phone = DeviceIdentity.Of(http.User)!;
-        http.Response.Headers.CacheControl = "private, no-store";
+        var phone = http.Device();
+        http.KeepNothing();
         return Results.Ok(new ColleagueHits(ColleagueSearch.Find(sessions.Of(phone), phone.Participant!, find)));
     }
 
     private static IResult TellRecap(HttpContext http, LiveSessions sessions)
     {
-        var phone = DeviceIdentity.Of(http.User)!;
+        var phone = http.Device();
         var session = sessions.Of(phone);
-        http.Response.Headers.CacheControl = "private, no-store";
+        http.KeepNothing();
         return Results.Ok(session.View.Read(model => PersonalRecap.Of(model, phone.Participant!, session.People.NameOf)));
     }
 
     private static IResult OpenTable(string roundId, int table, HttpContext http, LiveSessions sessions)
     {
-        var session = sessions.Of(DeviceIdentity.Of(http.User)!);
-        http.Response.Headers.CacheControl = "private, no-store";
+        var session = sessions.Of(http);
+        http.KeepNothing();
         return session.View.Read(model => HelpSheets.Find(model, roundId, table, session.People.NameOf)) is { } sheet
             ? Results.Ok(sheet)
-            : Results.Problem(title: "Nothing to open at this table", statusCode: StatusCodes.Status404NotFound);
+            : Answers.Problem(StatusCodes.Status404NotFound, "Nothing to open at this table");
     }
 }

@@ -27,9 +27,9 @@ public static class ConsoleEndpoints
         api.MapPost("/people/search", FindPeople).WithSummary("At most twelve people of the session by name.").Produces<NamedPeople>();
         api.MapPost("/agenda", ImportAgendaAsync).WithSummary("Replaces the agenda (YAML): everything or, when there is any fault, nothing.")
             .Accepts<IFormFile>("application/yaml").Produces<ImportAnswer>().Produces<ImportAnswer>(422);
-        api.MapGet("/agenda", (HttpContext http, LiveSessions sessions) => Results.Text(AgendaImport.Export(SessionOf(http, sessions)), "application/yaml"))
+        api.MapGet("/agenda", (HttpContext http, LiveSessions sessions) => Results.Text(AgendaImport.Export(sessions.Of(http)), "application/yaml"))
             .WithSummary("The agenda as YAML.");
-        api.MapGet("/agenda/rounds/{roundId}", (string roundId, HttpContext http, LiveSessions sessions) => RoundPlanning.Keys(SessionOf(http, sessions), roundId) is { } keys ? Results.Json(keys) : Results.NotFound())
+        api.MapGet("/agenda/rounds/{roundId}", (string roundId, HttpContext http, LiveSessions sessions) => RoundPlanning.Keys(sessions.Of(http), roundId) is { } keys ? Results.Json(keys) : Results.NotFound())
             .WithSummary("One round, with the keys that it has in an agenda file.");
         api.MapPut("/agenda/rounds/{roundId}", PutRoundAsync).WithSummary("Plans one round (JSON, with the keys of an agenda file): in the place of the one with this id, or behind another one.")
             .Produces<ImportAnswer>().Produces<ImportAnswer>(422);
@@ -51,42 +51,42 @@ public static class ConsoleEndpoints
 
     private static async Task<IResult> ImportPeopleAsync(HttpContext http, LiveSessions sessions, PeopleImport import, string? lang)
     {
-        var answer = await import.ImportAsync(SessionOf(http, sessions), await BodyAsync(http), lang ?? "fr", http.RequestAborted);
-        return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
+        var answer = await import.ImportAsync(sessions.Of(http), await http.BodyAsync(LargestImport), lang ?? "fr", http.RequestAborted);
+        return Answers.Of(answer);
     }
 
     private static IResult FindPeople(PeopleSearch asked, HttpContext http, LiveSessions sessions)
     {
-        http.Response.Headers.CacheControl = "private, no-store";
-        return Results.Ok(ConsoleSearch.Find(SessionOf(http, sessions), asked.Find));
+        http.KeepNothing();
+        return Results.Ok(ConsoleSearch.Find(sessions.Of(http), asked.Find));
     }
 
     private static async Task<IResult> ImportAgendaAsync(HttpContext http, LiveSessions sessions, AgendaImport import, RoomControl control, string? lang)
     {
-        var body = await BodyAsync(http);
-        return await DrivingAsync(http, control, lang, language => import.ImportAsync(SessionOf(http, sessions), body, language, http.RequestAborted));
+        var body = await http.BodyAsync(LargestImport);
+        return await DrivingAsync(http, control, lang, language => import.ImportAsync(sessions.Of(http), body, language, http.RequestAborted));
     }
 
     private static async Task<IResult> PutRoundAsync(string roundId, HttpContext http, LiveSessions sessions, RoundPlanning planning, RoomControl control, string? after, string? lang)
     {
-        var body = await BodyAsync(http);
-        return await DrivingAsync(http, control, lang, language => planning.PutAsync(SessionOf(http, sessions), roundId, body, after, language, http.RequestAborted));
+        var body = await http.BodyAsync(LargestImport);
+        return await DrivingAsync(http, control, lang, language => planning.PutAsync(sessions.Of(http), roundId, body, after, language, http.RequestAborted));
     }
 
     private static Task<IResult> RemoveRoundAsync(string roundId, HttpContext http, LiveSessions sessions, RoundPlanning planning, RoomControl control, string? lang) =>
-        DrivingAsync(http, control, lang, language => planning.RemoveAsync(SessionOf(http, sessions), roundId, language, http.RequestAborted));
+        DrivingAsync(http, control, lang, language => planning.RemoveAsync(sessions.Of(http), roundId, language, http.RequestAborted));
 
     // The agenda is everybody's: as long as one console drives, no other one changes it.
     private static async Task<IResult> DrivingAsync(HttpContext http, RoomControl control, string? lang, Func<string, Task<ImportAnswer>> change)
     {
         var language = lang ?? "fr";
-        var answer = control.DrivenInsteadBy(DeviceIdentity.Of(http.User)!) is { } name ? AgendaImport.DrivenBy(name, language) : await change(language);
-        return answer.Faults.Count == 0 ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
+        var answer = control.DrivenInsteadBy(http.Device()) is { } name ? AgendaImport.DrivenBy(name, language) : await change(language);
+        return Answers.Of(answer);
     }
 
     private static async Task<IResult> CodesAsync(HttpContext http, LiveSessions sessions, IPeopleStore people)
     {
-        var id = SessionOf(http, sessions).Id;
+        var id = sessions.Of(http).Id;
         var codes = new List<PrintedCodeInfo>();
         foreach (var (kind, wire) in new[] { (CodeKind.Badge, WireCodeKind.Badge), (CodeKind.Table, WireCodeKind.Table), (CodeKind.Room, WireCodeKind.Room) })
         {
@@ -103,30 +103,20 @@ public static class ConsoleEndpoints
     }
 
     private static async Task<IResult> PrintTentsAsync(HttpContext http, LiveSessions sessions, PrintPages pages) =>
-        Results.Text(await pages.TentsAsync(SessionOf(http, sessions), http.RequestAborted), "text/html");
+        Results.Text(await pages.TentsAsync(sessions.Of(http), http.RequestAborted), "text/html");
 
     private static async Task<IResult> PrintBadgesAsync(HttpContext http, LiveSessions sessions, PrintPages pages) =>
-        Results.Text(await pages.BadgesAsync(SessionOf(http, sessions), http.RequestAborted), "text/html");
+        Results.Text(await pages.BadgesAsync(sessions.Of(http), http.RequestAborted), "text/html");
 
     private static async Task<IResult> OfPersonAsync(string participantId, HttpContext http, LiveSessions sessions, string contentType, Func<SessionHost, string, CancellationToken, Task<string>> drawAsync)
     {
-        var session = SessionOf(http, sessions);
+        var session = sessions.Of(http);
         if (session.People.Find(participantId) is null)
         {
             return Results.NotFound();
         }
 
-        http.Response.Headers.CacheControl = "private, no-store";
+        http.KeepNothing();
         return Results.Text(await drawAsync(session, participantId, http.RequestAborted), contentType);
-    }
-
-    private static SessionHost SessionOf(HttpContext http, LiveSessions sessions) => sessions.Of(DeviceIdentity.Of(http.User)!);
-
-    private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpContext http)
-    {
-        http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = LargestImport;
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-        return body.ToArray();
     }
 }

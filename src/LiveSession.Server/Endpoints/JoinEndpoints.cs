@@ -39,7 +39,7 @@ public static class JoinEndpoints
     {
         if (joined.Device is null)
         {
-            return Results.Problem(title: "Not let in", statusCode: StatusCodes.Status409Conflict, extensions: Code(joined.RefusalCode!));
+            return Answers.Problem(StatusCodes.Status409Conflict, "Not let in", joined.RefusalCode!);
         }
 
         await http.SignInDeviceAsync(joined.Device);
@@ -50,12 +50,12 @@ public static class JoinEndpoints
     {
         if (DeviceRoles.ToDomain(asked.Role) is not { } role)
         {
-            return Results.Problem(title: "Phones join by code", statusCode: StatusCodes.Status400BadRequest);
+            return Answers.Problem(StatusCodes.Status400BadRequest, "Phones join by code");
         }
 
         return await pairings.OfferAsync(role, asked.Table, asked.Replaces, http.RequestAborted) is { } offer
             ? Results.Ok(offer)
-            : Results.Problem(title: "Too many devices are waiting", statusCode: StatusCodes.Status429TooManyRequests);
+            : Answers.Problem(StatusCodes.Status429TooManyRequests, "Too many devices are waiting");
     }
 
     private static async Task<IResult> ClaimAsync(PairingClaim asked, Pairings pairings, HttpContext http)
@@ -68,7 +68,7 @@ public static class JoinEndpoints
 
         return known
             ? Results.Ok(new PairingAnswer(device is not null, device?.Role, device?.Table))
-            : Results.Problem(title: "The code has expired", statusCode: StatusCodes.Status404NotFound, extensions: Code(RefusalCodes.PairingUnknown));
+            : Answers.Problem(StatusCodes.Status404NotFound, "The code has expired", RefusalCodes.PairingUnknown);
     }
 
     private static Task<IResult> SignInAsync(SignInRequest asked, ConsoleSignIn signIn, WrongCodes wrong, HttpContext http) => TryAsync(wrong, http, async () =>
@@ -86,9 +86,7 @@ public static class JoinEndpoints
     private static async Task<IResult> TryAsync(WrongCodes wrong, HttpContext http, Func<Task<IResult?>> open) => await wrong.TryAsync(http.Connection.RemoteIpAddress ?? IPAddress.None, open) switch
     {
         ({ } opened, _) => opened,
-        (_, Stopped: false) => Results.Problem(title: "Unknown code", statusCode: StatusCodes.Status404NotFound, extensions: Code("codeUnknown")),
-        _ => Results.Problem(title: "Too many wrong codes", statusCode: StatusCodes.Status429TooManyRequests, extensions: Code("tooManyWrongCodes")),
+        (_, Stopped: false) => Answers.Problem(StatusCodes.Status404NotFound, "Unknown code", "codeUnknown"),
+        _ => Answers.Problem(StatusCodes.Status429TooManyRequests, "Too many wrong codes", "tooManyWrongCodes"),
     };
-
-    private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
 }

@@ -20,30 +20,26 @@ public static class KioskEndpoints
 
     private static IResult Find(PeopleSearch asked, KioskSearch search, HttpContext http)
     {
-        http.Response.Headers.CacheControl = "private, no-store";
-        return search.Find(KioskOf(http), asked.Find) is { } found
+        http.KeepNothing();
+        return search.Find(http.Device(), asked.Find) is { } found
             ? Results.Ok(found)
-            : Results.Problem(title: "Too many searches", statusCode: StatusCodes.Status429TooManyRequests, extensions: Code("tooManySearches"));
+            : Answers.Problem(StatusCodes.Status429TooManyRequests, "Too many searches", "tooManySearches");
     }
 
     private static async Task<IResult> PrintAsync(BadgeRequest asked, KioskTickets tickets, LiveSessions sessions, PrintPages pages, HttpContext http)
     {
-        var session = sessions.Of(KioskOf(http));
-        if (tickets.Read(KioskOf(http), asked.Ticket) is not { } ticket)
+        var session = sessions.Of(http);
+        if (tickets.Read(http.Device(), asked.Ticket) is not { } ticket)
         {
-            return Results.Problem(title: "No such person", statusCode: StatusCodes.Status404NotFound, extensions: Code(RefusalCodes.ParticipantUnknown));
+            return Answers.Problem(StatusCodes.Status404NotFound, "No such person", RefusalCodes.ParticipantUnknown);
         }
 
         if (!KioskDesk.MayPrint(ticket.ByBadge, session.View.Read(model => model.Participant(ticket.Participant).Devices.Length > 0)))
         {
-            return Results.Problem(title: "A phone is in with this badge", statusCode: StatusCodes.Status409Conflict, extensions: Code(RefusalCodes.BadgeInUse));
+            return Answers.Problem(StatusCodes.Status409Conflict, "A phone is in with this badge", RefusalCodes.BadgeInUse);
         }
 
-        http.Response.Headers.CacheControl = "private, no-store";
+        http.KeepNothing();
         return Results.Text(await pages.BadgeAsync(session, ticket.Participant, http.RequestAborted), "text/html");
     }
-
-    private static DeviceIdentity KioskOf(HttpContext http) => DeviceIdentity.Of(http.User)!;
-
-    private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
 }

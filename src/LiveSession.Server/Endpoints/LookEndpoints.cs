@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using LiveSession.Contracts.Http;
 using LiveSession.Engine.Pictures;
 using LiveSession.Server.Access;
@@ -24,25 +23,22 @@ public static class LookEndpoints
     private static async Task<IResult> UploadAsync(HttpContext http, Logos logos)
     {
         // A little more than is taken: then the answer is a sentence instead of a cut connection.
-        http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = 8 * Logos.LargestFile;
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-        var answer = await logos.TakeAsync(DeviceIdentity.Of(http.User)!.SessionId, body.ToArray(), http.RequestAborted);
+        var body = await http.BodyAsync(atMost: 8 * Logos.LargestFile);
+        var answer = await logos.TakeAsync(http.Device().SessionId, body, http.RequestAborted);
         return answer.Fault is null ? Results.Ok(answer) : Results.Json(answer, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> FindAsync(string name, HttpContext http, IPictureStore pictures)
     {
-        // One laptop can be several devices at once, so any of its cookies may stand for the session.
-        foreach (var session in http.User.Identities.Select(identity => DeviceIdentity.Of(new ClaimsPrincipal(identity))?.SessionId).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var session in http.Devices().Select(device => device.SessionId).Distinct(StringComparer.Ordinal))
         {
             if (await pictures.FindAsync(session, name, http.RequestAborted) is { } picture)
             {
-                http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+                http.KeepForGood();
                 return Results.Bytes(picture.Bytes, PictureFile.TypeOf(picture.Name));
             }
         }
 
-        return Results.Problem(title: "No such picture", statusCode: StatusCodes.Status404NotFound);
+        return Answers.Problem(StatusCodes.Status404NotFound, "No such picture");
     }
 }

@@ -16,18 +16,15 @@ public static class PaperEndpoints
 
     private static IResult Find(string roundId, string hash, HttpContext http, LiveSessions sessions)
     {
-        // One laptop can be several devices at once, so any of its cookies may stand for the session.
-        var paper = http.User.Identities
-            .Select(identity => DeviceIdentity.Of(new System.Security.Claims.ClaimsPrincipal(identity)))
-            .OfType<DeviceIdentity>()
+        var paper = http.Devices()
             .Select(device => sessions.Of(device).View.Read(model => BallotPapers.Find(model, roundId, hash)))
             .FirstOrDefault(found => found is not null);
         if (paper is not { } json)
         {
-            return Results.Problem(title: "No such ballot paper", statusCode: StatusCodes.Status404NotFound);
+            return Answers.Problem(StatusCodes.Status404NotFound, "No such ballot paper");
         }
 
-        http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        http.KeepForGood();
         return Results.Bytes(json, "application/json");
     }
 }

@@ -18,8 +18,8 @@ public static class RehearsalEndpoints
     }
 
     private static IResult Begin(RehearsalRequest asked, Rehearsals rehearsals, LiveSessions sessions, HttpContext http) =>
-        rehearsals.Begin(sessions.Of(DeviceIdentity.Of(http.User)!), asked) is { } why
-            ? Results.Problem(title: "The rehearsal cannot begin", statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = why })
+        rehearsals.Begin(sessions.Of(http), asked) is { } why
+            ? Answers.Problem(StatusCodes.Status409Conflict, "The rehearsal cannot begin", why)
             : Results.Ok(rehearsals.Reading);
 
     private static async Task<RehearsalReading> StopAsync(Rehearsals rehearsals)

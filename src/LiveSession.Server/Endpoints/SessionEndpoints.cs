@@ -14,12 +14,10 @@ namespace LiveSession.Server.Endpoints;
 /// <summary>The sessions of this server, for facilitators: list, begin, copy, open, put away.</summary>
 public static class SessionEndpoints
 {
-    private const int LongestTitle = 120;
-
     public static void MapSessions(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/sessions").RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Scheme.Console }).WithTags("Sessions");
-        api.MapGet("", (HttpContext http, LiveSessions sessions) => SessionList.Of(sessions, ConsoleOf(http))).WithSummary("Every session of this server, the last used first.");
+        api.MapGet("", (HttpContext http, LiveSessions sessions) => SessionList.Of(sessions, http.Device())).WithSummary("Every session of this server, the last used first.");
         api.MapPost("", BeginAsync).WithSummary("Begins a session from a shipped agenda, without people.").Produces<SessionSummary>().ProducesProblem(422);
         api.MapPost("/{id}/copy", CopyAsync).WithSummary("Another session with the same agenda and tables, with people if asked.").Produces<SessionSummary>().ProducesProblem(404).ProducesProblem(422);
         api.MapPost("/{id}/open", OpenAsync).WithSummary("Takes this console into another session: its cookie is replaced.").Produces(204).ProducesProblem(404);
@@ -28,7 +26,7 @@ public static class SessionEndpoints
 
     private static async Task<IResult> BeginAsync(NewSession asked, NewSessions newSessions, HttpContext http)
     {
-        var (title, refused) = TypedText.Optional(asked.Title, LongestTitle);
+        var (title, refused) = TypedText.Optional(asked.Title, TypedText.LongestTitle);
         if (refused is not null || asked.Tables is < 1 or > Session.MostTables || asked.Seats is < 1 || !AgendaTemplates.Names.Contains(asked.Template, StringComparer.Ordinal))
         {
             return Unusable();
@@ -37,25 +35,25 @@ public static class SessionEndpoints
         var file = await File.ReadAllBytesAsync(AgendaTemplates.File(asked.Template, asked.Language), http.RequestAborted);
         var agenda = AgendaFile.Read(file, asked.Language).Agenda!;
         var draft = SessionDraft.Of(agenda with { Title = title ?? agenda.Title, Tables = asked.Tables }, [], asked.Seats);
-        return Results.Ok(SessionList.Summary(await newSessions.BeginAsync(draft, begun: null, CancellationToken.None), ConsoleOf(http)));
+        return Results.Ok(SessionList.Summary(await newSessions.BeginAsync(draft, begun: null, CancellationToken.None), http.Device()));
     }
 
     private static async Task<IResult> CopyAsync(string id, SessionCopy asked, LiveSessions sessions, NewSessions newSessions, HttpContext http)
     {
-        var (title, refused) = TypedText.Optional(asked.Title, LongestTitle);
+        var (title, refused) = TypedText.Optional(asked.Title, TypedText.LongestTitle);
         if (refused is not null)
         {
             return Unusable();
         }
 
         return await sessions.FindAsync(id, http.RequestAborted) is { } session
-            ? Results.Ok(SessionList.Summary(await newSessions.BeginAsync(SessionDraft.CopyOf(session, title, asked.People), begun: null, CancellationToken.None), ConsoleOf(http)))
+            ? Results.Ok(SessionList.Summary(await newSessions.BeginAsync(SessionDraft.CopyOf(session, title, asked.People), begun: null, CancellationToken.None), http.Device()))
             : Unknown();
     }
 
     private static async Task<IResult> OpenAsync(string id, SessionSwitch switching, HttpContext http)
     {
-        if (await switching.OpenAsync(ConsoleOf(http), id, http.RequestAborted) is not { } there)
+        if (await switching.OpenAsync(http.Device(), id, http.RequestAborted) is not { } there)
         {
             return Unknown();
         }
@@ -66,7 +64,7 @@ public static class SessionEndpoints
 
     private static async Task<IResult> ArchiveAsync(string id, SessionArchiving asked, LiveSessions sessions, ISessionEngine engine, TimeProvider time, HttpContext http)
     {
-        var console = ConsoleOf(http);
+        var console = http.Device();
         if (await sessions.FindAsync(id, http.RequestAborted) is not { } session)
         {
             return Unknown();
@@ -74,7 +72,7 @@ public static class SessionEndpoints
 
         if (asked.Archived && (session.Attendance.ConnectedParticipants > 0 || string.Equals(id, console.SessionId, StringComparison.Ordinal)))
         {
-            return Results.Problem(title: "Somebody is in this session", statusCode: StatusCodes.Status409Conflict, extensions: Code("sessionInUse"));
+            return Answers.Problem(StatusCodes.Status409Conflict, "Somebody is in this session", "sessionInUse");
         }
 
         var envelope = new CommandEnvelope("archive-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)), "archive", console.Actor, time.GetUtcNow(), new ArchiveSession(asked.Archived));
@@ -83,11 +81,7 @@ public static class SessionEndpoints
         return Results.NoContent();
     }
 
-    private static DeviceIdentity ConsoleOf(HttpContext http) => DeviceIdentity.Of(http.User)!;
+    private static IResult Unknown() => Answers.Problem(StatusCodes.Status404NotFound, "There is no such session", "sessionUnknown");
 
-    private static IResult Unknown() => Results.Problem(title: "There is no such session", statusCode: StatusCodes.Status404NotFound, extensions: Code("sessionUnknown"));
-
-    private static IResult Unusable() => Results.Problem(title: "This does not make a session", statusCode: StatusCodes.Status422UnprocessableEntity, extensions: Code("invalidInput"));
-
-    private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
+    private static IResult Unusable() => Answers.Problem(StatusCodes.Status422UnprocessableEntity, "This does not make a session", "invalidInput");
 }

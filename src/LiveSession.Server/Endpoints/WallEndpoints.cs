@@ -18,10 +18,10 @@ public static class WallEndpoints
 
     private static IResult Find(string roundId, HttpContext http, LiveSessions sessions)
     {
-        var session = sessions.Of(DeviceIdentity.Of(http.User)!);
+        var session = sessions.Of(http);
         if (session.View.Read(model => Walls.Find(model, roundId, session.People.NameOf)) is not { } wall)
         {
-            return Results.Problem(title: "No wall to support questions on", statusCode: StatusCodes.Status404NotFound);
+            return Answers.Problem(StatusCodes.Status404NotFound, "No wall to support questions on");
         }
 
         http.Response.Headers.CacheControl = "private, no-cache";
