@@ -6,7 +6,7 @@ import type { Mirror as MirrorOf, Picture, Records } from '@livesession/scene';
 import { openWorkshop, Projector, type Workshop } from '@livesession/skia/browser';
 import { Idle } from './idle';
 import { Mirror } from './Mirror';
-import { Player } from './player';
+import { Player, type Source } from './player';
 import { backendOf, settingsEndIn, settingsOf, thisMachine } from './settings';
 import { Snapshots } from './snapshots';
 import { t } from './words';
@@ -42,11 +42,17 @@ function play(feed: Feed, open: () => Promise<Workshop>, host: HTMLElement, show
   open().then((workshop) => {
     if (ended) return;
     const records = (): Records => feed.records.byKey.value;
-    const source = { records, serverNow: feed.serverNow, awaySince: () => onPageClock(feed.lostSince.value), settingsEndIn: () => settingsEndIn(records(), feed.serverNow()) };
+    const source: Source = {
+      records,
+      serverNow: feed.serverNow,
+      awaySince: () => onPageClock(feed.lostSince.value),
+      settings: (serverNow) => settingsOf(records(), serverNow, location.search, thisMachine(host)),
+      settingsEndIn: (serverNow) => settingsEndIn(records(), serverNow),
+    };
     const idle = new Idle();
     let drawn = 0;
     const projector = new Projector(workshop, host, backendOf(location.search), () => player.wake());
-    const player = new Player(workshop, projector, source, () => settingsOf(records(), feed.serverNow(), location.search, thisMachine(host)), (picture) => {
+    const player = new Player(workshop, projector, source, (picture) => {
       host.dataset['drawn'] = String(++drawn);
       host.dataset['backend'] = projector.backendName;
       // How far the picture is, for whoever measures it or waits for it.

@@ -8,8 +8,10 @@ export interface Source {
   readonly serverNow: () => number;
   /** When the server was last heard of, on the page's own clock, while it is away. */
   readonly awaySince: () => number | undefined;
-  /** Milliseconds until the settings change by themselves; undefined: never. */
-  readonly settingsEndIn: () => number | undefined;
+  /** How it is drawn at this moment of the server. */
+  readonly settings: (serverNow: number) => SceneSettings;
+  /** Milliseconds from this moment of the server until the settings change by themselves; undefined: never. */
+  readonly settingsEndIn: (serverNow: number) => number | undefined;
 }
 
 /** A frame that is due within this is drawn with the next animation frame, not by a timer. */
@@ -26,7 +28,6 @@ export class Player {
     private readonly workshop: Workshop,
     private readonly projector: Projector,
     private readonly source: Source,
-    private readonly settings: () => SceneSettings,
     private readonly onDrawn: (picture: Picture) => void,
   ) {}
 
@@ -48,13 +49,16 @@ export class Player {
 
   private draw(): void {
     const now = performance.now();
-    const moment = { records: this.source.records(), now, serverNow: this.source.serverNow(), awaySince: this.source.awaySince() };
-    const picture = compose(moment, this.kept, this.settings(), this.workshop.text);
+    // One moment for all: settings that end while this is drawn would end unseen.
+    const serverNow = this.source.serverNow();
+    const endIn = this.source.settingsEndIn(serverNow) ?? Infinity;
+    const moment = { records: this.source.records(), now, serverNow, awaySince: this.source.awaySince() };
+    const picture = compose(moment, this.kept, this.source.settings(serverNow), this.workshop.text);
     this.kept = picture.kept;
     this.projector.show(picture, shiftAt(now));
     this.onDrawn(picture);
     void this.fetchMissing();
-    this.schedule(Math.min(picture.nextChangeAt ?? Infinity, nextShiftAt(now), now + (this.source.settingsEndIn() ?? Infinity)));
+    this.schedule(Math.min(picture.nextChangeAt ?? Infinity, nextShiftAt(now), now + endIn));
   }
 
   private schedule(at: number): void {
