@@ -12,8 +12,19 @@ const scores = (step: number): number[] => french.questions.map((_, at) => ((at 
 const plays: Readonly<Record<string, (frame: number) => Records>> = {
   'tally moving': (frame) => vote(french, { live: true, voted: Math.min(287, frame), scores: scores(Math.floor(frame / 3)) }),
   'turnout moving': (frame) => vote(french, { voted: Math.min(287, Math.floor(frame / 3)) }),
+  'two questions merge every half second': (frame) => merged(Math.floor(frame / 30)),
   'a card every half second': (frame) => harvest(french, Math.min(french.questions.length, 2 + Math.floor(frame / 30))),
 };
+
+/** So many of a wall’s questions have become part of the first, one after the other, and those behind them have moved up. */
+function merged(times: number): Records {
+  const records = new Map(harvest(french));
+  const gone = french.questions.slice(1).map((_, at) => `q${at + 1}`).slice(0, times);
+  for (const id of gone) records.delete(`question/${id}`);
+  const first = records.get('question/q0');
+  if (first?.type === 'question' && gone.length > 0) records.set('question/q0', { ...first, merged: gone.length, gathers: gone });
+  return records;
+}
 
 interface Figures {
   readonly play: string;

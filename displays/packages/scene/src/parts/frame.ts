@@ -3,6 +3,7 @@ import type { Rect } from '../draw';
 import { ours, theirs } from '../mirror';
 import type { Size } from '../size';
 import type { Stage } from '../stage';
+import { headOf } from '../text/head';
 import { drawCountdown } from './countdown';
 import { drawLogo } from './logo';
 import { frameWords } from './frameWords';
@@ -79,9 +80,10 @@ export function drawFooter(stage: Stage, ...right: readonly string[]): void {
   const logo = drawLogo(stage, 'footer/logo', { ...left, width: Math.min(left.width, 260) }, 'start');
   const name = { ...left, x: left.x + (logo > 0 ? logo + 24 : 0), width: left.width - (logo > 0 ? logo + 24 : 0) };
   // A title of which only some letters remain tells nothing.
-  if (sketch.measure(titleOf(stage), quiet, 100_000, 1).width > name.width) return;
-  stage.around.edge(theirs(titleOf(stage)));
-  sketch.text('footer/session', titleOf(stage), name, quiet, { maxLines: 1, stand: 'bottom' });
+  const title = [titleOf(stage), headOf(titleOf(stage))].find((some) => sketch.measure(some, quiet, 100_000, 1).width <= name.width);
+  if (title === undefined) return;
+  stage.around.edge(theirs(title));
+  sketch.text('footer/session', title, name, quiet, { maxLines: 1, stand: 'bottom' });
 }
 
 /** The session's title, as its look writes it. */

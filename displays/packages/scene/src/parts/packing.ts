@@ -19,6 +19,17 @@ export function pack(heights: readonly number[], columns: number, height: number
   });
 }
 
+/** One page in the same order, with columns as low as they can be. */
+export function packEvenly(heights: readonly number[], columns: number, height: number, gap: number): readonly Place[] {
+  let [low, high] = [Math.max(0, ...heights), height];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (pagesOf(pack(heights, columns, middle, gap)) === 1) high = middle;
+    else low = middle;
+  }
+  return pack(heights, columns, high, gap);
+}
+
 export function pagesOf(places: readonly Place[]): number {
   return Math.max(0, ...places.map((place) => place.page)) + 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pack, pagesOf } from './packing';
+import { pack, packEvenly, pagesOf } from './packing';
 import { readingMs } from './reading';
 import { turnAt, turnPage, type Turn } from './turn';
 
@@ -30,6 +30,12 @@ describe('the wall', () => {
       ends.set(key, place.y + (tall[at] ?? 0) + 12);
     });
     expect(pagesOf(places)).toBeGreaterThan(5);
+  });
+
+  it('is as low as its order allows once nothing more comes', () => {
+    const few = [100, 100, 100, 240, 100, 100];
+    expect(pack(few, 2, 600, 10).map((place) => place.column)).toEqual([0, 0, 0, 0, 1, 1]);
+    expect(packEvenly(few, 2, 700, 10).map((place) => place.column)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
   it('gives a card that is taller than the page a page of its own', () => {

@@ -2,7 +2,7 @@ import type { Rect } from '../draw';
 import { smallText } from '../legibility';
 import type { Stage } from '../stage';
 import { cardHeight, wordLettering, type CardLook, type WallCard } from './card';
-import { pack, pagesOf, type Place } from './packing';
+import { pack, packEvenly, pagesOf, type Place } from './packing';
 
 export interface WallSize {
   readonly size: number;
@@ -14,6 +14,8 @@ export interface WallShape {
   /** From large to small, for the usual stage; the first at which all cards fit on one page, else the last. */
   readonly sizes: readonly WallSize[];
   readonly markWidth: number;
+  /** Nothing more will come: columns become equally long. While cards arrive, none moves for another. */
+  readonly settled?: boolean | undefined;
 }
 
 /** What most walls are written in. */
@@ -45,28 +47,28 @@ export function layOut(stage: Stage, area: Rect, cards: readonly WallCard[], sha
 
 /** The largest size at which all cards fit on one page, else as many of the smallest on a page as there can be. */
 function layOutPart(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape): WallLayout {
-  const arrangeAt = (size: WallSize, columns: number): WallLayout => arranged(stage, isFull(size) ? outwards(area) : area, cards, shape, size, columns);
+  const arrangeAt = (size: WallSize, columns: number, even = false): WallLayout => arranged(stage, isFull(size) ? outwards(area) : area, cards, shape, size, columns, even);
   for (const size of shape.sizes.slice(0, -1)) {
     const { fewest, most } = columnsOf(stage, area, size);
     // No use in trying a large size for a wall that is clearly too full for it.
-    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > most * (area.height / 4)) continue;
+    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > most * (area.height / 6)) continue;
     for (let columns = fewest; columns <= most; columns++) {
       const tried = arrangeAt(size, columns);
-      if (pagesOf(tried.places) === 1) return tried;
+      if (pagesOf(tried.places) === 1) return shape.settled ? arrangeAt(size, columns, true) : tried;
     }
   }
   const last = shape.sizes.at(-1) ?? { size: smallText };
   const { fewest, most } = columnsOf(stage, area, last);
   const tried = Array.from({ length: most - fewest + 1 }, (_, at) => arrangeAt(last, most - at));
-  // As many cards on a page as there can be; of two ways that are equal in that, the one with more columns.
-  return tried.reduce((one, other) => (pagesOf(other.places) < pagesOf(one.places) ? other : one));
+  // As many cards on a page as there can be; of two ways that are equal in that, the one with more columns, unless all are on one page: then lines may be long.
+  return tried.reduce((one, other) => (pagesOf(other.places) < pagesOf(one.places) || pagesOf(other.places) === 1 ? other : one));
 }
 
-function arranged(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape, size: WallSize, columns: number): WallLayout {
+function arranged(stage: Stage, area: Rect, cards: readonly WallCard[], shape: WallShape, size: WallSize, columns: number, even: boolean): WallLayout {
   const gap = gapOf(size);
   const look = lookOf(stage, area, widthOf(stage, cards, shape), size, columns);
   const heights = cards.map((card) => cardHeight(stage, card, look, area.height));
-  const places = pack(heights, columns, area.height, gap.card);
+  const places = even ? packEvenly(heights, columns, area.height, gap.card) : pack(heights, columns, area.height, gap.card);
   const rects = places.map(({ column, y }, at) => ({ x: area.x + column * (look.width + gap.column), y: area.y + y, width: look.width, height: heights[at] ?? 0 }));
   return { looks: cards.map(() => look), places, rects };
 }
@@ -100,7 +102,7 @@ function isFull(wanted: WallSize): boolean {
 /** Of the column in which the marks stand, wide enough for the word above them. */
 function widthOf(stage: Stage, cards: readonly WallCard[], shape: WallShape): number {
   const words = new Set(cards.map((card) => card.word ?? ''));
-  return Math.max(shape.markWidth, ...[...words].map((word) => stage.sketch.measure(word, wordLettering, 400, 1).width + 18));
+  return Math.max(shape.markWidth, ...[...words].map((word) => stage.sketch.measure(word, wordLettering, 400, 1).width + 30));
 }
 
 function lookOf(stage: Stage, area: Rect, markWidth: number, wanted: WallSize, columns: number): CardLook {

@@ -8,7 +8,7 @@ import type { Stage } from '../stage';
 export function drawCommitments(stage: Stage): Told {
   const words = commitmentWords(stage.language);
   const commitments = sentOnes(stage, () => true);
-  const board = drawBoard(stage, drawHead(stage, titleOf(stage), words('heading')), commitments);
+  const board = drawBoard(stage, drawHead(stage, titleOf(stage), words('heading')), commitments, words('none'));
   drawFooter(stage, pageSentence(stage, board.view), ...board.summary);
   return { label: words('label', { title: words('heading'), count: commitments.length }), lines: board.lines, status: words('heading') };
 }

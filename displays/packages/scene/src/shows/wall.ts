@@ -22,7 +22,7 @@ export function drawWallScreen(stage: Stage): Told | undefined {
   const questions = questionsOf(stage, undefined);
   if (questions.length === 0) return undefined;
   const words = showWords(stage.language);
-  const view = drawQuestions(stage, drawHead(stage, titleOf(stage), words('wall')), questions);
+  const view = drawQuestions(stage, drawHead(stage, titleOf(stage), words('wall')), questions, true);
   drawFooter(stage, pageSentence(stage, view), words('wallLabel', { count: questions.length }));
   return { label: `${words('wall')}. ${words('wallLabel', { count: questions.length })}`, lines: [ours(words('wall')), ...toldCards(stage, questions, view)], status: words('wall') };
 }

@@ -27,7 +27,7 @@ export const exploration: RoundScene<'exploration'> = {
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
     if (found.length === 0) return drawBegin(stage, round, body);
     const subjects = subjectsOf(round, found);
-    const { main, aside } = split(stage, body, { width: 300, height: 230 });
+    const { main, aside } = split(stage, body, { width: 300, height: 320 });
     const view = drawFindings(stage, main, subjects, found);
     if (aside) drawPanel(stage, aside, subjects, found, view);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : totalSentence(stage, found.length));
@@ -40,7 +40,7 @@ function drawBegin(stage: Stage, round: Round, body: Rect): Told {
   const words = explorationWords(stage.language);
   const finalists = round.detail.finalists ?? [];
   const empty = finalists.length === 0;
-  const view = empty ? drawEmptyWall(stage, 'findings', body, words('empty')) : drawWall(stage, 'explored', body, finalists.map((text, at) => ({ id: String(at), mark: letterOf(at + 1), text })), shape);
+  const view = empty ? drawEmptyWall(stage, 'findings', body, words('empty')) : drawWall(stage, 'explored', body, finalists.map((text, at) => ({ id: String(at), mark: letterOf(at + 1), text })), { ...shape, settled: true });
   drawFooter(stage, pageSentence(stage, view), empty ? '' : words('empty'));
   const shown = finalists.flatMap((text, at) => (view.shown.has(String(at)) ? [theirs(letterOf(at + 1), text)] : []));
   return { label: words('label', { title: round.title, count: 0 }), lines: [ours(words('empty')), ...shown], status: statusOf(stage, round) };

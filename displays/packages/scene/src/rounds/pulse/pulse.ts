@@ -89,7 +89,7 @@ function drawPresence(stage: Stage, found: Pulse, area: Rect): Answers {
 
 function drawTexts(stage: Stage, round: Round, area: Rect): Answers {
   const texts = recordsOf(stage.records, 'pulseText').filter((text) => text.roundId === round.id).sort((one, other) => one.number - other.number);
-  const view = drawWall(stage, 'pulse', area, texts.map((text) => ({ id: String(text.number), mark: formatNumber(text.number, stage.language), text: text.text })), shape);
+  const view = drawWall(stage, 'pulse', area, texts.map((text) => ({ id: String(text.number), mark: formatNumber(text.number, stage.language), text: text.text })), { ...shape, settled: round.status === 'closed' });
   const lines = texts.filter((text) => view.shown.has(String(text.number))).map((text) => theirs(text.text));
   return view.pages > 1 ? { lines, right: pageSentence(stage, view) } : { lines };
 }

@@ -33,7 +33,7 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
     const big = questions.find((question) => question.highlighted);
     const since = shownBigSince(stage, round.id, big?.id);
     const empty = emptyWord(stage, round);
-    const view = questions.length === 0 ? drawEmptyWall(stage, 'wall', main, empty) : big ? drawHighlight(stage, main, big, letterOf(big.subtheme), since) : drawQuestions(stage, main, questions);
+    const view = questions.length === 0 ? drawEmptyWall(stage, 'wall', main, empty) : big ? drawHighlight(stage, main, big, letterOf(big.subtheme), since) : drawQuestions(stage, main, questions, round.status === 'closed');
     if (aside) drawPanel(stage, round, aside, questions, regions, view);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : `${formatNumber(questions.length, stage.language)} ${harvestWords(stage.language)('unit', { count: questions.length })}`);
     return told(stage, round, questions, aside ? regions : [], view, questions.length === 0 ? empty : '');
@@ -41,7 +41,7 @@ export const questionHarvest: RoundScene<'questionHarvest'> = {
 };
 
 /** More cards than this and the wall has no room for a panel beside it, unless the last row sits close. */
-const mostBesidePanel = 8;
+const mostBesidePanel = 6;
 const roomy = 1_050;
 
 function needsAll({ sketch }: Stage, questions: readonly Question[]): boolean {
@@ -54,7 +54,7 @@ function drawFull(stage: Stage, round: Round, questions: readonly Question[], re
   const body = drawSlimFrame(stage, round, round.detail.theme);
   const strip = stripHeight(stage, regions);
   shownBigSince(stage, round.id, undefined);
-  const view = drawQuestions(stage, { ...body, height: body.height - strip - 12 }, questions);
+  const view = drawQuestions(stage, { ...body, height: body.height - strip - 12 }, questions, round.status === 'closed');
   const count = `${formatNumber(questions.length, stage.language)} ${harvestWords(stage.language)('unit', { count: questions.length })}`;
   drawStrip(stage, { ...body, y: body.y + body.height - strip, height: strip }, regions, view.shown, view.page, [count, pageSentence(stage, view)].filter(Boolean).join(' · '));
   return told(stage, round, questions, regions, view, '');
@@ -70,7 +70,7 @@ export function letterOf(subtheme: number | undefined): string | undefined {
   return subtheme === undefined ? undefined : String.fromCharCode(65 + subtheme);
 }
 
-export function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[]): WallView {
+export function drawQuestions(stage: Stage, area: Rect, questions: readonly Question[], settled: boolean): WallView {
   const cards = questions.map((question) => ({
     id: question.id,
     mark: formatNumber(question.number, stage.language),
@@ -81,7 +81,7 @@ export function drawQuestions(stage: Stage, area: Rect, questions: readonly Ques
     version: question.merged === undefined ? undefined : String(question.merged),
     gathers: question.gathers,
   }));
-  return drawWall(stage, 'wall', area, cards, shape);
+  return drawWall(stage, 'wall', area, cards, { ...shape, settled });
 }
 
 /** Who asked, where the round names them; that several questions became this one, so that everybody finds theirs; and how many support it. */

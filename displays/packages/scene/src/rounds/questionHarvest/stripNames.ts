@@ -1,5 +1,6 @@
 import type { Rect } from '../../draw';
 import type { Stage } from '../../stage';
+import { headOf } from '../../text/head';
 import type { Region } from './overview';
 
 export const line = 36;
@@ -32,11 +33,6 @@ export function namesOf(stage: Stage, regions: readonly Region[], page: number):
   const rows = Math.max(...regions.map((region) => flow(stage, [region], (name) => name).rows));
   const turn = regions[page % regions.length];
   return { placed: turn ? flow(stage, [turn], (name) => name).placed : [], rows };
-}
-
-/** A name says first what it is about, then of what that consists. */
-function headOf(name: string): string {
-  return name.replace(/\s*[:;–—(].*$/su, '') || name;
 }
 
 /** One after the other, each whole on its row; one that is longer than a row takes as many as it needs. */

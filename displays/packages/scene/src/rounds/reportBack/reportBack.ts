@@ -10,7 +10,7 @@ import type { RoundScene } from '../roundScene';
 
 type Round = RoundOf<'reportBack'>;
 
-const shape = { sizes: wallSizes, markWidth: 62 };
+const shape = { sizes: wallSizes, markWidth: 62, settled: true };
 
 const wordsIn = wordsOf({
   fr: {

@@ -25,7 +25,7 @@ export const successStories: RoundScene<'successStories'> = {
     const stories = storiesOf(stage, round);
     const body = drawFrame(stage, round, round.instruction ?? words(round.phase === 1 ? 'headingRetell' : 'headingTell'));
     const { main, aside } = split(stage, body, { width: 420, height: 400 });
-    const view = stories.length === 0 ? drawEmptyWall(stage, 'stories', main, emptyWord(stage, round)) : drawStories(stage, main, stories);
+    const view = stories.length === 0 ? drawEmptyWall(stage, 'stories', main, emptyWord(stage, round)) : drawStories(stage, main, stories, round.status === 'closed');
     if (aside) drawPanel(stage, round, aside, main);
     drawFooter(stage, pageSentence(stage, view), aside ? '' : `${formatNumber(mainOf(round), stage.language)} ${unitOf(stage, round)}`);
     return told(stage, round, stories, view);
@@ -39,9 +39,9 @@ function storiesOf(stage: Stage, round: Round): readonly Story[] {
     .sort((one, other) => (one.heardAt ?? 0) - (other.heardAt ?? 0) || one.id.localeCompare(other.id));
 }
 
-function drawStories(stage: Stage, area: Rect, stories: readonly Story[]): WallView {
+function drawStories(stage: Stage, area: Rect, stories: readonly Story[], settled: boolean): WallView {
   const cards = stories.map((story, at) => ({ id: story.id, mark: formatNumber(at + 1, stage.language), text: story.title }));
-  return drawWall(stage, 'stories', area, cards, shape);
+  return drawWall(stage, 'stories', area, cards, { ...shape, settled });
 }
 
 function emptyWord(stage: Stage, round: Round): string {

@@ -41,16 +41,15 @@ export interface Board {
 }
 
 /** Commitments as they reach the director; one that is being answered takes the place of the others for a while. */
-export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commitment[]): Board {
-  const words = commitmentWords(stage.language);
+export function drawBoard(stage: Stage, body: Rect, commitments: readonly Commitment[], empty: string): Board {
   const { main, aside } = split(stage, body, { width: 400, height: 360 });
   const answered = answeredNow(stage, commitments);
-  const view = answered ? drawAnswer(stage, main, answered) : commitments.length === 0 ? drawEmptyWall(stage, 'board', main, words('empty')) : drawWall(stage, 'board', main, commitments.map((each) => cardOf(stage, each)), shape);
+  const view = answered ? drawAnswer(stage, main, answered) : commitments.length === 0 ? drawEmptyWall(stage, 'board', main, empty) : drawWall(stage, 'board', main, commitments.map((each) => cardOf(stage, each)), shape);
   if (aside) drawPanel(stage, aside, commitments);
   const shown = commitments.filter((each) => view.shown.has(each.id));
   return {
     view,
-    lines: [ours(totalSentence(stage, commitments)), ...(commitments.length === 0 ? [ours(words('empty'))] : []), ...(answered ? toldAnswer(stage, answered) : shown.flatMap((each) => toldOf(stage, each)))],
+    lines: [ours(totalSentence(stage, commitments)), ...(commitments.length === 0 ? [ours(empty)] : []), ...(answered ? toldAnswer(stage, answered) : shown.flatMap((each) => toldOf(stage, each)))],
     summary: aside ? [] : [tablesSentence(stage, commitments), sentSentence(stage, commitments)],
   };
 }

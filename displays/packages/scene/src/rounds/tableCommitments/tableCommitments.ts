@@ -9,7 +9,7 @@ export const tableCommitments: RoundScene<'tableCommitments'> = {
     const commitments = sentOnes(stage, (each) => each.roundId === round.id);
     const words = commitmentWords(stage.language);
     const body = drawFrame(stage, round, round.instruction ?? words('heading'));
-    const board = drawBoard(stage, body, commitments);
+    const board = drawBoard(stage, body, commitments, words(round.status === 'closed' ? 'none' : 'empty'));
     drawFooter(stage, pageSentence(stage, board.view), ...board.summary);
     return { label: words('label', { title: round.title, count: commitments.length }), lines: board.lines, status: statusOf(stage, round) };
   },

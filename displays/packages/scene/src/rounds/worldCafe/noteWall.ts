@@ -23,7 +23,7 @@ export function drawNoteWall(stage: Stage, round: RoundOf<'worldCafe'>, area: Re
     drawFooter(stage);
     return { label, lines: [ours(words('none'))], status: statusOf(stage, round) };
   }
-  const view = drawWall(stage, 'notes', area, notes.map((note) => ({ id: note.id, mark: formatNumber(note.table, language), word: words('table'), text: note.text })), shape);
+  const view = drawWall(stage, 'notes', area, notes.map((note) => ({ id: note.id, mark: formatNumber(note.table, language), word: words('table'), text: note.text })), { ...shape, settled: true });
   drawFooter(stage, pageSentence(stage, view));
   return {
     label,
