@@ -94,9 +94,9 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>One more screen, in a browser of its own where one is given.</summary>
-    public async Task<ScreenPage> PairScreenAsync(IBrowser? browser = null, string address = "/screen")
+    public async Task<ScreenPage> PairScreenAsync(IBrowser? browser = null, string address = "/screen", int width = 1920, int height = 1080)
     {
-        var screen = Add(new ScreenPage(await PageAsync("screen", 1920, 1080, touch: false, browser), _words));
+        var screen = Add(new ScreenPage(await PageAsync("screen", width, height, touch: false, browser), _words));
         await Console.AcceptAsync(await screen.CodeAsync(address));
         await screen.PairedAsync();
         await screen.DrawsAsync();
