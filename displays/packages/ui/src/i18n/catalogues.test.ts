@@ -3,25 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { format } from './format';
 import { typeset } from './typography';
 
-// Every message file of every app: the types see missing keys, this sees what they cannot.
+// Every catalogue of every app, also those that stand beside their page: the types see missing keys, this sees what they cannot.
 const displays = new URL('../../../../', import.meta.url);
 const files = ['packages', 'apps']
   .flatMap((folder) => readdirSync(new URL(`${folder}/`, displays), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
-  .filter((path) => /(?:essages|refusals)\.ts$/.test(path) && !path.includes('node_modules'));
-const messages = files.flatMap((file) => {
-  const source = readFileSync(new URL(file, displays), 'utf8');
+  .filter((path) => /\.tsx?$/.test(path) && !/node_modules|\.test\./.test(path));
+const messages = files.flatMap((file) => cataloguesIn(readFileSync(new URL(file, displays), 'utf8')).flatMap((source) => {
   const english = Math.max(source.search(/^ {2}en: \{$/m), source.search(/^export const \w+En\b/m));
-  return [...source.matchAll(/^\s+(\w+):\s+(?:"(.+)"|'(.+)'|`(.+)`),?$/gm)].map((match) => ({
+  return [...source.matchAll(/^\s+"?([\w-]+)"?:\s+(?:"(.+)"|'(.+)'|`(.+)`),?$/gm)].map((match) => ({
     where: `${file} ${match[1]}`,
     language: english >= 0 && match.index > english ? ('en' as const) : ('fr' as const),
     text: (match[2] ?? match[3] ?? match[4] ?? '').replaceAll('\\u00a0', '\u00a0').replaceAll('\\u202f', '\u202f'),
   }));
-});
+}));
+
+function cataloguesIn(source: string): readonly string[] {
+  return [...source.matchAll(/createMessages\(\{$[\s\S]+?^\}\);$|^export const \w*[rR]efusalsFr [\s\S]+/gm)].map(([catalogue]) => catalogue);
+}
 
 describe('E1 messages', () => {
   it('are found', () => {
     expect(messages.filter((message) => message.language === 'fr').length).toBeGreaterThan(100);
     expect(messages.filter((message) => message.language === 'en').length).toBeGreaterThan(100);
+    for (const found of ['adoption/index.tsx nowOpen', 'console/src/messages.ts coming-phones', 'refusals.ts commandIdReused', 'phone/src/']) expect(messages.some(({ where }) => where.includes(found)), found).toBe(true);
   });
 
   it('can be read, whatever the counts', () => {

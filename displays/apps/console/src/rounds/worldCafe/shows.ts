@@ -17,7 +17,7 @@ const t = createMessages({
     discussPhones: "« Discutez », et les notes de la table",
     discussTablets: "L'hôte écrit les notes de la table",
     discussScreens: "Les notes à mesure qu'elles arrivent",
-    closedPhones: "« Le tour est terminé. Merci ! »",
+    closedPhones: "« La séquence est terminée. Merci ! »",
     closedTablets: "Les notes sont gardées",
     closedScreens: "Les notes de toutes les tables",
   },
