@@ -6,7 +6,7 @@ namespace LiveSession.EndToEnd.Tests;
 /// <summary>The whole day with a simulated room, both programs as they are shipped.</summary>
 public sealed class RehearsalTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>Collective Choice Creating has table lists and a secret vote, the World Café groups that move; the reference day is played by ./run.</summary>
     [Theory]

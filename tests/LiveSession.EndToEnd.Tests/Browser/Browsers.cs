@@ -8,7 +8,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// </summary>
 internal static class Browsers
 {
-    private const int PatienceMs = 40_000;
+    private const int PatienceMs = 60_000;
 
     private static readonly Lazy<Task<IPlaywright>> Driver = new(() =>
     {
@@ -20,7 +20,12 @@ internal static class Browsers
     private static readonly Lazy<Task<IBrowser>> Common = new(() => LaunchAsync(Chromium.Arguments));
 
     /// <summary>A browser that looks like a fresh one, as far as a context goes.</summary>
-    public static async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => await (await Common.Value).NewContextAsync(options);
+    public static async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options)
+    {
+        var context = await (await Common.Value).NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceMs);
+        return context;
+    }
 
     /// <summary>A browser with arguments of its own; whoever asks for it ends it.</summary>
     public static async Task<IBrowser> LaunchAsync(IEnumerable<string> arguments) =>

@@ -7,7 +7,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 internal sealed class Keyboard(ConsolePage console)
 {
     private const int MostTabs = 150;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private IPage Page => console.Page;
 

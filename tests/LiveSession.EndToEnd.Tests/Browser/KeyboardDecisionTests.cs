@@ -27,7 +27,7 @@ public sealed class KeyboardDecisionTests
             keep: 1
         """;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     [ChromiumFact]
     [Trait("Rule", "E2")]

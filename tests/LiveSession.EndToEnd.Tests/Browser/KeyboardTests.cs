@@ -27,7 +27,7 @@ public sealed partial class KeyboardTests(ITestOutputHelper output)
             theme: "Et maintenant ?"
         """;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     [ChromiumFact]
     [Trait("Rule", "E2")]
@@ -131,7 +131,7 @@ public sealed partial class KeyboardTests(ITestOutputHelper output)
     {
         var sent = stage.Phones.Select(async phone =>
         {
-            await SentAway(phone).WaitForAsync(new() { Timeout = 20_000 });
+            await SentAway(phone).WaitForAsync(new() { Timeout = 60_000 });
             return phone;
         }).ToArray();
         return await await Task.WhenAny(sent);

@@ -7,7 +7,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// <summary>People come in at the kiosk: with a badge, by name, while the server is there and while it is not.</summary>
 public sealed class KioskTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
     private static readonly Regex Way = new("^Table [12], par ici$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [ChromiumFact]

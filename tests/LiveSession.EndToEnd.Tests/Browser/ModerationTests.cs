@@ -17,7 +17,7 @@ public sealed class ModerationTests
             moderated: true
         """;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     [ChromiumFact]
     [Trait("Rule", "A6")]

@@ -6,7 +6,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// <summary>A plenary as its people live it, every device open at the same time.</summary>
 public sealed class PlenaryTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private static readonly Day French = new(
         "fr",

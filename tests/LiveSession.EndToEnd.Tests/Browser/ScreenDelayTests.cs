@@ -9,7 +9,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 [Collection(Alone.Name)]
 public sealed class ScreenDelayTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
     // As they stand in the picture: without what French typography would change.
     private static readonly string[] Questions = ["Qui écoute vraiment les clients", "Que faisons-nous trop souvent", "Comment oser plus ensemble"];
 

@@ -24,7 +24,7 @@ public sealed class ScreenTests
             keep: 1
         """;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     [ChromiumFact]
     [Trait("Rule", "N5")]

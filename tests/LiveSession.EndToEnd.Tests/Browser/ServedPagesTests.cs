@@ -8,7 +8,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 [Trait("Rule", "E2")]
 public sealed class ServedPagesTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     // Where it is, what is there once it stands, and whether the facilitator asks.
     private static readonly (string Name, string Address, string Stands, bool SignedIn)[] Pages =

@@ -27,7 +27,7 @@ public sealed class TwoWritersTests
             title: "Entraide"
         """;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     [ChromiumFact]
     [Trait("Rule", "B4")]

@@ -5,7 +5,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// <summary>The witness of the other tests sees what it must not miss.</summary>
 public sealed class WitnessTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     [ChromiumFact]
     public async Task Witness_NoticesForeignRequests_ViolatedPolicies_AndScriptErrors()

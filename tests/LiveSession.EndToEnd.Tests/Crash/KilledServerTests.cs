@@ -13,7 +13,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
     private const int Tables = 4;
     private const int Seed = 20260101;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
     [Fact]
     [Trait("Rule", "N1")]

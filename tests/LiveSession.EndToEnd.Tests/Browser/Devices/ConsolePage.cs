@@ -10,7 +10,7 @@ namespace LiveSession.EndToEnd.Tests.Browser;
 /// <summary>The facilitator's laptop.</summary>
 internal sealed class ConsolePage(IPage page, Words words) : Device("console", page, words)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private ILocator NextButton => Page.Locator(".next__button");
 
