@@ -39,6 +39,7 @@ public sealed record HeldVote(VotePrivacy Privacy, bool Live);
 /// <summary>Tells everybody, or one table.</summary>
 public sealed record Announce(string CommandId, string Text, int? Table = null) : IDeviceCommand;
 
+/// <summary>Takes a message off all devices.</summary>
 public sealed record WithdrawAnnouncement(string CommandId, string AnnouncementId) : IDeviceCommand;
 
 /// <summary>Keeps a topic in the facilitators' sight.</summary>

@@ -54,10 +54,14 @@ public sealed record SignOff : Command;
 /// <param name="Version">The version of the seating that they answer.</param>
 public sealed record ArriveAtTable(int Table, int Version) : Command;
 
+/// <summary>The person has followed the seating to their table, as it was in this version of the plan.</summary>
 public sealed record ArrivedAtTable(int Table, int Version) : Event;
 
+/// <summary>The person is present, by phone, badge or a colleague's word.</summary>
 public sealed record ParticipantCheckedIn(DateTimeOffset At) : Event;
 
+/// <summary>The person has left, or was checked in by mistake.</summary>
 public sealed record ParticipantSignedOff(DateTimeOffset At) : Event;
 
+/// <summary>A phone acts for the person from now on.</summary>
 public sealed record PhoneJoined(string DeviceId) : Event;

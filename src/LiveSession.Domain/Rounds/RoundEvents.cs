@@ -12,8 +12,10 @@ public abstract record GivenOut : Event;
 /// <summary>A phase began, by its index from 0.</summary>
 public sealed record PhaseBegun(int Phase, DateTimeOffset? EndsAt) : Event;
 
+/// <summary>Nobody contributes and the countdown stands, with so much left of it.</summary>
 public sealed record RoundPaused(TimeSpan? Remaining) : Event;
 
+/// <summary>Contributions are taken again.</summary>
 public sealed record RoundResumed(DateTimeOffset? EndsAt) : Event;
 
 /// <summary>The countdown ends at another time: the round was open.</summary>

@@ -3,6 +3,7 @@ namespace LiveSession.Domain.Sessions;
 /// <summary>Says where a kiosk stands, so that it can show the way from there.</summary>
 public sealed record PlaceKiosk(string DeviceId, KioskPlace Place) : Command;
 
+/// <summary>Where a kiosk stands, so that it can point the way.</summary>
 public sealed record KioskPlaced(string DeviceId, KioskPlace Place) : Event;
 
 /// <summary>Where a kiosk stands, and how the tables stand before it.</summary>

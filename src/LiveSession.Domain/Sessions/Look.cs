@@ -28,4 +28,5 @@ public enum LookFont
 /// <summary>Gives the event its title and its look.</summary>
 public sealed record SetLook(string Title, Look Look) : Command;
 
+/// <summary>What the event looks like on every device.</summary>
 public sealed record LookSet(Look Look) : Event;

@@ -62,6 +62,7 @@ public sealed record ReleaseControl(string DeviceId) : Command;
 /// <param name="Table">Null: everybody.</param>
 public sealed record Announce(string AnnouncementId, string Text, int? Table) : Command;
 
+/// <summary>Takes a message off all devices.</summary>
 public sealed record WithdrawAnnouncement(string AnnouncementId) : Command;
 
 /// <summary>Keeps a topic in sight until the group is ready for it.</summary>
@@ -70,18 +71,25 @@ public sealed record ParkTopic(string TopicId, string Text) : Command;
 /// <summary>The topic has been taken up, or is open again.</summary>
 public sealed record SettleTopic(string TopicId, bool Settled) : Command;
 
+/// <summary>One console alone moves the room from now on.</summary>
 public sealed record ControlTaken(string DeviceId) : Event;
 
+/// <summary>Any console may move the room again.</summary>
 public sealed record ControlReleased : Event;
 
+/// <summary>A message to the room, or to one table.</summary>
 public sealed record Announced(string AnnouncementId, string Text, int? Table, DateTimeOffset At) : Event;
 
+/// <summary>A message is off all devices.</summary>
 public sealed record AnnouncementWithdrawn(string AnnouncementId) : Event;
 
+/// <summary>A topic is kept for later, in the facilitators' sight.</summary>
 public sealed record TopicParked(string TopicId, string Text, DateTimeOffset At) : Event;
 
+/// <summary>A parked topic needs nothing more.</summary>
 public sealed record TopicSettled(string TopicId) : Event;
 
+/// <summary>A parked topic is to be dealt with after all.</summary>
 public sealed record TopicReopened(string TopicId) : Event;
 
 /// <summary>What everybody, or one table, is told.</summary>

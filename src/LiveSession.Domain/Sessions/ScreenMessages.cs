@@ -64,10 +64,14 @@ public sealed record SetUpScreen(string DeviceId, decimal? RoomDepth, decimal? P
 /// <summary>Makes a screen, or all when <paramref name="DeviceId"/> is null, show its number and name for a moment.</summary>
 public sealed record IdentifyScreens(string? DeviceId) : Command;
 
+/// <summary>A screen's name; what is set for it belongs to the name.</summary>
 public sealed record ScreenNamed(string DeviceId, string Name) : Event;
 
+/// <summary>What these screens show from now on.</summary>
 public sealed record ScreensAssigned(IReadOnlyList<string> DeviceIds, ScreenContent Shows, int? Table) : Event;
 
+/// <summary>Where a screen hangs, from which its text sizes follow, and how it draws.</summary>
 public sealed record ScreenSetUp(string DeviceId, decimal? RoomDepth, decimal? PictureHeight, ScreenTheme Theme, WallOrder WallOrder) : Event;
 
+/// <summary>These screens show their number and name for a moment.</summary>
 public sealed record ScreensIdentified(IReadOnlyList<string> DeviceIds, DateTimeOffset Until) : Event;

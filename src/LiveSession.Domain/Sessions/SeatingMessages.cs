@@ -52,6 +52,7 @@ public sealed record SeatsReleased(IReadOnlyList<string> Participants) : Event;
 /// <param name="Seats">Everybody who has an earlier seat again; all others keep theirs.</param>
 public sealed record SeatingTakenBack(IReadOnlyList<SeatTaken> Seats) : Event;
 
+/// <summary>One person has another table, and nobody else.</summary>
 public sealed record ParticipantMoved(string Participant, int Table) : Event;
 
 /// <summary>A person stays at the table in every rotation.</summary>
@@ -60,6 +61,7 @@ public sealed record ParticipantFixed(string Participant) : Event;
 /// <summary>A person moves in rotations again.</summary>
 public sealed record ParticipantFreed(string Participant) : Event;
 
+/// <summary>Whether a table is used, and how many sit there at most.</summary>
 public sealed record TableArranged(int Table, bool Open, int? Capacity) : Event;
 
 /// <summary>How a table takes part in seating.</summary>

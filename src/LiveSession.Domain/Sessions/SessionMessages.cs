@@ -27,6 +27,7 @@ public sealed record GoToRound(string RoundId) : Command;
 /// <param name="Table">Tablets only.</param>
 public sealed record PairDevice(string DeviceId, DeviceRole Role, int? Table, string Name) : Command;
 
+/// <summary>Lets a shared device in no more.</summary>
 public sealed record RevokeDevice(string DeviceId) : Command;
 
 /// <summary>Blanks one screen, or all when <paramref name="DeviceId"/> is null; or shows again.</summary>
@@ -35,31 +36,43 @@ public sealed record BlankScreens(bool Blank, string? DeviceId) : Command;
 /// <summary>Puts a session away, so that its printed codes open nothing any more; or takes it out again.</summary>
 public sealed record ArchiveSession(bool Archived) : Command;
 
+/// <summary>A session begins.</summary>
 public sealed record SessionCreated(string Title, string Language, int Tables) : Event;
 
+/// <summary>The whole agenda, in the place of any before it.</summary>
 public sealed record AgendaPlanned(string Title, string Language, int Tables, IReadOnlyList<RoundPlan> Rounds, string? TimeZone = null) : Event;
 
+/// <summary>These people are on the list.</summary>
 public sealed record ParticipantsEnrolled(IReadOnlyList<string> Participants) : Event;
 
+/// <summary>These people have a seat; nobody else moves.</summary>
 public sealed record ParticipantsSeated(IReadOnlyList<SeatTaken> Seats) : Event;
 
 /// <summary>One person's new place.</summary>
 public sealed record SeatTaken(string Participant, int Table);
 
+/// <summary>Who receives at a table and stays there when the room rotates.</summary>
 public sealed record HostNamed(int Table, string Participant) : Event;
 
+/// <summary>The round that the room sees, open or not.</summary>
 public sealed record CurrentRoundChanged(string RoundId) : Event;
 
+/// <summary>A shared device is let in, in one role.</summary>
 public sealed record DevicePaired(string DeviceId, DeviceRole Role, int? Table, string Name) : Event;
 
+/// <summary>A shared device is let in no more.</summary>
 public sealed record DeviceRevoked(string DeviceId) : Event;
 
+/// <summary>These screens are dark.</summary>
 public sealed record ScreensBlanked(IReadOnlyList<string> DeviceIds) : Event;
 
+/// <summary>These screens show what they are given again.</summary>
 public sealed record ScreensShown(IReadOnlyList<string> DeviceIds) : Event;
 
+/// <summary>The session is put away: its printed codes open nothing.</summary>
 public sealed record SessionArchived : Event;
 
+/// <summary>The session is taken out again.</summary>
 public sealed record SessionRestored : Event;
 
 /// <summary>What a shared device is used as.</summary>

@@ -8,4 +8,5 @@ public sealed record Wifi(string Network, string? Password);
 /// <param name="Wifi">Null: none is shown.</param>
 public sealed record SetWifi(Wifi? Wifi) : Command;
 
+/// <summary>The room's Wi-Fi, as screens and table tents tell it; null: not told.</summary>
 public sealed record WifiSet(Wifi? Wifi) : Event;

@@ -13,6 +13,7 @@ public sealed record LedgerVerdict(string SessionId, long Entries, LedgerFault? 
 /// <param name="Detail">A sentence for the person who verifies.</param>
 public sealed record LedgerFault(long Seq, LedgerFaultKind Kind, string Detail);
 
+/// <summary>What can be wrong with a ledger.</summary>
 public enum LedgerFaultKind
 {
     /// <summary>There is no head for this session.</summary>

@@ -11,6 +11,7 @@ public sealed record CapabilityCode(string Code, string SessionId, CodeKind Kind
     public bool UsableAt(DateTimeOffset now) => UsedAt is null && (ExpiresAt is null || now < ExpiresAt);
 }
 
+/// <summary>What a code opens.</summary>
 public enum CodeKind
 {
     Badge,

@@ -23,6 +23,7 @@ public sealed record HideResult : Curation;
 /// <param name="Reason">Recorded and shown.</param>
 public sealed record SelectFinalists(IReadOnlyList<string> OptionIds, string Reason) : Curation;
 
+/// <summary>The person's ballot, in the place of any before it.</summary>
 public sealed record BallotCast(string Participant, IReadOnlyList<Pick> Picks, DateTimeOffset At) : Event;
 
 /// <summary>Somebody voted in a secret vote. Once the key is destroyed, nobody can say what for.</summary>
@@ -40,6 +41,8 @@ public sealed record Given(string OptionId, int Points, int People);
 /// <param name="Reason">Null when the counts alone decided.</param>
 public sealed record FinalistsSelected(IReadOnlyList<string> OptionIds, string? Reason) : Event;
 
+/// <summary>The room is shown the counts.</summary>
 public sealed record ResultRevealed : Event;
 
+/// <summary>The counts are taken off the screens again.</summary>
 public sealed record ResultHidden : Event;

@@ -12,9 +12,11 @@ public sealed record SendFinding(int Table, int Revision) : Contribution;
 /// <summary>A finding comes down from the wall; its table keeps it and may send it again.</summary>
 public sealed record TakeFindingDown(int Table) : Curation;
 
+/// <summary>A table has worded its finding, not yet on the wall.</summary>
 public sealed record FindingWritten(int Table, int Revision, string Text, string? Author, DateTimeOffset At) : Event;
 
 /// <summary>A finding is on the wall.</summary>
 public sealed record FindingSent(int Table, string Text, DateTimeOffset At) : Event;
 
+/// <summary>A table's finding is off the wall again.</summary>
 public sealed record FindingTakenDown(int Table) : Event;

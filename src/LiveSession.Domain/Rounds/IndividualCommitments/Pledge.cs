@@ -16,8 +16,10 @@ public abstract record Witness
     /// <summary>Nobody is named, or the one who was has declined.</summary>
     public sealed record None : Witness;
 
+    /// <summary>A colleague is asked and has not answered yet.</summary>
     public sealed record Asked(string Person) : Witness;
 
+    /// <summary>A colleague stands witness.</summary>
     public sealed record Accepted(string Person) : Witness;
 
     /// <summary>Who is named; null: nobody.</summary>

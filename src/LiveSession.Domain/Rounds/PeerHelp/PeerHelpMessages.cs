@@ -26,16 +26,21 @@ public sealed record HelpRunBegun(int Run, IReadOnlyList<ChallengeOwner> Owners)
 /// <summary>Whose challenge a table works on.</summary>
 public sealed record ChallengeOwner(int Table, string Owner);
 
+/// <summary>Who at a table states a challenge in this run.</summary>
 public sealed record OwnerNamed(int Run, int Table, string Owner) : Event;
 
+/// <summary>The challenge that a table works on in this run, in the owner's words.</summary>
 public sealed record ChallengeStated(int Run, int Table, string Text) : Event;
 
 /// <summary>An idea was registered.</summary>
 /// <param name="Number">In the order of proposing at the table in this run, from 1.</param>
 public sealed record IdeaProposed(string IdeaId, int Run, int Table, int Number, string Author, string Text, DateTimeOffset At) : Event;
 
+/// <summary>The owner takes an idea home.</summary>
 public sealed record IdeaKept(string IdeaId) : Event;
 
+/// <summary>The owner does not take an idea home after all.</summary>
 public sealed record IdeaLetGo(string IdeaId) : Event;
 
+/// <summary>The owner has thanked the table for this run.</summary>
 public sealed record ColleaguesThanked(int Run, int Table) : Event;

@@ -13,6 +13,8 @@ public sealed record HidePulseEntry(string Entry, bool Hidden) : Curation;
 /// <param name="Number">In the order of first answers, from 1: the same for a changed answer.</param>
 public sealed record PulseAnswered(string Participant, int Number, IReadOnlyList<string> Texts, int? Value, DateTimeOffset At) : Event;
 
+/// <summary>An answer, or a word of a cloud, was taken off the screens.</summary>
 public sealed record PulseEntryHidden(string Entry) : Event;
 
+/// <summary>It is on the screens again.</summary>
 public sealed record PulseEntryShown(string Entry) : Event;

@@ -44,18 +44,25 @@ public sealed record DismissSuggestion(IReadOnlyList<string> QuestionIds) : Cura
 /// <param name="Number">In the order of asking, from 1.</param>
 public sealed record QuestionAsked(string QuestionId, int Number, string Author, int? Table, string Text, int? Subtheme, DateTimeOffset At) : Event;
 
+/// <summary>A person stands behind a question on the wall.</summary>
 public sealed record QuestionSupported(string QuestionId, string Participant) : Event;
 
+/// <summary>A person does not stand behind a question any more.</summary>
 public sealed record SupportTakenBack(string QuestionId, string Participant) : Event;
 
+/// <summary>A question may go to the wall.</summary>
 public sealed record QuestionApproved(string QuestionId) : Event;
 
+/// <summary>A question stays off the wall.</summary>
 public sealed record QuestionRejected(string QuestionId, string? Reason) : Event;
 
+/// <summary>A question has other words on the wall; its author's own stay beside them.</summary>
 public sealed record QuestionEdited(string QuestionId, string Text) : Event;
 
+/// <summary>A question stands first on the wall.</summary>
 public sealed record QuestionPinned(string QuestionId) : Event;
 
+/// <summary>A question is back in its place.</summary>
 public sealed record QuestionUnpinned(string QuestionId) : Event;
 
 /// <summary>One question is shown big.</summary>
@@ -70,4 +77,5 @@ public sealed record QuestionsMerged(string SurvivorId, IReadOnlyList<string> Qu
 /// <param name="SurvivorId">What it was merged into.</param>
 public sealed record QuestionUnmerged(string QuestionId, string SurvivorId) : Event;
 
+/// <summary>These questions are not alike after all: nobody is asked again.</summary>
 public sealed record SuggestionDismissed(IReadOnlyList<string> QuestionIds) : Event;

@@ -31,10 +31,13 @@ public abstract record Standing
     {
     }
 
+    /// <summary>Nobody has decided yet.</summary>
     public sealed record Pending : Standing;
 
+    /// <summary>It may be on the wall.</summary>
     public sealed record Approved : Standing;
 
+    /// <summary>It stays off the wall; its author is told the reason, where there is one.</summary>
     public sealed record Rejected(string? Reason) : Standing;
 }
 

@@ -30,10 +30,13 @@ public sealed record StoriesGivenOut(IReadOnlyList<Errand> Errands) : GivenOut;
 /// <param name="HearsFrom">Null: nobody tells the person a story yet.</param>
 public sealed record LatecomerJoined(string Person, string? Carries, string? TellsTo, string? HearsFrom) : Event;
 
+/// <summary>A listener has heard a story from its carrier.</summary>
 public sealed record StoryHeard(string Listener, string Carrier, string Author, DateTimeOffset At) : Event;
 
+/// <summary>A story's title is not shown to the room.</summary>
 public sealed record StoryHidden(string StoryId, string? Reason) : Event;
 
+/// <summary>A story's title is shown again.</summary>
 public sealed record StoryShown(string StoryId) : Event;
 
 /// <summary>One person's part in the retelling.</summary>

@@ -13,4 +13,5 @@ public sealed record RemoveNote(string NoteId, int Table, int Revision) : Contri
 /// <param name="Number">At its table, in the order of writing, from 1.</param>
 public sealed record NoteWritten(string NoteId, int Table, int Number, int Revision, string Text, string? Author, DateTimeOffset At) : Event;
 
+/// <summary>A table has taken a note back.</summary>
 public sealed record NoteRemoved(string NoteId, int Table) : Event;

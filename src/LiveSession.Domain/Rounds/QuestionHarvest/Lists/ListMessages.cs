@@ -24,6 +24,7 @@ public sealed record QuestionDrafted(string DraftId, int Number, string Author, 
 /// <param name="Number">In the table's list, in the order of writing, from 1.</param>
 public sealed record ListQuestionWritten(string QuestionId, int Table, int Number, int Revision, string Text, int? Subtheme, IReadOnlyList<string> Drafts) : Event;
 
+/// <summary>A table has taken a question off its list.</summary>
 public sealed record ListQuestionRemoved(string QuestionId, int Table) : Event;
 
 /// <summary>A table's list is complete: its questions are asked.</summary>
