@@ -87,6 +87,34 @@ describe('cards that are merged', () => {
   });
 });
 
+describe('a card that is new', () => {
+  const before = drawn(harvest(french, 4), 0);
+  const cardIn = (picture: Picture) => picture.items.find((item) => item.id === 'wall/q4');
+  const lineOf = (picture: Picture): string | undefined => {
+    const card = cardIn(picture);
+    return card?.kind === 'box' ? card.line?.colour : undefined;
+  };
+
+  it('slides up into its place out of the paper, and is framed for four seconds', () => {
+    const coming = drawn(harvest(french, 5), 1_000, before.kept);
+    const there = drawn(harvest(french, 5), 1_600, coming.kept);
+    expect(cardIn(coming)?.rect.y).toBeGreaterThan(cardIn(there)?.rect.y ?? Infinity);
+    expect(named(coming, /^wall\/q4\/veil$/)).toHaveLength(1);
+    expect(named(there, /^wall\/q4\/veil$/)).toEqual([]);
+    const late = drawn(harvest(french, 5), 5_100, there.kept);
+    expect(lineOf(there)).not.toBe(lineOf(late));
+    expect(lineOf(late)).toBe(lineOf(drawn(harvest(french, 5), 0)));
+  });
+
+  it('moves no other card of a wall that has room for it', () => {
+    const places = (picture: Picture) => named(picture, /^wall\/q[0-7]$/).map((item) => [item.id, item.rect]);
+    const nine = drawn(harvest(french, 9), 0);
+    const ten = drawn(harvest(french, 10), 9_000, nine.kept);
+    expect(textsOf(ten).find((text) => text.id === 'wall/q0/text')?.style.size).toBe(textsOf(nine).find((text) => text.id === 'wall/q0/text')?.style.size);
+    expect(places(ten)).toEqual(places(nine));
+  });
+});
+
 describe('a harvest by table lists', () => {
   const said = (records: Records): readonly string[] => textsOf(drawn(records, 0)).map((text) => text.text);
 

@@ -46,7 +46,7 @@ function drawSwatch(stage: Stage, name: Swatch, rect: Rect, sizes: readonly numb
   const word = showWords(stage.language)(name);
   const { fill, colour, edge } = lookOf(stage, name);
   sketch.box(`test/${name}`, rect, { fill, radius: 18, line: { colour: edge, width: 6 } });
-  const inner = { ...rect, x: rect.x + 8, width: rect.width - 16 };
+  const inner = { ...rect, x: rect.x + 14, width: rect.width - 28 };
   sketch.text(`test/${name}/word`, word, inner, sketch.fitting(word, sizes, inner, { weight: 700, leading: 1.15, colour }), { align: 'center', stand: 'middle', maxLines: 2 });
 }
 
