@@ -61,15 +61,15 @@ function Facts(props: { readonly commitment: CommitmentRecord }): JSX.Element {
     <dl class="facts">
       {lead && <Fact name={t('lead')} text={lead} />}
       {due && <Fact name={t('due')} text={due} />}
-      {measure && <Fact name={t('measure')} text={measure} />}
+      {measure && <Fact name={t('measure')} text={measure} long />}
       <Fact name={t('signatures')} text={t('signed', { signed, seats })} />
     </dl>
   );
 }
 
-function Fact(props: { readonly name: string; readonly text: string }): JSX.Element {
+function Fact(props: { readonly name: string; readonly text: string; readonly long?: boolean }): JSX.Element {
   return (
-    <div>
+    <div class={props.long ? 'facts__long' : undefined}>
       <dt>{props.name}</dt>
       <dd dir="auto">{keptTogether(props.text)}</dd>
     </div>
