@@ -14,10 +14,10 @@ internal sealed class AdoptionView : RoundKindView
     public override RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model)
     {
         var adoption = round.Content as AdoptedAmbition;
-        return new AdoptionDetail([.. (adoption?.Chosen ?? []).Select(Tell)], Counts(role) ? adoption?.Committed.Count ?? 0 : null);
+        return new AdoptionDetail([.. (adoption?.Chosen ?? []).Select(Tell)], role.Counts() ? adoption?.Committed.Count ?? 0 : null);
     }
 
-    public override bool ChangesRound(Event happened, DeviceRole role) => happened is AmbitionAdopted or AdoptionTakenBack && Counts(role);
+    public override bool ChangesRound(Event happened, DeviceRole role) => happened is AmbitionAdopted or AdoptionTakenBack && role.Counts();
 
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => PersonOf(happened) is { } person ? [person] : [];
 
@@ -46,7 +46,6 @@ internal sealed class AdoptionView : RoundKindView
         _ => null,
     };
 
-    private static bool Counts(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console;
 
     private static Ambition Tell(Option chosen) =>
         new(chosen.Id, chosen.Text, [.. chosen.Lineage.Select(ancestor => new LineageItem(ancestor.Id, ancestor.RoundId, ancestor.Text))]);

@@ -12,11 +12,11 @@ internal sealed class IndividualCommitmentsView : RoundKindView
 
     public override RoundDetail Detail(RoundPlan plan, Round round, DeviceRole role, SessionModel model)
     {
-        var pledges = Counts(role) ? round.Content as Pledges : null;
+        var pledges = role.Counts() ? round.Content as Pledges : null;
         return new IndividualCommitmentsDetail(IndividualCommitmentsSettings.MaxLength, IndividualCommitmentsSettings.MaxDue, pledges?.All.Count, pledges?.Witnessed);
     }
 
-    public override bool ChangesRound(Event happened, DeviceRole role) => happened is IndividualCommitmentWritten or WitnessAccepted && Counts(role);
+    public override bool ChangesRound(Event happened, DeviceRole role) => happened is IndividualCommitmentWritten or WitnessAccepted && role.Counts();
 
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened switch
     {
@@ -33,6 +33,5 @@ internal sealed class IndividualCommitmentsView : RoundKindView
     public override IEnumerable<RecordSource> PersonSources(string participant) => [new OwnPledgeSource(participant), new WitnessRequestSource(participant)];
 
     private static string[] With(string author, string? other) => other is null ? [author] : [author, other];
-
-    private static bool Counts(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console;
 }
+

@@ -14,7 +14,7 @@ internal sealed class PeerHelpView : RoundKindView
     {
         var helpings = round.Content as Helpings;
         var detail = new PeerHelpDetail(PeerHelpSettings.MaxLength, helpings?.Run ?? 0);
-        if (!Counts(role) || helpings is null)
+        if (!role.Counts() || helpings is null)
         {
             return detail;
         }
@@ -24,7 +24,7 @@ internal sealed class PeerHelpView : RoundKindView
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) =>
-        happened is HelpRunBegun or OwnerNamed || (happened is ChallengeStated or IdeaProposed && Counts(role));
+        happened is HelpRunBegun or OwnerNamed || (happened is ChallengeStated or IdeaProposed && role.Counts());
 
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => happened switch
     {
@@ -53,6 +53,5 @@ internal sealed class PeerHelpView : RoundKindView
 
     private static IEnumerable<string> AboutIdea(string ideaId, RoundContent? content) =>
         content is Helpings helpings && helpings.Ideas.GetValueOrDefault(ideaId) is { } idea ? [idea.Author, helpings.HelpingOf(idea).Owner] : [];
-
-    private static bool Counts(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console;
 }
+

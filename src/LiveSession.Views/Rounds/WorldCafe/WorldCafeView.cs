@@ -16,7 +16,7 @@ internal sealed class WorldCafeView : RoundKindView
     {
         var settings = (WorldCafeSettings)plan.Settings;
         var detail = new WorldCafeDetail(settings.CommonQuestion(), Notes.MaxLength);
-        return round.Content is Cafe cafe && Counts(role)
+        return round.Content is Cafe cafe && role.Counts()
             ? detail with
             {
                 Notes = cafe.Notes.Count,
@@ -27,7 +27,7 @@ internal sealed class WorldCafeView : RoundKindView
     }
 
     public override bool ChangesRound(Event happened, DeviceRole role) =>
-        Counts(role) && happened is (NoteWritten or NoteRemoved or NotesPassedOn or PassingOnTakenBack);
+        role.Counts() && happened is (NoteWritten or NoteRemoved or NotesPassedOn or PassingOnTakenBack);
 
     public override IEnumerable<int> TablesOf(Event happened, RoundContent? content) =>
         content is Cafe && NotedRounds.TableOf(happened) is { } table ? [table] : [];
@@ -36,6 +36,5 @@ internal sealed class WorldCafeView : RoundKindView
         new(((Cafe)content).Notes.At(table).Any() ? 1 : 0, 1);
 
     public override IEnumerable<RecordSource> TableSources(int table) => [new HandOverSource(table)];
-
-    private static bool Counts(DeviceRole role) => role is DeviceRole.Screen or DeviceRole.Console;
 }
+
