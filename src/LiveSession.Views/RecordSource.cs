@@ -33,6 +33,4 @@ public abstract class RecordSource
     protected string Key(string id) => Family + "/" + id;
 
     protected static string Id(string key) => key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..];
-
-    protected static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

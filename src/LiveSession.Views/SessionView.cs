@@ -75,7 +75,7 @@ public sealed class SessionView(string epoch, ViewContext context, TimeProvider 
                 Move(follower, joined, sets);
             }
 
-            var reset = (moved && joined.Count > 0) || !string.Equals(from.Epoch, Epoch, StringComparison.Ordinal) || from.Seq > _model.Seq || sets.Any(set => set.CompleteSince > from.Seq);
+            var reset = (moved && joined.Count > 0) || !Same(from.Epoch, Epoch) || from.Seq > _model.Seq || sets.Any(set => set.CompleteSince > from.Seq);
             var parts = sets.Select(set => reset ? set.All(_model, context) : set.Since(from.Seq, _model, context)).ToArray();
             return new FollowSlice(Epoch, _model.Seq, reset, sets, parts);
         }

@@ -93,7 +93,7 @@ public static class NameSearch
 
     private static int? OfWord(string word, string part, bool joined)
     {
-        if (string.Equals(word, part, StringComparison.Ordinal))
+        if (Same(word, part))
         {
             return 0;
         }

@@ -7,7 +7,7 @@ public static class Newcomer
     /// <param name="tableOf">Where the people sit who are present.</param>
     public static int? TableFor(string person, IReadOnlyDictionary<string, int> tableOf, IReadOnlyList<RoomTable> tables, Encounters encounters)
     {
-        var peopleAt = tableOf.Where(seat => !string.Equals(seat.Key, person, StringComparison.Ordinal)).ToLookup(seat => seat.Value, seat => seat.Key);
+        var peopleAt = tableOf.Where(seat => !Same(seat.Key, person)).ToLookup(seat => seat.Value, seat => seat.Key);
         return tables
             .Where(table => table.Capacity is not { } capacity || peopleAt[table.Number].Count() < capacity)
             .OrderBy(table => peopleAt[table.Number].Count())

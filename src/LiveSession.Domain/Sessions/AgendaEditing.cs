@@ -43,7 +43,7 @@ internal static class AgendaEditing
     private static ImmutableArray<RoundPlan>? Move(ImmutableArray<RoundPlan> agenda, int index, string? before)
     {
         var moved = agenda[index];
-        if (string.Equals(before, moved.Id, StringComparison.Ordinal))
+        if (Same(before, moved.Id))
         {
             return agenda;
         }
@@ -62,7 +62,7 @@ internal static class AgendaEditing
     {
         for (var i = 0; i < agenda.Length; i++)
         {
-            if (string.Equals(agenda[i].Id, roundId, StringComparison.Ordinal))
+            if (Same(agenda[i].Id, roundId))
             {
                 return i;
             }

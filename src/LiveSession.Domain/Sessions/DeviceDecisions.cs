@@ -46,7 +46,7 @@ internal static class DeviceDecisions
         }
 
         var changing = session.Devices.Values
-            .Where(device => device.Role is DeviceRole.Screen && device.Blank != blank.Blank && (blank.DeviceId is null || string.Equals(device.Id, blank.DeviceId, StringComparison.Ordinal)))
+            .Where(device => device.Role is DeviceRole.Screen && device.Blank != blank.Blank && (blank.DeviceId is null || Same(device.Id, blank.DeviceId)))
             .Select(device => device.Id).Order(StringComparer.Ordinal).ToArray();
         if (changing.Length == 0)
         {

@@ -83,6 +83,4 @@ public sealed record Running(string? Control, ImmutableArray<Announcement> Annou
 
     private Running Mark(string topicId, bool settled) =>
         this with { Parked = [.. Parked.Select(known => Same(known.Id, topicId) ? known with { Settled = settled } : known)] };
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

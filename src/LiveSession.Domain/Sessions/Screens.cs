@@ -62,7 +62,7 @@ public sealed record Screens(ImmutableDictionary<string, Screen> ById, Immutable
             return new Refusal(SessionRefusals.DeviceUnknown);
         }
 
-        if (string.Equals(session.Devices[name.DeviceId].Name, name.Name, StringComparison.Ordinal))
+        if (Same(session.Devices[name.DeviceId].Name, name.Name))
         {
             return Decision.AlreadySo;
         }

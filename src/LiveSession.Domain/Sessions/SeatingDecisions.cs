@@ -54,7 +54,7 @@ internal static class SeatingDecisions
         var seats = tableOf.Select(seat => new SeatTaken(seat.Key, seat.Value)).ToArray();
         var named = seats.GroupBy(seat => seat.Table)
             .Select(table => new HostNamed(table.Key, hosts.GetValueOrDefault(table.Key) ?? (table.FirstOrDefault(seat => !absent.Contains(seat.Participant)) ?? table.First()).Participant))
-            .Where(host => !string.Equals(session.Seating.HostOf.GetValueOrDefault(host.Table), host.Participant, StringComparison.Ordinal))
+            .Where(host => !Same(session.Seating.HostOf.GetValueOrDefault(host.Table), host.Participant))
             .OrderBy(host => host.Table);
         return Decision.Accept([new SeatingPlanned(kind, seats, awaited.Length > 0 ? awaited : null), .. named]);
     }
@@ -145,8 +145,8 @@ internal static class SeatingDecisions
 
         // The table that its host leaves goes on with somebody who stays.
         if (from is { } left
-            && string.Equals(session.Seating.HostOf.GetValueOrDefault(left), move.ParticipantId, StringComparison.Ordinal)
-            && session.PeopleAt(left).FirstOrDefault(person => !string.Equals(person, move.ParticipantId, StringComparison.Ordinal)) is { } heir)
+            && Same(session.Seating.HostOf.GetValueOrDefault(left), move.ParticipantId)
+            && session.PeopleAt(left).FirstOrDefault(person => !Same(person, move.ParticipantId)) is { } heir)
         {
             yield return new HostNamed(left, heir);
         }
@@ -159,7 +159,7 @@ internal static class SeatingDecisions
             return new Refusal(SessionRefusals.NotAtThisTable);
         }
 
-        return string.Equals(session.Seating.HostOf.GetValueOrDefault(name.Table), name.ParticipantId, StringComparison.Ordinal)
+        return Same(session.Seating.HostOf.GetValueOrDefault(name.Table), name.ParticipantId)
             ? Decision.AlreadySo
             : new HostNamed(name.Table, name.ParticipantId);
     }

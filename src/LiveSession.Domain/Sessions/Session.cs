@@ -63,7 +63,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         [.. Enumerable.Range(1, Tables).Where(table => ArrangementOf(table).Open).Select(table => new RoomTable(table, ArrangementOf(table).Capacity))];
 
     /// <summary>The round with this id, or null.</summary>
-    public RoundPlan? Plan(string? roundId) => Agenda.FirstOrDefault(plan => string.Equals(plan.Id, roundId, StringComparison.Ordinal));
+    public RoundPlan? Plan(string? roundId) => Agenda.FirstOrDefault(plan => Same(plan.Id, roundId));
 
     /// <summary>The rounds after the current one that are not left out; all of them when there is none yet.</summary>
     public IEnumerable<RoundPlan> Coming => Agenda.Skip(Plan(CurrentRound) is { } current ? Agenda.IndexOf(current) + 1 : 0).Where(plan => !plan.Skipped);
@@ -126,7 +126,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         }
 
         // The room stands in the current round: an agenda without it would leave every device nowhere.
-        if (CurrentRound is { } current && !plan.Rounds.Any(round => string.Equals(round.Id, current, StringComparison.Ordinal)))
+        if (CurrentRound is { } current && !plan.Rounds.Any(round => Same(round.Id, current)))
         {
             return Refusal.With(SessionRefusals.RoundUnknown, "round", current);
         }
@@ -142,7 +142,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         }
 
         // The room stands in it, or another round would have nothing to work on.
-        if (edit is RemoveRound && (string.Equals(CurrentRound, edit.RoundId, StringComparison.Ordinal) || Agenda.Any(other => string.Equals(other.Settings.BuildsOn(), edit.RoundId, StringComparison.Ordinal))))
+        if (edit is RemoveRound && (Same(CurrentRound, edit.RoundId) || Agenda.Any(other => Same(other.Settings.BuildsOn(), edit.RoundId))))
         {
             return Refusal.With(SessionRefusals.RoundNeeded, "round", edit.RoundId);
         }
@@ -217,15 +217,15 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
             return Refusal.With(SessionRefusals.RoundUnknown, "round", roundId);
         }
 
-        return string.Equals(CurrentRound, roundId, StringComparison.Ordinal) ? Decision.AlreadySo : new CurrentRoundChanged(roundId);
+        return Same(CurrentRound, roundId) ? Decision.AlreadySo : new CurrentRoundChanged(roundId);
     }
 
     /// <summary>The paired screen of this name; null: none has it.</summary>
     public PairedDevice? ScreenNamed(string name) =>
-        Devices.Values.FirstOrDefault(device => device.Role is DeviceRole.Screen && string.Equals(device.Name, name, StringComparison.Ordinal));
+        Devices.Values.FirstOrDefault(device => device.Role is DeviceRole.Screen && Same(device.Name, name));
 
     private Decision Dress(SetLook set) => Decision.Accept([
-        .. string.Equals(set.Title, Title, StringComparison.Ordinal) ? Array.Empty<Event>() : [new AgendaPlanned(set.Title, Language, Tables, Agenda)],
+        .. Same(set.Title, Title) ? Array.Empty<Event>() : [new AgendaPlanned(set.Title, Language, Tables, Agenda)],
         .. set.Look == Look ? Array.Empty<Event>() : [new LookSet(set.Look)],
     ]);
 

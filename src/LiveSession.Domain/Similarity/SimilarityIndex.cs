@@ -37,7 +37,7 @@ public sealed class SimilarityIndex(double threshold = SimilarityIndex.Threshold
     }
 
     private bool Continues(IReadOnlyList<string> texts) =>
-        texts.Count >= _texts.Count && !_texts.Where((text, place) => !string.Equals(text, texts[place], StringComparison.Ordinal)).Any();
+        texts.Count >= _texts.Count && !_texts.Where((text, place) => !Same(text, texts[place])).Any();
 
     private void Clear()
     {

@@ -139,6 +139,4 @@ public sealed record Table(ImmutableArray<Commitment> Commitments) : Aggregate
         : throw new InvalidOperationException($"The table has no commitment '{id}'.");
 
     private Table Replace(Commitment old, Commitment changed) => this with { Commitments = Commitments.Replace(old, changed) };
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -37,7 +37,7 @@ public sealed class DevicePairing(Pairings pairings, LiveSessions sessions, Comm
 
     // A code is good for one device in one role: what it was accepted as stays, also before the device has collected it.
     private static bool AcceptedOtherwise(PendingDevice device, DeviceIdentity by, AcceptPairing asked) =>
-        device.Accepted is { } accepted && (accepted.Role != DeviceRoles.ToDomain(asked.Role) || accepted.Table != asked.Table || !string.Equals(accepted.SessionId, by.SessionId, StringComparison.Ordinal));
+        device.Accepted is { } accepted && (accepted.Role != DeviceRoles.ToDomain(asked.Role) || accepted.Table != asked.Table || !Same(accepted.SessionId, by.SessionId));
 
     private string DefaultName(DeviceIdentity by, AcceptPairing asked)
     {

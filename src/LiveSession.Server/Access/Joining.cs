@@ -50,7 +50,7 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
         }
 
         // Somebody at a table scans the tent again, or with the badge's cookie: the same person, not a second one.
-        if (known is { Participant: { } participant } && string.Equals(known.SessionId, session.Id, StringComparison.Ordinal))
+        if (known is { Participant: { } participant } && Same(known.SessionId, session.Id))
         {
             return await CheckInAsync(session, participant, known.DeviceId, cancellationToken);
         }
@@ -81,7 +81,7 @@ public sealed class Joining(IPeopleStore people, LiveSessions sessions, ISession
     }
 
     private static bool IsPhoneOf(DeviceIdentity? known, SessionHost session, string participant) =>
-        known is not null && string.Equals(known.Participant, participant, StringComparison.Ordinal) && string.Equals(known.SessionId, session.Id, StringComparison.Ordinal);
+        known is not null && Same(known.Participant, participant) && Same(known.SessionId, session.Id);
 
     private async Task<Joined> AdmitAsync(SessionHost session, int? table, JoinRequest asked, CancellationToken cancellationToken)
     {

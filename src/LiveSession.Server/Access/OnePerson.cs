@@ -19,7 +19,7 @@ public sealed class OnePerson(ISessionEngine engine, TimeProvider time)
     public async Task TakeOverAsync(SessionHost session, DeviceIdentity? phone, string person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
-        if (phone?.Participant is { } walkIn && string.Equals(phone.SessionId, session.Id, StringComparison.Ordinal) && IsSame(session, walkIn, phone.DeviceId, person))
+        if (phone?.Participant is { } walkIn && Same(phone.SessionId, session.Id) && IsSame(session, walkIn, phone.DeviceId, person))
         {
             await SendAsync(session, AggregateId.Participant(walkIn), new SignOff(), cancellationToken);
             await SendAsync(session, AggregateId.Session, new ReleaseSeats([walkIn]), cancellationToken);
@@ -28,9 +28,9 @@ public sealed class OnePerson(ISessionEngine engine, TimeProvider time)
 
     // A lent phone: whoever has another one, or another name, stays.
     private static bool IsSame(SessionHost session, string walkIn, string device, string person) =>
-        !string.Equals(walkIn, person, StringComparison.Ordinal)
+        !Same(walkIn, person)
         && !session.People.IsListed(walkIn)
-        && session.View.Read(model => model.Participant(walkIn).Devices).All(other => string.Equals(other, device, StringComparison.Ordinal))
+        && session.View.Read(model => model.Participant(walkIn).Devices).All(other => Same(other, device))
         && !NameWords.Of(session.People.NameOf(walkIn)).Except(NameWords.Of(session.People.NameOf(person)), StringComparer.Ordinal).Any();
 
     private Task<Reply> SendAsync(SessionHost session, AggregateId target, Command command, CancellationToken cancellationToken) =>

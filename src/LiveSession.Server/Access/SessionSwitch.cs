@@ -40,7 +40,7 @@ public sealed class SessionSwitch(LiveSessions sessions, ISessionEngine engine, 
             return;
         }
 
-        foreach (var session in sessions.All.Where(session => !string.Equals(session.Id, by.SessionId, StringComparison.Ordinal) && IsConsoleOf(session)))
+        foreach (var session in sessions.All.Where(session => !Same(session.Id, by.SessionId) && IsConsoleOf(session)))
         {
             await SendAsync(session, by, "forget-" + deviceId, new RevokeDevice(deviceId), cancellationToken);
         }

@@ -70,7 +70,7 @@ public static class SessionEndpoints
             return Unknown();
         }
 
-        if (asked.Archived && (session.Attendance.ConnectedParticipants > 0 || string.Equals(id, console.SessionId, StringComparison.Ordinal)))
+        if (asked.Archived && (session.Attendance.ConnectedParticipants > 0 || Same(id, console.SessionId)))
         {
             return Answers.Problem(StatusCodes.Status409Conflict, "Somebody is in this session", "sessionInUse");
         }

@@ -45,7 +45,7 @@ internal static class CommitmentCommands
         }
 
         // Directors and screens hold all tables' commitments under their ids: no table may use another's.
-        var taken = session.View.Read(model => model.Commitments().Any(found => string.Equals(found.Commitment.Id, commitmentId, StringComparison.Ordinal) && found.Table != table));
+        var taken = session.View.Read(model => model.Commitments().Any(found => Same(found.Commitment.Id, commitmentId) && found.Table != table));
         return taken || !CommandGateway.IsWellFormed(commitmentId) ? CommandGateway.Refuse(RefusalCodes.InvalidInput) : null;
     }
 }

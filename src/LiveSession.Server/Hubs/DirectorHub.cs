@@ -38,7 +38,7 @@ public sealed class DirectorHub(HubServices services) : FollowingHub(services)
     private async Task<Receipt> ToTable(IDeviceCommand asked, string commitmentId, Command command)
     {
         var table = Session.View.Read(model => model.Commitments()
-            .Where(found => string.Equals(found.Commitment.Id, commitmentId, StringComparison.Ordinal))
+            .Where(found => Same(found.Commitment.Id, commitmentId))
             .Select(found => (int?)found.Table).FirstOrDefault());
         return table is { } number ? await Send(asked, AggregateId.Table(number), command) : CommandGateway.Refuse(RefusalCodes.CommitmentUnknown);
     }

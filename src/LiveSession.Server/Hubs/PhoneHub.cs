@@ -144,7 +144,7 @@ public sealed class PhoneHub(HubServices services, BallotBox ballots) : Followin
 
     // The table where this person sits as its host.
     private int? HostedTable => Session.View.Read(model =>
-        model.TableOf(Me) is { } table && string.Equals(model.Session.Seating.HostOf.GetValueOrDefault(table), Me, StringComparison.Ordinal) ? table : (int?)null);
+        model.TableOf(Me) is { } table && Same(model.Session.Seating.HostOf.GetValueOrDefault(table), Me) ? table : (int?)null);
 
     public async Task<Receipt> NoteStory(Wire.NoteStory asked)
     {

@@ -31,7 +31,7 @@ public sealed class RoundPlanning(ISessionEngine engine, SessionTurns turns, Tim
             return read.Round switch
             {
                 null => (null, read.Faults),
-                { } plan when string.Equals(plan.Id, roundId, StringComparison.Ordinal) => (new PutRound(plan, after), []),
+                { } plan when Same(plan.Id, roundId) => (new PutRound(plan, after), []),
                 _ => (null, [RoundFaults.OtherId(language)]),
             };
         }, cancellationToken);

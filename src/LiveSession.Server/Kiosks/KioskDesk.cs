@@ -117,7 +117,7 @@ public sealed class KioskDesk(IPeopleStore people, LiveSessions sessions, FrontD
     {
         null or { Kind: CodeKind.SignIn } => RefusalCodes.BadgeUnknown,
         _ when !code.UsableAt(time.GetUtcNow()) => RefusalCodes.BadgeUnknown,
-        _ when !string.Equals(code.SessionId, kiosk.SessionId, StringComparison.Ordinal) => RefusalCodes.BadgeOfOtherSession,
+        _ when !Same(code.SessionId, kiosk.SessionId) => RefusalCodes.BadgeOfOtherSession,
         { Kind: CodeKind.Badge } => null,
         _ => RefusalCodes.BadgeOfTable,
     };

@@ -57,7 +57,7 @@ public sealed class PrintPages(IPeopleStore people, BadgeCodes badgeCodes, Sessi
             await badgeCodes.CompleteAsync(session.Id, [participant], cancellationToken);
         }
 
-        var code = (await people.CodesAsync(session.Id, CodeKind.Badge, cancellationToken)).First(each => string.Equals(each.Target, participant, StringComparison.Ordinal)).Code;
+        var code = (await people.CodesAsync(session.Id, CodeKind.Badge, cancellationToken)).First(each => Same(each.Target, participant)).Code;
         return BadgeOf(session.People.Find(participant)!, session.View.Read(model => model.TableOf(participant)), code);
     }
 

@@ -117,7 +117,7 @@ public sealed class Attendance(TimeProvider time)
     public void Cut(string deviceId)
     {
         _awaySince.TryRemove(deviceId, out _);
-        foreach (var attendant in _byConnection.Values.Where(attendant => string.Equals(attendant.Device.DeviceId, deviceId, StringComparison.Ordinal)))
+        foreach (var attendant in _byConnection.Values.Where(attendant => Same(attendant.Device.DeviceId, deviceId)))
         {
             attendant.Connection.Abort();
         }
@@ -126,7 +126,7 @@ public sealed class Attendance(TimeProvider time)
     /// <summary>Ends the person's connections whose device is not let in any more.</summary>
     public void CutUnknown(string participant, Func<DeviceIdentity, bool> isKnown)
     {
-        foreach (var attendant in _byConnection.Values.Where(attendant => string.Equals(attendant.Device.Participant, participant, StringComparison.Ordinal) && !isKnown(attendant.Device)))
+        foreach (var attendant in _byConnection.Values.Where(attendant => Same(attendant.Device.Participant, participant) && !isKnown(attendant.Device)))
         {
             attendant.Connection.Abort();
         }

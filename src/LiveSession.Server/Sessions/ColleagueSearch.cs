@@ -22,7 +22,7 @@ public static class ColleagueSearch
 
     private static ColleagueHit[] Find(SessionHost session, string asker, IReadOnlyList<string> words) =>
         session.View.Read(model => model.Session.Roster
-            .Where(person => !string.Equals(person, asker, StringComparison.Ordinal))
+            .Where(person => !Same(person, asker))
             .Select(person => (Id: person, Name: session.People.NameOf(person)))
             .Where(person => Matches(NameWords.Of(person.Name), words))
             .OrderBy(person => string.Join(' ', NameWords.Of(person.Name)), StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)

@@ -21,7 +21,7 @@ public sealed class FrontDesk(LiveSessions sessions, CommandGateway gateway, Bad
     public Task<Receipt> ReleaseAsync(DeviceIdentity by, Wire.ReleaseSeats asked)
     {
         var absent = sessions.Of(by).View.Read(model => model.ExpectedPeople());
-        var gone = absent.Where(person => asked.ParticipantId is null || string.Equals(person, asked.ParticipantId, StringComparison.Ordinal));
+        var gone = absent.Where(person => asked.ParticipantId is null || Same(person, asked.ParticipantId));
         return gateway.SendAsync(by, asked, AggregateId.Session, new Domain.Sessions.ReleaseSeats([.. gone]), CancellationToken.None);
     }
 

@@ -8,7 +8,7 @@ public sealed class RoomControl(LiveSessions sessions)
 {
     /// <summary>The name of the console that drives instead of this one; null: this one may.</summary>
     public string? DrivenInsteadBy(DeviceIdentity console) => sessions.Of(console).View.Read(model =>
-        model.Session.Running.Control is { } control && !string.Equals(control, console.DeviceId, StringComparison.Ordinal)
+        model.Session.Running.Control is { } control && !Same(control, console.DeviceId)
             ? model.Session.Devices.GetValueOrDefault(control)?.Name ?? control
             : null);
 

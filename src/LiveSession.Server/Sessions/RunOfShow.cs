@@ -74,7 +74,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     private async Task<Receipt> GoToNextAsync(DeviceIdentity by, Wire.GoToNextRound asked)
     {
         var (current, next) = sessions.Of(by).View.Read(model => (model.Session.CurrentRound, model.NextPlan?.Id));
-        if (!string.Equals(current, asked.From, StringComparison.Ordinal))
+        if (!Same(current, asked.From))
         {
             // A double click, or another console was faster: the room has moved on already. Or a crash came between moving on and closing.
             return await CloseOthersAsync(by, asked, new Receipt(0));
@@ -90,7 +90,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
     }
 
     private Receipt? WhyNotLeft(DeviceIdentity by, string goingTo) => sessions.Of(by).View.Read(model => model.Session.Agenda
-        .Where(plan => !string.Equals(plan.Id, goingTo, StringComparison.Ordinal) && model.Round(plan.Id).Life is RoundLife.Open or RoundLife.Paused)
+        .Where(plan => !Same(plan.Id, goingTo) && model.Round(plan.Id).Life is RoundLife.Open or RoundLife.Paused)
         .Select(plan => model.Round(plan.Id).Content?.WhyNotLeft() is { } stays ? CommandGateway.Refuse(stays.Code, "round", plan.Title) : null)
         .FirstOrDefault(refused => refused is not null));
 
@@ -158,7 +158,7 @@ public sealed class RunOfShow(LiveSessions sessions, CommandGateway gateway, Ses
         var view = sessions.Of(by).View;
         await view.ReachedAsync(done.Seq, CancellationToken.None);
         var stillOpen = view.Read(model => model.Session.Agenda
-            .Where(plan => !string.Equals(plan.Id, model.Session.CurrentRound, StringComparison.Ordinal) && model.Round(plan.Id).Life is (RoundLife.Open or RoundLife.Paused))
+            .Where(plan => !Same(plan.Id, model.Session.CurrentRound) && model.Round(plan.Id).Life is (RoundLife.Open or RoundLife.Paused))
             .Select(plan => plan.Id).ToArray());
         foreach (var roundId in stillOpen)
         {

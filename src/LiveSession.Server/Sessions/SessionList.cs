@@ -28,7 +28,7 @@ internal static class SessionList
         session.BeganAt?.ToUnixTimeMilliseconds() ?? 0,
         session.LastAt?.ToUnixTimeMilliseconds() ?? 0,
         session.Attendance.ConnectedParticipants,
-        Here: string.Equals(session.Id, console.SessionId, StringComparison.Ordinal),
+        Here: Same(session.Id, console.SessionId),
         model.Session.TimeZone));
 
     private static SessionState StateOf(SessionModel model) => model.Session switch

@@ -72,5 +72,5 @@ public sealed class BallotBox(LiveSessions sessions, CommandGateway gateway, Bal
 
     // A salt that is the command's id would be in the ledger with it.
     private static bool IsSalt(Wire.CastBallot asked) =>
-        asked.Salt is { Length: >= ShortestSalt } salt && CommandGateway.IsWellFormed(salt) && !string.Equals(salt, asked.CommandId, StringComparison.Ordinal);
+        asked.Salt is { Length: >= ShortestSalt } salt && CommandGateway.IsWellFormed(salt) && !Same(salt, asked.CommandId);
 }

@@ -62,7 +62,7 @@ public sealed partial class SecretVotes(LiveSessions sessions, ISessionEngine en
                 await CountAsync(session, roundId, new Receipt(0), cancellationToken);
             }
 
-            foreach (var id in (await keys.AllAsync(cancellationToken)).Where(id => string.Equals(id.SessionId, session.Id, StringComparison.Ordinal) && !session.View.Read(model => IsNeeded(model, id.RoundId))))
+            foreach (var id in (await keys.AllAsync(cancellationToken)).Where(id => Same(id.SessionId, session.Id) && !session.View.Read(model => IsNeeded(model, id.RoundId))))
             {
                 await DestroyAsync(id, cancellationToken);
             }

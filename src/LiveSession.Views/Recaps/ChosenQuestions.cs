@@ -36,7 +36,7 @@ internal static class ChosenQuestions
     private static AncestorQuestion[] Ancestors(string text, IReadOnlyList<Ancestor> lineage, SessionModel model, int deeper)
     {
         // Chosen alone, a question comes from itself: that says nothing, what it was chosen among does.
-        if (deeper > 0 && lineage is [var itself] && string.Equals(itself.Text, text, StringComparison.Ordinal))
+        if (deeper > 0 && lineage is [var itself] && Same(itself.Text, text))
         {
             return Ancestors(text, LineageOf(itself, model), model, deeper - 1);
         }

@@ -84,6 +84,4 @@ public static class PersonalRecap
         return model.Session.History.Met.Met(participant).Union(now, StringComparer.Ordinal)
             .Where(other => !Same(other, participant) && model.Participant(other).Present);
     }
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -143,7 +143,7 @@ public sealed partial record Poll(
         }
 
         string[] finalists = [.. tally.Sure, .. tally.Tied.Where(id => select.OptionIds.Contains(id, StringComparer.Ordinal))];
-        return Finalists is { } before && before.SequenceEqual(finalists, StringComparer.Ordinal) && string.Equals(DecidedBecause, select.Reason, StringComparison.Ordinal)
+        return Finalists is { } before && before.SequenceEqual(finalists, StringComparer.Ordinal) && Same(DecidedBecause, select.Reason)
             ? Decision.AlreadySo
             : new FinalistsSelected(finalists, select.Reason);
     }

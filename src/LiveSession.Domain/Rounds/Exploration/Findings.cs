@@ -53,7 +53,7 @@ public sealed record Findings(ExplorationSettings Settings, ImmutableArray<Optio
     private Decision Write(WriteFinding write, DateTimeOffset now)
     {
         var known = ByTable.GetValueOrDefault(write.Table);
-        if (string.Equals(known?.Text, write.Text, StringComparison.Ordinal))
+        if (Same(known?.Text, write.Text))
         {
             return Decision.AlreadySo;
         }
@@ -66,7 +66,7 @@ public sealed record Findings(ExplorationSettings Settings, ImmutableArray<Optio
     private Decision Send(SendFinding send, DateTimeOffset now) => ByTable.GetValueOrDefault(send.Table) switch
     {
         null => new Refusal(RoundRefusals.FindingMissing),
-        { } found when string.Equals(found.OnWall, found.Text, StringComparison.Ordinal) => Decision.AlreadySo,
+        { } found when Same(found.OnWall, found.Text) => Decision.AlreadySo,
         { } found when found.Revision != send.Revision => new Refusal(RoundRefusals.FindingChangedMeanwhile),
         { } found => new FindingSent(send.Table, found.Text, now),
     };

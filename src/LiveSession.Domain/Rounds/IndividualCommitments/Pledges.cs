@@ -89,6 +89,4 @@ public sealed record Pledges : RoundContent
     private static Pledge Without(Pledge pledge, string witness) => pledge with { Witness = new Witness.None(), Declined = pledge.Declined.Add(witness) };
 
     private Pledges Put(Pledge pledge) => this with { All = All.SetItem(pledge.Author, pledge) };
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -71,7 +71,7 @@ public sealed record Helpings(PeerHelpSettings Settings) : RoundContent
         }
 
         // A table whose first people came after the run had begun gets its owner from the tablet.
-        return string.Equals(At(name.Table)?.Owner, name.Owner, StringComparison.Ordinal) ? Decision.AlreadySo : new OwnerNamed(Math.Max(Run, 1), name.Table, name.Owner);
+        return Same(At(name.Table)?.Owner, name.Owner) ? Decision.AlreadySo : new OwnerNamed(Math.Max(Run, 1), name.Table, name.Owner);
     }
 
     private Decision State(StateChallenge state) => At(state.Table) switch
@@ -141,6 +141,4 @@ public sealed record Helpings(PeerHelpSettings Settings) : RoundContent
     private Helpings Put(Helping helping) => this with { Run = Math.Max(Run, helping.Run), All = All.SetItem((helping.Run, helping.Table), helping) };
 
     private Helpings Put(Idea idea) => this with { Ideas = Ideas.SetItem(idea.Id, idea) };
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -13,6 +13,6 @@ internal static class Owners
         string[] drawn = [.. people.Order(StringComparer.Ordinal)];
         new Dice(unchecked((room.Seed * 397) ^ table)).Shuffle(drawn);
         var host = room.HostOf.GetValueOrDefault(table);
-        return drawn.OrderBy(person => turnsHad.GetValueOrDefault(person)).ThenBy(person => string.Equals(person, host, StringComparison.Ordinal)).First();
+        return drawn.OrderBy(person => turnsHad.GetValueOrDefault(person)).ThenBy(person => Same(person, host)).First();
     }
 }

@@ -81,8 +81,8 @@ public sealed record PulseAnswers(PulseSettings Settings) : RoundContent
     // A word that nobody has written any more can still be shown again.
     private bool Knows(string entry) => Hidden.Contains(entry) || Settings.Form switch
     {
-        PulseForm.Text => Answers.Values.Any(answer => string.Equals(EntryOf(answer.Number), entry, StringComparison.Ordinal)),
-        PulseForm.Words => Answers.Values.Any(answer => answer.Texts.Any(word => string.Equals(WordCloud.Fold(word), entry, StringComparison.Ordinal))),
+        PulseForm.Text => Answers.Values.Any(answer => Same(EntryOf(answer.Number), entry)),
+        PulseForm.Words => Answers.Values.Any(answer => answer.Texts.Any(word => Same(WordCloud.Fold(word), entry))),
         _ => false,
     };
 }

@@ -66,7 +66,7 @@ public sealed partial record Harvest
                 return new Refusal(RoundRefusals.QuestionNotOnWall);
             }
 
-            return string.Equals(ShownBig?.Id, id, StringComparison.Ordinal) ? Decision.AlreadySo : new QuestionHighlighted(id);
+            return Same(ShownBig?.Id, id) ? Decision.AlreadySo : new QuestionHighlighted(id);
         });
     }
 
@@ -83,7 +83,7 @@ public sealed partial record Harvest
             return new Refusal(RoundRefusals.SurvivorRejected);
         }
 
-        var others = merge.QuestionIds.Select(id => SurvivorOf(id).Id).Distinct(StringComparer.Ordinal).Where(id => !string.Equals(id, survivor.Id, StringComparison.Ordinal)).ToArray();
+        var others = merge.QuestionIds.Select(id => SurvivorOf(id).Id).Distinct(StringComparer.Ordinal).Where(id => !Same(id, survivor.Id)).ToArray();
         return others.Length == 0 ? Decision.AlreadySo : new QuestionsMerged(survivor.Id, others);
     }
 

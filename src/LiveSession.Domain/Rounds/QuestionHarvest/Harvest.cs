@@ -86,14 +86,12 @@ public sealed partial record Harvest(QuestionHarvestSettings Settings) : RoundCo
     private Refusal? LimitReached(int written) =>
         written < Settings.MaxPerPerson ? null : Refusal.With(RoundRefusals.QuestionLimitReached, "max", Settings.MaxPerPerson.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
-
     // A question that was taken down does not come back big.
     private Harvest Down(QuestionRejected rejected)
     {
         var big = ShownBig?.Id;
         var down = Put(Questions[rejected.QuestionId] with { Standing = new Standing.Rejected(rejected.Reason) });
-        return string.Equals(big, rejected.QuestionId, StringComparison.Ordinal) ? down with { Highlighted = null } : down;
+        return Same(big, rejected.QuestionId) ? down with { Highlighted = null } : down;
     }
 
     private Harvest Into(string id, string survivor) => Put(Questions[id] with { MergedInto = survivor }) with

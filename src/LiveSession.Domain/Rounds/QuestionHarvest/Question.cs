@@ -20,7 +20,7 @@ public sealed record Question(string Id, int Number, IReadOnlyList<string> Autho
     internal Question Reading(string text)
     {
         var asked = Original ?? Text;
-        return this with { Text = text, Original = string.Equals(text, asked, StringComparison.Ordinal) ? null : asked };
+        return this with { Text = text, Original = Same(text, asked) ? null : asked };
     }
 }
 

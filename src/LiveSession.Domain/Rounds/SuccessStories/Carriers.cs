@@ -91,8 +91,6 @@ public static class Carriers
         bool IsElsewhere(int errand, int person) => MayHear(errand, person) && carried[errand].Carrier.Table != people[person].Table;
     }
 
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
-
     private sealed record Person(string Id, int Table);
 
     private sealed record Told(string Author, int? Table, bool AuthorIsHere);

@@ -46,6 +46,4 @@ public static class Latecomers
             .Select(errand => errand.Key)
             .FirstOrDefault();
     }
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ public sealed record Retelling(ImmutableDictionary<string, string> Carries, Immu
 
     /// <summary>The people that a carrier tells the story to: one, or two when a latecomer listens in.</summary>
     public IEnumerable<string> ListenersOf(string carrier) =>
-        HearsFrom.Where(hears => string.Equals(hears.Value, carrier, StringComparison.Ordinal)).Select(hears => hears.Key).Order(StringComparer.Ordinal);
+        HearsFrom.Where(hears => Same(hears.Value, carrier)).Select(hears => hears.Key).Order(StringComparer.Ordinal);
 
     /// <summary>True for somebody who has a story to carry or to hear.</summary>
     public bool Has(string person) => Carries.ContainsKey(person) || HearsFrom.ContainsKey(person);

@@ -115,6 +115,4 @@ public sealed record Stories : RoundContent
         var story = ByAuthor[heard.Author];
         return Put(story with { HeardAt = story.HeardAt ?? heard.At }) with { Retelling = Retelling with { Heard = Retelling.Heard.Add(heard.Listener) } };
     }
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -58,7 +58,7 @@ public sealed record Notes
 
     private static Decision Change(Note known, WriteNote write, DateTimeOffset now)
     {
-        if (string.Equals(known.Text, write.Text, StringComparison.Ordinal))
+        if (Same(known.Text, write.Text))
         {
             return Decision.AlreadySo;
         }

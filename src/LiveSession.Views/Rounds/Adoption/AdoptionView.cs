@@ -46,7 +46,6 @@ internal sealed class AdoptionView : RoundKindView
         _ => null,
     };
 
-
     private static Ambition Tell(Option chosen) =>
         new(chosen.Id, chosen.Text, [.. chosen.Lineage.Select(ancestor => new LineageItem(ancestor.Id, ancestor.RoundId, ancestor.Text))]);
 }

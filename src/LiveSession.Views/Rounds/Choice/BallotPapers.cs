@@ -23,7 +23,7 @@ public static class BallotPapers
         ArgumentNullException.ThrowIfNull(model);
 
         // The cast matters: a bare null would become an empty memory, which is a paper.
-        return model.Round(roundId).Content is Poll poll && PaperOf(roundId, poll, model) is var paper && string.Equals(paper.Hash, hash, StringComparison.Ordinal)
+        return model.Round(roundId).Content is Poll poll && PaperOf(roundId, poll, model) is var paper && Same(paper.Hash, hash)
             ? (ReadOnlyMemory<byte>?)paper.Json
             : null;
     }

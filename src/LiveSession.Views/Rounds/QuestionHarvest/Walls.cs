@@ -22,7 +22,7 @@ public static class Walls
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(nameOf);
-        if (!string.Equals(model.Session.CurrentRound, roundId, StringComparison.Ordinal) || model.Round(roundId).Content is not Harvest { Settings.Support: true } harvest)
+        if (!Same(model.Session.CurrentRound, roundId) || model.Round(roundId).Content is not Harvest { Settings.Support: true } harvest)
         {
             return null;
         }

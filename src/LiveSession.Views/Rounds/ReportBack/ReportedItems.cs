@@ -22,7 +22,7 @@ internal static class ReportedItems
     // Drafts stay at their table, also when it has the floor.
     private static IEnumerable<ReportItem> Commitments(string roundId, int table, SessionModel model) =>
         from commitment in model.Table(table).Commitments
-        where !commitment.IsDraft && string.Equals(commitment.RoundId, roundId, StringComparison.Ordinal)
+        where !commitment.IsDraft && Same(commitment.RoundId, roundId)
         let facts = new[] { commitment.Text.Lead, commitment.Text.Due }.Where(fact => !string.IsNullOrEmpty(fact)).ToArray()
         select new ReportItem(commitment.Id, commitment.Text.Text, facts.Length == 0 ? null : string.Join(" · ", facts));
 }

@@ -34,7 +34,7 @@ internal sealed class SuccessStoriesView : RoundKindView
     public override IEnumerable<string> PeopleOf(Event happened, RoundContent? content) => (happened, content) switch
     {
         // Telling may go on after the stories were given out: whoever carries one has to tell the new words.
-        (StoryNoted noted, Stories stories) => [noted.Author, .. stories.Retelling.Carries.Where(errand => string.Equals(errand.Value, noted.Author, StringComparison.Ordinal)).Select(errand => errand.Key)],
+        (StoryNoted noted, Stories stories) => [noted.Author, .. stories.Retelling.Carries.Where(errand => Same(errand.Value, noted.Author)).Select(errand => errand.Key)],
         (StoriesGivenOut given, _) => given.Errands.SelectMany(errand => new[] { errand.Carrier, errand.Author, errand.Listener }).OfType<string>(),
         (LatecomerJoined joined, _) => new[] { joined.Person, joined.TellsTo, joined.HearsFrom }.OfType<string>(),
         (StoryHeard heard, _) => [heard.Listener, heard.Carrier, heard.Author],

@@ -17,7 +17,7 @@ internal sealed class TableCommitmentsView : RoundKindView
             return new TableCommitmentsDetail(settings.MaxPerTable, TableCommitmentsSettings.MaxLength);
         }
 
-        var sent = model.Commitments().Where(found => !found.Commitment.IsDraft && string.Equals(found.Commitment.RoundId, plan.Id, StringComparison.Ordinal)).ToArray();
+        var sent = model.Commitments().Where(found => !found.Commitment.IsDraft && Same(found.Commitment.RoundId, plan.Id)).ToArray();
         return new TableCommitmentsDetail(settings.MaxPerTable, TableCommitmentsSettings.MaxLength, sent.Length, sent.DistinctBy(found => found.Table).Count());
     }
 

@@ -43,7 +43,7 @@ public sealed record TableLists
         }
 
         // Two who take the same draft over at the same moment make one question of it, not two.
-        if (write.Drafts.Any(id => TakenInto(id) is { } taken && !string.Equals(taken.Id, write.QuestionId, StringComparison.Ordinal)))
+        if (write.Drafts.Any(id => TakenInto(id) is { } taken && !Same(taken.Id, write.QuestionId)))
         {
             return new Refusal(RoundRefusals.DraftAlreadyTaken);
         }
@@ -133,5 +133,5 @@ public sealed record ListQuestion(string Id, int Table, int Number, int Revision
     public bool Removed { get; init; }
 
     internal bool Says(WriteListQuestion write) =>
-        string.Equals(Text, write.Text, StringComparison.Ordinal) && Subtheme == write.Subtheme && Drafts.SequenceEqual(write.Drafts, StringComparer.Ordinal);
+        Same(Text, write.Text) && Subtheme == write.Subtheme && Drafts.SequenceEqual(write.Drafts, StringComparer.Ordinal);
 }
