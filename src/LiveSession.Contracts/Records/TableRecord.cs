@@ -43,12 +43,14 @@ public sealed record BallotChoice(string OptionId, int Points);
 /// <summary>Key <c>tableProgress/{n}</c>, console: how far a table is.</summary>
 /// <param name="Questions">Questions asked from this table in the current harvest.</param>
 /// <param name="Voted">People of this table with a ballot in the current choice.</param>
+/// <param name="WithPhone">How many of those present have a phone in the room: nobody else can answer on one.</param>
 /// <param name="HelpSince">Since when the table asks the facilitator to come, Unix milliseconds; absent: it does not.</param>
 /// <param name="Done">How far the table is in the current round, of <paramref name="Of"/>; absent when the kind of round has no such count.</param>
 public sealed record TableProgressRecord(
     int Number,
     int Seats,
     int Present,
+    int WithPhone,
     int Questions,
     int Voted,
     int Drafts,

@@ -12,7 +12,9 @@ internal static class SeatingDecisions
         RotateTables rotate => Plan(session, SeatingMove.Rotate, rotate.Present, rotate.Expected, rotate.Seed, rotate.After),
         ReconfigureTables reconfigure => Plan(session, SeatingMove.Reconfigure, reconfigure.Present, reconfigure.Expected, reconfigure.Seed, reconfigure.After),
         TakeBackSeating back => TakeBack(session, back.After),
-        ReleaseSeats release => Release(session, release),
+        ReleaseSeats release => Decision.Accept([.. Released(session, release.People)]),
+        StrikeWalkIn strike when !session.Roster.Contains(strike.ParticipantId) => Decision.AlreadySo,
+        StrikeWalkIn strike => Decision.Accept([.. Released(session, [strike.ParticipantId]), new WalkInStruck(strike.ParticipantId)]),
         MoveParticipant move => Move(session, move),
         NameHost name => Name(session, name),
         SetFixed set => Fix(session, set),
@@ -97,12 +99,12 @@ internal static class SeatingDecisions
     }
 
     // The table that loses its host goes on with somebody who sits there.
-    private static Decision Release(Session session, ReleaseSeats release)
+    private static IEnumerable<Event> Released(Session session, IEnumerable<string> people)
     {
-        var gone = release.People.Where(person => session.TableOf(person) is not null).ToHashSet(StringComparer.Ordinal);
+        var gone = people.Where(person => session.TableOf(person) is not null).ToHashSet(StringComparer.Ordinal);
         if (gone.Count == 0)
         {
-            return Decision.AlreadySo;
+            return [];
         }
 
         var heirs = session.Seating.HostOf
@@ -111,7 +113,7 @@ internal static class SeatingDecisions
             .Where(table => table.Heir is not null)
             .OrderBy(table => table.Key)
             .Select(table => new HostNamed(table.Key, table.Heir!));
-        return Decision.Accept([new SeatsReleased([.. gone.Order(StringComparer.Ordinal)]), .. heirs]);
+        return [new SeatsReleased([.. gone.Order(StringComparer.Ordinal)]), .. heirs];
     }
 
     private static Decision Move(Session session, MoveParticipant move)

@@ -88,6 +88,7 @@ public sealed record Session(string Title, string Language, int Tables, Immutabl
         SessionCreated created => this with { Title = created.Title, Language = created.Language, Tables = created.Tables },
         AgendaPlanned planned => this with { Title = planned.Title, Language = planned.Language, Tables = planned.Tables, Agenda = [.. planned.Rounds], TimeZone = planned.TimeZone ?? TimeZone },
         ParticipantsEnrolled enrolled => this with { Roster = Roster.Union(enrolled.Participants) },
+        WalkInStruck struck => this with { Roster = Roster.Remove(struck.Participant) },
         CurrentRoundChanged changed => this with { CurrentRound = changed.RoundId },
         DevicePaired paired => this with { Devices = Devices.SetItem(paired.DeviceId, new PairedDevice(paired.DeviceId, paired.Role, paired.Table, paired.Name, Blank: false)), Screens = Screens.With(paired) },
         DeviceRevoked revoked => this with { Devices = Devices.Remove(revoked.DeviceId), Running = Running.Without(revoked.DeviceId), Screens = Screens.Without(revoked.DeviceId) },

@@ -31,6 +31,7 @@ public static class DomainEvents
         EventName.Of<SessionCreated>("session.created"),
         EventName.Of<AgendaPlanned>("session.agendaPlanned"),
         EventName.Of<ParticipantsEnrolled>("session.participantsEnrolled"),
+        EventName.Of<WalkInStruck>("session.walkInStruck"),
         EventName.Of<ParticipantsSeated>("session.participantsSeated"),
         EventName.Of<HostNamed>("session.hostNamed"),
         EventName.Of<SeatingPlanned>("session.seatingPlanned"),

@@ -8,8 +8,8 @@ using LiveSession.Server.Sessions;
 namespace LiveSession.Server.Access;
 
 /// <summary>
-/// Who came in by a table's code and then shows their badge with the same phone is one person: the walk-in that they were leaves, so that nobody
-/// is counted twice. What they wrote as such stays written.
+/// Who came in by a table's code and then shows their badge with the same phone is one person: the walk-in that they were leaves the list, so
+/// that nobody is counted twice. What they wrote as such stays written.
 /// </summary>
 public sealed class OnePerson(ISessionEngine engine, TimeProvider time)
 {
@@ -22,7 +22,7 @@ public sealed class OnePerson(ISessionEngine engine, TimeProvider time)
         if (phone?.Participant is { } walkIn && Same(phone.SessionId, session.Id) && IsSame(session, walkIn, phone.DeviceId, person))
         {
             await SendAsync(session, AggregateId.Participant(walkIn), new SignOff(), cancellationToken);
-            await SendAsync(session, AggregateId.Session, new ReleaseSeats([walkIn]), cancellationToken);
+            await SendAsync(session, AggregateId.Session, new StrikeWalkIn(walkIn), cancellationToken);
         }
     }
 

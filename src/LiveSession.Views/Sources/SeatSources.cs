@@ -91,6 +91,7 @@ internal sealed class TableProgressSource : RecordSource
             number,
             people.Count,
             people.Count(id => model.Participant(id).Present),
+            people.Count(id => model.Participant(id) is { Present: true, Devices.Length: > 0 }),
             (content as Harvest)?.Questions.Values.Count(question => question.Table == number) ?? 0,
             content is Poll poll ? people.Count(poll.HasVoted) : 0,
             commitments.Count(commitment => commitment.IsDraft),

@@ -57,8 +57,9 @@ public sealed class SamePersonTests : IAsyncLifetime
 
         Assert.Equal("p-3", answer.ParticipantId);
         await SeesAsync("p-3", seat => seat is { Present: true, Phone: true });
-        await SeesAsync(walkIn.Answer.ParticipantId, seat => !seat.Present, table: 0);
         await SeesPresentAsync(1);
+        await _console.SeesAsync<SessionRecord>("session", session => session.Expected == Venue.People, "nobody more is expected than are on the list");
+        Assert.DoesNotContain(_console.Records.Values.OfType<SeatMapRecord>().SelectMany(map => map.Seats), seat => seat.ParticipantId == walkIn.Answer.ParticipantId);
     }
 
     [Fact]

@@ -89,7 +89,7 @@ function tables(scene: Scene): readonly TableProgressRecord[] {
     const present = number % 6 === 0 ? 8 : number % 5 === 0 ? 9 : 10;
     const sent = scene === 'commitments' && number % 4 !== 0 ? 1 : 0;
     return {
-      type: 'tableProgress', number, seats: 10, present, questions: silent.has(number) ? 0 : 5, voted: number === 7 ? 0 : number % 3 === 0 ? present : present - 3,
+      type: 'tableProgress', number, seats: 10, present, withPhone: present, questions: silent.has(number) ? 0 : 5, voted: number === 7 ? 0 : number % 3 === 0 ? present : present - 3,
       ...((scene === 'adoption' || scene === 'individual' || scene === 'stories' || scene === 'harvest') && { done: number === 7 ? 0 : number % 3 === 0 ? present : 4, of: 10 }), drafts: number % 8 === 0 ? 2 : 0, sent, acknowledged: 0,
     };
   });

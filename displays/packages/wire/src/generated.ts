@@ -956,6 +956,7 @@ export interface TableProgressRecord {
   number: number;
   seats: number;
   present: number;
+  withPhone: number;
   questions: number;
   voted: number;
   drafts: number;
@@ -2468,6 +2469,7 @@ export const shapes = {
     number: 'i',
     seats: 'i',
     present: 'i',
+    withPhone: 'i',
     questions: 'i',
     voted: 'i',
     drafts: 'i',

@@ -6,7 +6,7 @@ import { recordsOf } from '../records';
 import { kindOf } from '.';
 
 const table = (number: number, more: Partial<TableProgressRecord> = {}): TableProgressRecord => ({
-  type: 'tableProgress', number, seats: 10, present: 8, questions: 0, voted: 0, drafts: 0, sent: 0, acknowledged: 0, ...more,
+  type: 'tableProgress', number, seats: 10, present: 8, withPhone: more.present ?? 8, questions: 0, voted: 0, drafts: 0, sent: 0, acknowledged: 0, ...more,
 });
 
 function desk(...records: LiveRecord[]): Desk {
@@ -34,6 +34,9 @@ const sheet = (number: number, more: object): LiveRecord => ({ type: 'tableSheet
 describe('who is behind', () => {
   it('is whoever is here and has not voted, with their tables; who is not here keeps nobody waiting', () => {
     expect(behind(choice, undefined, table(1, { voted: 8 }), table(2, { voted: 5 }), table(3, { present: 0 }))).toEqual({ people: 3, tables: [2] });
+  });
+  it('is nobody without a phone', () => {
+    expect(behind(choice, undefined, table(1, { withPhone: 6, voted: 5 }), table(2, { withPhone: 0 }))).toEqual({ people: 1, tables: [1] });
   });
   it('is nobody when everybody has', () => {
     expect(behind(choice, undefined, table(1, { voted: 8 }))).toEqual({ people: 0, tables: [] });

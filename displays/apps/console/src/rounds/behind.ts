@@ -14,9 +14,9 @@ export function tablesBehind(desk: Desk, isBehind: (table: TableProgressRecord) 
   return { tables: desk.tables.value.filter((table) => table.present > 0 && isBehind(table)).map((table) => table.number) };
 }
 
-/** People who are here and have not done their part, by what each table has done. Who is not here keeps nobody waiting. Undefined: not known yet. */
+/** People who are here with a phone and have not done their part, by what each table has done. Nobody else keeps the room waiting. Undefined: not known yet. */
 export function peopleBehind(desk: Desk, done: (table: TableProgressRecord) => number | undefined): Behind | undefined {
   if (desk.tables.value.every((table) => done(table) === undefined)) return undefined;
-  const lacking = desk.tables.value.map((table) => ({ table: table.number, count: Math.max(0, table.present - (done(table) ?? table.present)) })).filter((each) => each.count > 0);
+  const lacking = desk.tables.value.map((table) => ({ table: table.number, count: Math.max(0, table.withPhone - (done(table) ?? table.withPhone)) })).filter((each) => each.count > 0);
   return { people: lacking.reduce((sum, each) => sum + each.count, 0), tables: lacking.map((each) => each.table) };
 }

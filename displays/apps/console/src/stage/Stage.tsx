@@ -76,7 +76,7 @@ function TimeControls(props: { readonly round: RoundRecord }): JSX.Element {
   return (
     <div class="stage__time">
       {status === 'closed' ? (
-        !isFinal(props.round) && <Button onPress={() => void command.run('ReopenRound', { roundId })}>{t('reopen')}</Button>
+        !isFinal(props.round) && <Button onPress={() => void command.run('ReopenRound', { roundId, resume: true })}>{t('reopen')}</Button>
       ) : (
         <>
           <Button disabled={!counts} onPress={() => extend(-1)}>{t('minusOne')}</Button>

@@ -1,6 +1,6 @@
 import type { ExplorationDetail } from '@livesession/wire';
 import type { RoundKind } from '../kind';
-import { seatedSheets } from '../tableNotes/seatedSheets';
+import { seatedSheets, sheetsBehind } from '../tableNotes/seatedSheets';
 import { ExplorationPanel } from './ExplorationPanel';
 import { t } from './messages';
 import { plans } from './plans';
@@ -28,7 +28,7 @@ export const exploration: RoundKind<ExplorationDetail> = {
   },
   plans,
   shows,
-  behind: (round, desk) => ({ tables: seatedSheets(desk, round.id).filter((sheet) => sheet.onWall === undefined).map((sheet) => sheet.table) }),
+  behind: (round, desk) => sheetsBehind(desk, round.id, (sheet) => sheet.onWall !== undefined),
   moderated: true,
   Panel: ExplorationPanel,
 };

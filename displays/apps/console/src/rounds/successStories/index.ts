@@ -30,7 +30,7 @@ export const successStories: RoundKind<SuccessStoriesDetail> = {
   plans,
   shows,
   // Only who was given a listener has something to retell.
-  behind: (round, desk) => peopleBehind(desk, (table) => (round.phase === 1 && table.done !== undefined ? table.present - Math.min(table.present, (table.of ?? 0) - table.done) : table.done)),
+  behind: (round, desk) => peopleBehind(desk, (table) => (round.phase === 1 && table.done !== undefined ? table.withPhone - Math.min(table.withPhone, (table.of ?? 0) - table.done) : table.done)),
   moderated: true,
   Panel: StoriesPanel,
 };

@@ -6,7 +6,7 @@ import { Figures } from '../../Figures';
 import { TableGrid, type Tile } from '../../TableGrid';
 import type { RoundKind, RoundOf } from '../kind';
 import { NotesByTable } from '../tableNotes/NotesByTable';
-import { seatedSheets } from '../tableNotes/seatedSheets';
+import { seatedSheets, sheetsBehind } from '../tableNotes/seatedSheets';
 import { t } from './messages';
 import { plans } from './plans';
 import { shows } from './shows';
@@ -37,7 +37,7 @@ export const worldCafe: RoundKind<WorldCafeDetail> = {
   behind: (round, desk) => {
     const phase = phaseOf(round);
     if (phase === 'think' || phase === 'share') return undefined;
-    return { tables: seatedSheets(desk, round.id).filter((sheet) => (phase === 'handOver' ? sheet.passedOn !== true : sheet.notes === 0)).map((sheet) => sheet.table) };
+    return sheetsBehind(desk, round.id, (sheet) => (phase === 'handOver' ? sheet.passedOn === true : sheet.notes > 0));
   },
   Panel: CafePanel,
 };
