@@ -106,6 +106,14 @@ describe('a card that is new', () => {
     expect(lineOf(late)).toBe(lineOf(drawn(harvest(french, 5), 0)));
   });
 
+  it('is written large on a wall of few short ones, in one column or in two', () => {
+    for (const status of ['open', 'closed'] as const) {
+      const titles = textsOf(drawn(stories(french, 8, { told: 12, more: { status } }), 0)).filter((text) => /^stories\/s\d\/text$/.test(text.id));
+      expect(titles).toHaveLength(8);
+      expect(titles[0]?.style.size).toBeGreaterThanOrEqual(33);
+    }
+  });
+
   it('moves no other card of a wall that has room for it', () => {
     const places = (picture: Picture) => named(picture, /^wall\/q[0-7]$/).map((item) => [item.id, item.rect]);
     const nine = drawn(harvest(french, 9), 0);

@@ -25,6 +25,8 @@ export const wallSizes: readonly WallSize[] = [{ size: 72, most: 2 }, { size: 60
 const full = { card: 6, column: 22 } as const;
 const airy = { card: 10, column: 36 } as const;
 const sidePad = 14;
+/** What a card of one line takes besides its letters. */
+const oneLine = 40;
 
 export interface WallLayout {
   readonly places: readonly Place[];
@@ -50,8 +52,8 @@ function layOutPart(stage: Stage, area: Rect, cards: readonly WallCard[], shape:
   const arrangeAt = (size: WallSize, columns: number, even = false): WallLayout => arranged(stage, isFull(size) ? outwards(area) : area, cards, shape, size, columns, even);
   for (const size of shape.sizes.slice(0, -1)) {
     const { fewest, most } = columnsOf(stage, area, size);
-    // No use in trying a large size for a wall that is clearly too full for it.
-    if (cards.length > (size.most ?? Infinity) || cards.length * stage.sketch.large(size.size) > most * (area.height / 6)) continue;
+    // No use in trying a size at which not even cards of one line would fit.
+    if (cards.length > (size.most ?? Infinity) || cards.length * (sizeOf(stage, size) + oneLine) > most * area.height) continue;
     for (let columns = fewest; columns <= most; columns++) {
       const tried = arrangeAt(size, columns);
       if (pagesOf(tried.places) === 1) return shape.settled ? arrangeAt(size, columns, true) : tried;
