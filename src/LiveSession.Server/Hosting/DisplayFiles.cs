@@ -15,7 +15,7 @@ public sealed class DisplayFiles
     private const string Immutable = "public, max-age=31536000, immutable";
     private const string AskedFor = "no-cache";
 
-    // A phone comes back to its page while the server is away, and on plain http it has no worker that could keep it. The page looks for a newer one itself.
+    // What people come back to while the server is away; on plain http no worker may keep it. These pages look for newer ones themselves.
     private const string Kept = "public, max-age=43200";
 
     private static readonly (string Token, string Ending)[] Encodings = [("br", ".br"), ("gzip", ".gz")];
@@ -38,9 +38,9 @@ public sealed class DisplayFiles
     /// <summary>Maps every page, and the files that pages load.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext http) => SendAsync(http, PageOf("phone"), Kept)).ExcludeFromDescription();
         MapPage(routes, "phone", "/B/{code}", "/T/{code}", "/R/{code}");
-        MapPage(routes, "tablet", "/tablet");
+        MapKept(routes, "phone", "/");
+        MapKept(routes, "tablet", "/tablet");
         MapPage(routes, "screen", "/screen");
         routes.MapGet("/screen/keeper.js", SendKeeperAsync).ExcludeFromDescription();
         MapPage(routes, "director", "/director");
@@ -64,6 +64,9 @@ public sealed class DisplayFiles
             routes.MapGet(pattern, (HttpContext http) => SendAsync(http, PageOf(app), AskedFor)).ExcludeFromDescription();
         }
     }
+
+    private void MapKept(IEndpointRouteBuilder routes, string app, string pattern) =>
+        routes.MapGet(pattern, (HttpContext http) => SendAsync(http, PageOf(app), Kept)).ExcludeFromDescription();
 
     private static string PageOf(string app) => $"/apps/{app}/index.html";
 

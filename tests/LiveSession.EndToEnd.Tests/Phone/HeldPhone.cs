@@ -1,3 +1,4 @@
+using LiveSession.EndToEnd.Tests.Browser;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -28,11 +29,7 @@ internal sealed class HeldPhone(IBrowserContext context, IPage page) : IAsyncDis
     public Task ListsAsync(string text, string standing) => Expect(Page.Locator(".mine__one").Filter(new() { HasText = text })).ToContainTextAsync(standing);
 
     /// <summary>Completes when the browser has the page that the phone comes back to, and the page what it last saw.</summary>
-    public async Task KeepsItsPageAsync()
-    {
-        await Page.WaitForFunctionAsync("() => fetch('/', { cache: 'only-if-cached', mode: 'same-origin' }).then((kept) => kept.ok, () => false)");
-        await Page.WaitForFunctionAsync("() => localStorage.getItem('known/phone') !== null");
-    }
+    public Task KeepsItsPageAsync() => KeptPage.IsThereAsync(Page, "/", "phone");
 
     /// <summary>The screen is locked: the browser stops every script of the page.</summary>
     public Task LockAsync() => LifeAsync("frozen");

@@ -20,6 +20,7 @@ export { Notice, type NoticeProps } from './components/Notice';
 export { PairingScreen, type PairingScreenProps } from './components/PairingScreen';
 export { Progress } from './components/Progress';
 export { StatusLine, type StatusKind } from './components/StatusLine';
+export { keepPage } from './keepPage';
 export { keptTogether } from './i18n/typography';
 export { useOneAtATime, type OneAtATime } from './oneAtATime';
 export { ThemeSwitch } from './components/ThemeSwitch';

@@ -1,10 +1,10 @@
 import { createLink, remembering } from '@livesession/link';
+import { keepPage } from '@livesession/ui';
 import { hubs } from '@livesession/wire';
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../entry/person';
-import { keepPage } from './keepPage';
 import { guardBack } from './pages';
 import { PhoneContext } from './phone';
 import { Room } from './Room';
@@ -20,7 +20,7 @@ export function LiveRoom(props: { readonly person: Person; readonly onShutOut: (
     return () => link.stop();
   }, [link]);
   useEffect(guardBack, []);
-  useSignalEffect(() => (link.status.value === 'live' ? keepPage() : undefined));
+  useSignalEffect(() => (link.status.value === 'live' ? keepPage('/') : undefined));
   useSignalEffect(() => {
     if (link.status.value === 'shutOut') props.onShutOut();
   });

@@ -1,4 +1,5 @@
-import { createLink } from '@livesession/link';
+import { createLink, remembering } from '@livesession/link';
+import { keepPage } from '@livesession/ui';
 import { hubs } from '@livesession/wire';
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
@@ -8,11 +9,12 @@ import { TablePage } from './TablePage';
 
 /** The table over a real link, for as long as this tablet is admitted. */
 export function LiveTable(props: { readonly table: string; readonly onShutOut: () => void }): JSX.Element {
-  const [link] = useState(() => createLink({ hub: hubs.tablet, outbox: `table-${props.table}` }));
+  const [link] = useState(() => createLink({ hub: hubs.tablet, outbox: `table-${props.table}`, remember: remembering(`table-${props.table}`) }));
   useEffect(() => {
     link.start();
     return () => link.stop();
   }, [link]);
+  useSignalEffect(() => (link.status.value === 'live' ? keepPage('/tablet') : undefined));
   useSignalEffect(() => {
     if (link.status.value === 'shutOut') props.onShutOut();
   });

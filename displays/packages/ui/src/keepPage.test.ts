@@ -33,29 +33,29 @@ function serves(script: string): void {
 
 const aWhile = (): Promise<unknown> => vi.advanceTimersByTimeAsync(60_000);
 
-describe('N5 the page that a phone comes back to', () => {
-  it('is asked for once, past the browser’s copy, and not while the phone is coming in', async () => {
+describe('N5 the page that a device comes back to', () => {
+  it('is asked for once, even when the browser has a copy, and not while everything else is coming', async () => {
     serves(own);
-    keepPage();
+    keepPage('/');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(asked).toEqual([]);
     await aWhile();
-    expect(asked).toEqual([['/', { cache: 'reload' }]]);
+    expect(asked).toEqual([['/', { cache: 'no-cache' }]]);
     expect(reloads).toBe(0);
   });
 
   it('is not asked for when the connection is gone again', async () => {
     serves(own);
-    keepPage()();
+    keepPage('/')();
     await aWhile();
     expect(asked).toEqual([]);
   });
 
   it('gives way to a newer one, but only once', async () => {
     serves('/assets/phone-new.js');
-    keepPage();
+    keepPage('/');
     await aWhile();
-    keepPage();
+    keepPage('/');
     await aWhile();
     expect(asked).toHaveLength(2);
     expect(reloads).toBe(1);
@@ -63,7 +63,7 @@ describe('N5 the page that a phone comes back to', () => {
 
   it('stays when the server cannot answer', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('lost')));
-    keepPage();
+    keepPage('/');
     await aWhile();
     expect(reloads).toBe(0);
   });
