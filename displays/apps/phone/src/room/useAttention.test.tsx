@@ -22,6 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'wakeLock');
   Reflect.deleteProperty(navigator, 'vibrate');
+  Reflect.deleteProperty(navigator, 'userActivation');
 });
 
 function canDoBoth(): void {
@@ -89,6 +90,17 @@ describe('the phone calls', () => {
     canDoBoth();
     await at({ ...open(), status: 'closed' });
     await at({ ...open(), status: 'closed' }, me('go'));
+    expect(shaken).toHaveLength(1);
+  });
+
+  it('not before anybody has touched the page: the browser would refuse it, aloud', async () => {
+    canDoBoth();
+    Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive: false } });
+    await at(undefined);
+    await at(open());
+    expect(shaken).toEqual([]);
+    Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive: true } });
+    await at(open('next'));
     expect(shaken).toHaveLength(1);
   });
 

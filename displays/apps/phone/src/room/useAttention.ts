@@ -17,8 +17,9 @@ export function useAttention(round: RoundRecord | undefined, me: MeRecord | unde
   }, [now, me !== undefined]);
 }
 
+// Browsers let no page shake a phone that nobody has touched since it came, and call the attempt an error.
 function vibrate(): void {
-  if ('vibrate' in navigator) navigator.vibrate(calls);
+  if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive !== false) navigator.vibrate(calls);
 }
 
 // The browser lets go of the lock whenever the page is hidden.
