@@ -12,7 +12,7 @@ internal static class CommitmentCommands
 {
     /// <summary>The command, or why the draft cannot be taken.</summary>
     /// <param name="typed">As it was typed.</param>
-    public static (Command? Command, Receipt? Refused) Draft(SessionHost session, int table, string roundId, string commitmentId, int revision, CommitmentText typed)
+    public static Checked Draft(SessionHost session, int table, string roundId, string commitmentId, int revision, CommitmentText typed)
     {
         var (text, refused) = TypedText.Required(typed.Text, TableCommitmentsSettings.MaxLength);
         var (lead, leadRefused) = TypedText.Optional(typed.Lead, TypedText.LongestNote);
@@ -21,11 +21,11 @@ internal static class CommitmentCommands
         var settings = session.View.Read(model => model.PlanOf(roundId)?.Settings as TableCommitmentsSettings);
         if ((refused ?? leadRefused ?? dueRefused ?? measureRefused ?? Refused(session, table, commitmentId, settings)) is { } receipt)
         {
-            return (null, receipt);
+            return receipt;
         }
 
         var command = new Domain.Tables.DraftCommitment(commitmentId, roundId, revision, new CommitmentText(text, lead, due, measure), settings!.MaxPerTable) { NotNow = NotOpen(session, roundId) };
-        return (command, null);
+        return command;
     }
 
     /// <summary>Why the round takes nothing now. It owns the time, the table owns the text: a draft that arrives in the very moment of the close is still taken.</summary>

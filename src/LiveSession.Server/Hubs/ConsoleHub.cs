@@ -8,7 +8,7 @@ using Wire = LiveSession.Contracts.Commands;
 
 namespace LiveSession.Server.Hubs;
 
-/// <summary>The facilitator's console.</summary>
+/// <summary>The facilitator's console. What it may send in a kind of round is in that kind's file.</summary>
 [Authorize(AuthenticationSchemes = Scheme.Console)]
 public sealed partial class ConsoleHub(HubServices services, Pairings pairings, DevicePairing pairing, SessionSwitch switching, FrontDesk desk, Logos logos, RoomControl control) : ModeratingHub(services)
 {
@@ -47,28 +47,7 @@ public sealed partial class ConsoleHub(HubServices services, Pairings pairings, 
         : await ToRound(asked, asked.RoundId, new Domain.Rounds.ExtendRound(TimeSpan.FromSeconds(asked.Seconds)));
 
     [NeedsControl]
-    public Task<Receipt> RevealResult(Wire.RevealResult asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.RevealResult());
-
-    [NeedsControl]
-    public async Task<Receipt> SelectFinalists(Wire.SelectFinalists asked)
-    {
-        var (reason, refused) = TypedText.Required(asked.Reason, TypedText.LongestNote);
-        return refused?.Refusal?.Code is RefusalCodes.TextEmpty
-            ? CommandGateway.Refuse(RefusalCodes.ReasonMissing)
-            : refused ?? await RunOfShow.SettleAsync(Device, asked, asked.RoundId, new Domain.Rounds.Choice.SelectFinalists(asked.OptionIds, reason), Aborted);
-    }
-
-    [NeedsControl]
-    public Task<Receipt> HideResult(Wire.HideResult asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.Choice.HideResult());
-
-    [NeedsControl]
     public Task<Receipt> WithdrawRound(Wire.WithdrawRound asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.WithdrawRound());
-
-    [NeedsControl]
-    public Task<Receipt> GoToTable(Wire.GoToTable asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.ReportBack.GoToTable(asked.Table));
-
-    [NeedsControl]
-    public Task<Receipt> CollectTableList(Wire.CollectTableList asked) => ToRound(asked, asked.RoundId, new Domain.Rounds.QuestionHarvest.Lists.CollectTableList(asked.Table));
 
     public Task<Receipt> AcceptPairing(Wire.AcceptPairing asked) => pairing.AcceptAsync(Device, asked, Aborted);
 

@@ -75,6 +75,8 @@ public abstract class FollowingHub(HubServices services) : Hub
     // A command that has arrived is carried out, also when its sender has gone meanwhile; the answer waits for the retry.
     protected Task<Receipt> Send(IDeviceCommand asked, AggregateId target, Command command) =>
         services.Gateway.SendAsync(Device, asked, target, command, CancellationToken.None);
+
+    protected Task<Receipt> ToRound(IDeviceCommand asked, string roundId, Command command) => Send(asked, AggregateId.Round(roundId), command);
 }
 
 /// <summary>What hubs need.</summary>

@@ -1,5 +1,4 @@
 using LiveSession.Contracts.Commands;
-using LiveSession.Domain;
 using LiveSession.Domain.Rounds.TableNotes;
 using LiveSession.Server.Sessions;
 
@@ -10,14 +9,14 @@ internal static class NoteCommands
 {
     /// <summary>The command, or why the note cannot be taken.</summary>
     /// <param name="author">Whose phone writes; null: the tablet.</param>
-    public static (Command? Command, Receipt? Refused) Write(string noteId, int table, int revision, string? typed, string? author)
+    public static Checked Write(string noteId, int table, int revision, string? typed, string? author)
     {
         if (!CommandGateway.IsWellFormed(noteId))
         {
-            return (null, CommandGateway.Refuse(RefusalCodes.InvalidInput));
+            return CommandGateway.Refuse(RefusalCodes.InvalidInput);
         }
 
         var (text, refused) = TypedText.Required(typed, Notes.MaxLength);
-        return refused is null ? (new Domain.Rounds.TableNotes.WriteNote(noteId, table, revision, text, author), null) : (null, refused);
+        return refused is null ? new Domain.Rounds.TableNotes.WriteNote(noteId, table, revision, text, author) : refused;
     }
 }

@@ -11,17 +11,17 @@ namespace LiveSession.Server.Hubs;
 internal static class TableListCommands
 {
     /// <summary>The command, or why the question cannot be taken.</summary>
-    public static (Command? Command, Receipt? Refused) Write(string roundId, int table, string chosenId, int revision, string? typed, int? subtheme, IReadOnlyList<string>? drafts)
+    public static Checked Write(string roundId, int table, string chosenId, int revision, string? typed, int? subtheme, IReadOnlyList<string>? drafts)
     {
         if (!CommandGateway.IsWellFormed(chosenId))
         {
-            return (null, CommandGateway.Refuse(RefusalCodes.InvalidInput));
+            return CommandGateway.Refuse(RefusalCodes.InvalidInput);
         }
 
         var (text, refused) = TypedText.Required(typed, QuestionHarvestSettings.MaxLength);
         return refused is null
-            ? (new Lists.WriteListQuestion(IdOf(roundId, table, chosenId), table, revision, text, subtheme, [.. (drafts ?? []).Distinct(StringComparer.Ordinal)]), null)
-            : (null, refused);
+            ? new Lists.WriteListQuestion(IdOf(roundId, table, chosenId), table, revision, text, subtheme, [.. (drafts ?? []).Distinct(StringComparer.Ordinal)])
+            : refused;
     }
 
     public static Command Remove(string roundId, int table, string chosenId, int revision) => new Lists.RemoveListQuestion(IdOf(roundId, table, chosenId), table, revision);
