@@ -5,7 +5,7 @@ using LiveSession.Domain.Rounds.IndividualCommitments;
 
 namespace LiveSession.Server.Sessions;
 
-/// <summary>Finds people of the event by name, accents, case and the order of words aside, while somebody may name a witness.</summary>
+/// <summary>Finds people in the room by name, accents, case and the order of words aside, while somebody may name a witness.</summary>
 public static class ColleagueSearch
 {
     public const int MostHits = 10;
@@ -22,7 +22,7 @@ public static class ColleagueSearch
 
     private static ColleagueHit[] Find(SessionHost session, string asker, IReadOnlyList<string> words) =>
         session.View.Read(model => model.Session.Roster
-            .Where(person => !Same(person, asker))
+            .Where(person => !Same(person, asker) && model.Participant(person).Present) // who is not here cannot answer
             .Select(person => (Id: person, Name: session.People.NameOf(person)))
             .Where(person => Matches(NameWords.Of(person.Name), words))
             .OrderBy(person => string.Join(' ', NameWords.Of(person.Name)), StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)

@@ -68,6 +68,7 @@ public sealed class HelpAndWitnessTests
         var hits = (await browser.GetForAsync<ColleagueHits>($"/api/colleagues?find={Uri.EscapeDataString(typed)}")).Hits;
         Assert.Contains(hits, hit => hit.ParticipantId == "p-2" && hit.Name == name);
         Assert.InRange((await browser.GetForAsync<ColleagueHits>("/api/colleagues?find=a")).Hits.Count, 0, 0);
+        Assert.Empty((await browser.GetForAsync<ColleagueHits>($"/api/colleagues?find={Uri.EscapeDataString(venue.Session.People.NameOf("p-4"))}")).Hits); // has not arrived
 
         await author.DoAsync(new Contracts.Commands.NameWitness(Device.NewId(), Own, "p-2"));
         Assert.Equal(RefusalCodes.ParticipantUnknown, (await author.SendAsync(new Contracts.Commands.NameWitness(Device.NewId(), Own, "p-999"))).Refusal?.Code);

@@ -1,5 +1,5 @@
 import { createMessages, keptTogether, StatusLine } from '@livesession/ui';
-import type { RoundOf } from '@livesession/wire';
+import type { RoundOf, TableSheetRecord } from '@livesession/wire';
 import { PenField, Saving, useFindingPen } from '@livesession/writing';
 import type { JSX } from 'preact';
 import { useMe, usePhone } from '../../room/phone';
@@ -12,6 +12,7 @@ const t = createMessages({
     afterwards: "L'exploration est terminée. Merci !",
     finding: "Notre constat",
     onWall: "Sur le mur",
+    wallByTablet: "La tablette de votre table le met au mur.",
     refused: "Votre constat n'est pas enregistré : « {text} »",
   },
   en: {
@@ -19,6 +20,7 @@ const t = createMessages({
     afterwards: "The exploration is over. Thank you!",
     finding: "Our finding",
     onWall: "On the wall",
+    wallByTablet: "Your table's tablet puts it on the wall.",
     refused: "Your finding is not saved: “{text}”",
   },
 });
@@ -43,7 +45,7 @@ function ExplorationPanel({ round }: { readonly round: Exploration }): JSX.Eleme
         {keptTogether(sheet.subject)}
       </p>
       {isHost ? (
-        <FindingPen round={round} table={sheet.table} />
+        <FindingPen round={round} sheet={sheet} />
       ) : sheet.finding && (
         <section class="mine">
           <h2>{t('finding')}</h2>
@@ -59,13 +61,14 @@ function ExplorationPanel({ round }: { readonly round: Exploration }): JSX.Eleme
 }
 
 /** The host may write the finding here while the tablet does: neither overwrites the other. The tablet sends it to the wall. */
-function FindingPen(props: { readonly round: Exploration; readonly table: number }): JSX.Element {
-  const { round, table } = props;
-  const pen = useFindingPen(usePhone(), { roundId: round.id, table }, 'WriteFindingAsHost');
+function FindingPen(props: { readonly round: Exploration; readonly sheet: TableSheetRecord }): JSX.Element {
+  const { round, sheet } = props;
+  const pen = useFindingPen(usePhone(), { roundId: round.id, table: sheet.table }, 'WriteFindingAsHost');
   return (
     <section class="mine">
       <PenField pen={pen} label={t('finding')} max={round.detail.maxFinding} rows={3} />
       <Saving pen={pen} />
+      {sheet.finding !== undefined && (sheet.onWall === sheet.finding ? <StatusLine kind="done">{t('onWall')}</StatusLine> : <p class="mine__hint">{t('wallByTablet')}</p>)}
     </section>
   );
 }

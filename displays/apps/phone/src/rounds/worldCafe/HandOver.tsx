@@ -24,6 +24,7 @@ export function HandOver(): JSX.Element | null {
           </ul>
         </section>
       ))}
+      <p class="mine__hint">{t('doneOnTablet')}</p>
     </Card>
   );
 }
