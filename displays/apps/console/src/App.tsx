@@ -31,56 +31,74 @@ export function App(props: { readonly desk: Desk }): JSX.Element {
 
 function Console(): JSX.Element {
   const desk = useDesk();
-  const session = desk.session.value;
+  const current = desk.current.value;
   const [looked, setLooked] = useState<string | undefined>(undefined);
   const [adding, setAdding] = useState(false);
   const [removed, setRemoved] = useState<Removed | undefined>(undefined);
-  const current = desk.current.value;
   const round = desk.rounds.value.find((each) => each.id === looked) ?? current;
-  const decideTie = (): void => {
-    setLooked(undefined);
-    // The panel may only now be drawn.
-    requestAnimationFrame(() => document.getElementById('tie')?.focus());
-  };
-  const added = (roundId: string): void => {
+  const look = (id: string | undefined): void => setLooked(id === current?.id ? undefined : id);
+  const added = (id: string): void => {
     setAdding(false);
-    setLooked(roundId);
+    look(id);
   };
   return (
     <div class="console">
-      <Bar
-        title={session?.title ?? t('loading')}
-        more={
-          <>
-            <a class="ui-button ui-button--quiet" href="/console/sessions">
-              {t('sessions')}
-            </a>
-            <a class="ui-button ui-button--quiet" href="/console/screens">
-              {t('screensPage')}
-            </a>
-            <KeyHelp />
-          </>
-        }
-      >
-        <ConnectionBadge status={desk.status.value} />
-        <BlankAll />
-      </Bar>
+      <Head />
       <main class="middle">
         <Control />
         <HelpCalls />
-        {session && <Stage onDecideTie={decideTie} />}
+        {desk.session.value && <Stage onDecideTie={() => decideTie(look)} />}
         <Undo />
         <div class="middle__panel" key={adding ? 'new' : round?.id}>
           {removed && <RemovedRound key={removed.id} removed={removed} onClose={() => setRemoved(undefined)} />}
           {adding && <NewRound after={round?.id} onAdded={added} onCancel={() => setAdding(false)} />}
-          {round && round.id !== current?.id && <Elsewhere round={round} onBack={() => setLooked(undefined)} />}
-          {round && <Panel round={round} />}
-          {round && <RoundTools key={round.id} round={round} onRemoved={setRemoved} />}
+          {round && <Looked round={round} onBack={() => look(undefined)} onRemoved={setRemoved} />}
         </div>
       </main>
-      <Agenda looked={round?.id} onLook={(id) => setLooked(id === current?.id ? undefined : id)} onAdd={() => setAdding(true)} />
+      <Agenda looked={round?.id} onLook={look} onAdd={() => setAdding(true)} />
       <Side />
     </div>
+  );
+}
+
+function decideTie(look: (id: undefined) => void): void {
+  look(undefined);
+  // The panel may only now be drawn.
+  requestAnimationFrame(() => document.getElementById('tie')?.focus());
+}
+
+function Head(): JSX.Element {
+  const desk = useDesk();
+  return (
+    <Bar
+      title={desk.session.value?.title ?? t('loading')}
+      more={
+        <>
+          <a class="ui-button ui-button--quiet" href="/console/sessions">
+            {t('sessions')}
+          </a>
+          <a class="ui-button ui-button--quiet" href="/console/screens">
+            {t('screensPage')}
+          </a>
+          <KeyHelp />
+        </>
+      }
+    >
+      <ConnectionBadge status={desk.status.value} />
+      <BlankAll />
+    </Bar>
+  );
+}
+
+/** The round that is looked at: the room's own, or another one of the agenda. */
+function Looked(props: { readonly round: RoundRecord; readonly onBack: () => void; readonly onRemoved: (removed: Removed) => void }): JSX.Element {
+  const { round } = props;
+  return (
+    <>
+      {round.id !== useDesk().current.value?.id && <Elsewhere round={round} onBack={props.onBack} />}
+      <Panel round={round} />
+      <RoundTools key={round.id} round={round} onRemoved={props.onRemoved} />
+    </>
   );
 }
 

@@ -7,12 +7,14 @@ import { useDesk } from '../../desk';
 import type { RoundOf } from '../kind';
 import { Filters } from './Filters';
 import { t } from './messages';
-import { cardsOf, currentAmong, found, survivorAmong, type Filter, type QueuedCard, type Status } from './queue';
-import { Row, type Writing } from './Row';
-import { Suggestion } from './Suggestion';
-import { useModeration } from './useModeration';
-import { useModerationKeys } from './useModerationKeys';
+import { cardsOf, found, survivorAmong, type Filter, type QueuedCard, type Status } from './queue';
 import { similarOf } from './records';
+import { Row } from './Row';
+import { Suggestion } from './Suggestion';
+import { useMarks, type Marks } from './useMarks';
+import { useModeration, type Moderation as ModerationActs } from './useModeration';
+import { useModerationKeys } from './useModerationKeys';
+import { useReading } from './useReading';
 
 const nothing = {
   pending: ['nonePending', 'nonePendingText'],
@@ -28,34 +30,10 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
   const desk = useDesk();
   const moderation = useModeration(round.id);
   const [filter, setFilter] = useState<Filter>({ status: round.detail.moderated ? 'pending' : 'approved', subtheme: '', table: '', search: '', order: 'wall' });
-  const [current, setCurrent] = useState<{ readonly id?: string | undefined; readonly place: number }>({ place: 0 });
-  const [writing, setWriting] = useState<Writing>(undefined);
-  const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
-
   const cards = cardsOf(questions);
   const list = found(cards, filter);
   const shown = list.slice(0, mostShown);
-  const at = currentAmong(shown, current.id, current.place);
-  const marked = cards.filter((card) => marks.has(card.question.id)).map((card) => card.question);
-  const goTo = (place: number): void => {
-    const id = shown[place]?.question.id;
-    // A press on a button of the current row must not end what that row is doing.
-    if (id === undefined || id === shown[at]?.question.id && current.id === id) return;
-    setCurrent({ id, place });
-    setWriting(undefined);
-  };
-  const mark = (card: QueuedCard): void => setMarks(toggled(marks, card.question.id));
-  const merge = (): void => {
-    const survivor = survivorAmong(marked);
-    if (!survivor || marked.length < 2) return;
-    moderation.merge(survivor, marked);
-    setMarks(new Set());
-  };
-  // The place is kept when the card leaves: the next one takes it.
-  const stay = (): void => setCurrent({ id: shown[at]?.question.id, place: Math.max(0, at) });
-  useModerationKeys({ card: shown[at], at, goTo, stay, mark, merge, write: setWriting, moderation });
-
-  const [title, text] = nothing[filter.status];
+  const marks = useMarks(cards, moderation);
   return (
     <>
       <Suggestion groups={groupsOf(similarOf(desk, round.id), questions)} moderation={moderation} />
@@ -67,30 +45,42 @@ export function Moderation(props: { readonly round: RoundOf<QuestionHarvestDetai
           </Action>
         </div>
       )}
-      {marked.length > 0 && <Marked questions={marked} onMerge={merge} onClear={() => setMarks(new Set())} />}
+      {marks.marked.length > 0 && <Marked questions={marks.marked} onMerge={marks.merge} onClear={marks.clear} />}
       {moderation.refusal && (
         <Notice tone={moderation.refusal.code === 'decidedMeanwhile' ? 'info' : 'bad'} onClose={moderation.forget}>
           {refusalSentence(moderation.refusal)}
         </Notice>
       )}
-      {shown.length === 0 ? (
-        <EmptyState title={t(filter.search ? 'noneFound' : title)}>{t(filter.search ? 'noneFoundText' : text)}</EmptyState>
-      ) : (
-        <>
-          <p class="quiet keys">{t('keys')}</p>
-          <ul class="queue">
-            {shown.map((card, place) => (
-              <Row key={card.question.id} card={card} detail={round.detail} moderation={moderation} current={place === at} writing={place === at ? writing : undefined}
-                marked={marks.has(card.question.id)} onMark={() => mark(card)} onCurrent={() => goTo(place)}
-                onWrite={(next) => {
-                  setCurrent({ id: card.question.id, place });
-                  setWriting(next);
-                }} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Queue detail={round.detail} filter={filter} shown={shown} marks={marks} moderation={moderation} />
       {list.length > shown.length && <p class="quiet">{t('more', { count: list.length - shown.length })}</p>}
+    </>
+  );
+}
+
+interface QueueProps {
+  readonly detail: QuestionHarvestDetail;
+  readonly filter: Filter;
+  readonly shown: readonly QueuedCard[];
+  readonly marks: Marks;
+  readonly moderation: ModerationActs;
+}
+
+/** The cards to read, by keys too. */
+function Queue(props: QueueProps): JSX.Element {
+  const { filter, shown, marks, moderation } = props;
+  const { at, writing, goTo, stay, write, writeOn } = useReading(shown);
+  useModerationKeys({ card: shown[at], at, goTo, stay, mark: marks.toggle, merge: marks.merge, write, moderation });
+  const [title, text] = nothing[filter.status];
+  if (shown.length === 0) return <EmptyState title={t(filter.search ? 'noneFound' : title)}>{t(filter.search ? 'noneFoundText' : text)}</EmptyState>;
+  return (
+    <>
+      <p class="quiet keys">{t('keys')}</p>
+      <ul class="queue">
+        {shown.map((card, place) => (
+          <Row key={card.question.id} card={card} detail={props.detail} moderation={moderation} current={place === at} writing={place === at ? writing : undefined}
+            marked={marks.has(card)} onMark={() => marks.toggle(card)} onCurrent={() => goTo(place)} onWrite={(next) => writeOn(place, next)} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -118,10 +108,4 @@ function Marked(props: { readonly questions: readonly QuestionRecord[]; readonly
 function groupsOf(ids: readonly (readonly string[])[], questions: readonly QuestionRecord[]): readonly (readonly QuestionRecord[])[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
   return ids.map((group) => group.flatMap((id) => byId.get(id) ?? [])).filter((group) => group.length > 1);
-}
-
-function toggled(marks: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(marks);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
