@@ -2,7 +2,8 @@ import type { NamedPeople } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { RoundTools } from '../src/agenda/RoundTools';
 import { DeskContext, type Desk } from '../src/desk';
-import { t } from '../src/messages';
+import { t as agenda } from '../src/agenda/messages';
+import { t } from '../src/side/messages';
 import { Doubles } from '../src/side/people/Doubles';
 import { FindPerson, Hits } from '../src/side/people/FindPerson';
 import { Seating } from '../src/side/Seating';
@@ -48,7 +49,7 @@ export function VoteSettings(props: { readonly desk: Desk }): JSX.Element {
   return (
     <DeskContext.Provider value={props.desk}>
       <main class="screens__main">
-        <h1 class="ui-hidden">{t('editRound')}</h1>
+        <h1 class="ui-hidden">{agenda('editRound')}</h1>
         <Pressed steps={['.tools__row > [aria-pressed]']}>
           <RoundTools round={planned} onRemoved={() => undefined} />
         </Pressed>

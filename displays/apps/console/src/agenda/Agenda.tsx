@@ -3,7 +3,8 @@ import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t as shared } from '../messages';
+import { t } from './messages';
 import { kindOf } from '../rounds';
 import { lengthMs, timetable, type Slot, type Timetable } from '../running/timetable';
 import { t as planning } from './newRound/messages';
@@ -21,7 +22,7 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
       <h2>{t('agenda')}</h2>
       <Drift of={times} />
       {rounds.length === 0 ? (
-        <EmptyState title={t('noRounds')}>{t('noRoundsText')}</EmptyState>
+        <EmptyState title={t('noRounds')}>{shared('noRoundsText')}</EmptyState>
       ) : (
         <ol>
           {rounds.map((round) => (
@@ -37,7 +38,7 @@ export function Agenda(props: { readonly looked: string | undefined; readonly on
                 <span class="agenda__title">{round.title}</span>
                 <span class="agenda__about">{kindOf(round).name(round)}</span>
                 <When round={round} slot={times.slots.find((slot) => slot.roundId === round.id)} />
-                {round.skipped ? <Chip>{t('leftOut')}</Chip> : <Chip tone={tones[round.status]}>{t(round.status)}</Chip>}
+                {round.skipped ? <Chip>{t('leftOut')}</Chip> : <Chip tone={tones[round.status]}>{shared(round.status)}</Chip>}
               </button>
             </li>
           ))}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { kindOf } from '../rounds';
 import type { Setting } from '../rounds/kind';
 import { minutesText, secondsIn } from '../typed';

@@ -2,7 +2,7 @@ import { Notice } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 
 /** Who drives the room: with two consoles one has the hand, the other takes it with one click. */
 export function Control(): JSX.Element | null {

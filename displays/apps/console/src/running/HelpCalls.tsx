@@ -2,7 +2,7 @@ import { Notice } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 
 /** Tables that ask the facilitator to come, the longest waiting first. */
 export function HelpCalls(): JSX.Element | null {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { TableField, useTable } from '../TableField';
 import { numberOf } from '../typed';
 import { useCommand } from '../useCommand';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button, Notice, refusalSentence } from '@livesession/ui';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { useKey } from '../stage/useKeys';
 import { undoMs } from './undo';
 

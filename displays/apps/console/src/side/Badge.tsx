@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../messages';
+import { t } from './messages';
 
 /** A person's badge on the spot: the phone reads the code from here, or the printer makes it. */
 export function Badge(props: { readonly participantId: string; readonly name: string }): JSX.Element {

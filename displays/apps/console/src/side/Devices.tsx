@@ -3,7 +3,7 @@ import type { DeviceRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { KioskPlacing } from './KioskPlacing';
 import { roleName } from './roleName';
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { screensOf } from '../screens/state';
 import { Select } from '../Select';
 import { TableField, useTable } from '../TableField';

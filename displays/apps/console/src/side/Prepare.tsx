@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { LookCard } from '../look/LookCard';
 import { WifiCard } from '../look/WifiCard';
-import { t } from '../messages';
+import { t } from './messages';
 import { RehearsalCard } from '../rehearsal/RehearsalCard';
 import { importFile, imports, importTemplate, type ImportKind, type ImportOutcome } from './importFile';
 

@@ -2,7 +2,7 @@ import { Card } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useDesk } from '../desk';
 import { Figures } from '../Figures';
-import { t } from '../messages';
+import { t } from './messages';
 import { Doubles } from './people/Doubles';
 import { FindPerson } from './people/FindPerson';
 import { Seating } from './Seating';

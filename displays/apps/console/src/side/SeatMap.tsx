@@ -4,7 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t as shared } from '../messages';
+import { t } from './messages';
 import { numberOf, wholeIn } from '../typed';
 import { Person } from './people/Person';
 
@@ -84,5 +85,5 @@ function Capacity(props: { readonly table: number; readonly open: boolean; reado
 }
 
 function nameOf(table: number): string {
-  return table === 0 ? t('withoutTable') : t('tableTitle', { table });
+  return table === 0 ? t('withoutTable') : shared('tableTitle', { table });
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../Action';
 import { useDesk } from '../desk';
 import { Figures } from '../Figures';
-import { t } from '../messages';
+import { t } from './messages';
 import { absentees } from './absentees';
 
 /** A slip is taken back with one press; later the room is on its feet, and the button must be held. */

@@ -1,7 +1,7 @@
 import { Button } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../messages';
+import { t } from './messages';
 import { Messages } from '../running/Messages';
 import { Devices } from './Devices';
 import { Pairings } from './Pairings';

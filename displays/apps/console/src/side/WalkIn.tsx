@@ -3,7 +3,7 @@ import type { Arrival } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
-import { t } from '../messages';
+import { t } from './messages';
 import { TableField, useTable } from '../TableField';
 import { numberOf } from '../typed';
 import { useCommand } from '../useCommand';

@@ -1,5 +1,5 @@
 import type { DeviceRole } from '@livesession/wire';
-import { t } from '../messages';
+import { t } from './messages';
 
 /** A device's role in words. */
 export function roleName(role: DeviceRole, table: number | null | undefined): string {

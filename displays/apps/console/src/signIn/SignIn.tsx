@@ -1,7 +1,8 @@
 import { askServer, Button, Card, LanguageSwitch, Notice, PairingScreen } from '@livesession/ui';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../messages';
+import { t as shared } from '../messages';
+import { t } from './messages';
 
 export type SignInState = 'busy' | 'noToken' | 'refused' | 'offline';
 
@@ -23,7 +24,7 @@ export function SignIn(): JSX.Element {
 /** How far the signing in is. */
 export function SignInPage({ state, onRetry }: { readonly state: SignInState; readonly onRetry: () => void }): JSX.Element {
   return (
-    <Door title={t('signInTitle')}>
+    <Door title={shared('signInTitle')}>
       {state === 'busy' && <p>{t('signingIn')}</p>}
       {state === 'noToken' && <Notice tone="bad">{t('signInNoToken')}</Notice>}
       {state === 'refused' && <Notice tone="bad">{t('signInRefused')}</Notice>}

@@ -1,7 +1,7 @@
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { kindOf } from '../rounds';
 
 /** More numbers than these nobody walks to. */

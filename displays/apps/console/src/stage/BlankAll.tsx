@@ -2,7 +2,7 @@ import { Button } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { Outcome } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { useCommand } from '../useCommand';
 import { useKey } from './useKeys';
 

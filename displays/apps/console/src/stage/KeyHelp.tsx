@@ -1,7 +1,7 @@
 import { Button } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../messages';
+import { t } from './messages';
 import { useKey } from './useKeys';
 
 const keys = [

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Outcome } from '../Action';
 import { useDesk, type Desk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import { asksFirst, nextAction, nextRound, timeLeftMs, type NextAction } from '../nextAction';
 import { kindOf } from '../rounds';
 import { absentees } from '../side/absentees';

@@ -1,7 +1,7 @@
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { Outcome } from '../Action';
-import { t } from '../messages';
+import { t } from './messages';
 import { kindOf } from '../rounds';
 import { useCommand } from '../useCommand';
 

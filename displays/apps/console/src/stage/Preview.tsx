@@ -1,7 +1,7 @@
 import { clockText } from '@livesession/ui';
 import type { JSX } from 'preact';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t } from './messages';
 import type { NextAction } from '../nextAction';
 import { previewOf } from './preview';
 

@@ -3,7 +3,8 @@ import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
-import { t } from '../messages';
+import { t as shared } from '../messages';
+import { t } from './messages';
 import { kindOf } from '../rounds';
 import { isFinal } from '../rounds/choice/privacy';
 import { useCommand } from '../useCommand';
@@ -20,7 +21,7 @@ export function Stage(props: { readonly onDecideTie: () => void }): JSX.Element 
   return (
     <Card class="stage">
       <div class="stage__what">
-        {round ? <What round={round} now={kindOf(round).now(round, desk)} /> : <p class="stage__now">{t(desk.rounds.value.length === 0 ? 'noRoundsText' : 'notStarted')}</p>}
+        {round ? <What round={round} now={kindOf(round).now(round, desk)} /> : <p class="stage__now">{desk.rounds.value.length === 0 ? shared('noRoundsText') : t('notStarted')}</p>}
       </div>
       {round && (
         <div class="stage__clock">
@@ -49,7 +50,7 @@ function What(props: { readonly round: RoundRecord; readonly now: string }): JSX
     <>
       <p class="stage__kind">
         {t('roundNumber', { number: round.number })} · {kindOf(round).name(round)}
-        <Chip tone={round.status === 'open' ? 'accent' : round.status === 'paused' ? 'warn' : 'plain'}>{t(round.status)}</Chip>
+        <Chip tone={round.status === 'open' ? 'accent' : round.status === 'paused' ? 'warn' : 'plain'}>{shared(round.status)}</Chip>
       </p>
       <h2 class="stage__title">{round.title}</h2>
       <p class="stage__now" role="status">

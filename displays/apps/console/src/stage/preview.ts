@@ -1,5 +1,5 @@
 import type { RoundRecord } from '@livesession/wire';
-import { t } from '../messages';
+import { t } from './messages';
 import { nextRound, type NextAction } from '../nextAction';
 import { kindOf } from '../rounds';
 import type { Moment, Shown } from '../rounds/shown';

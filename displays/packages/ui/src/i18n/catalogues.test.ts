@@ -25,7 +25,7 @@ describe('E1 messages', () => {
   it('are found', () => {
     expect(messages.filter((message) => message.language === 'fr').length).toBeGreaterThan(100);
     expect(messages.filter((message) => message.language === 'en').length).toBeGreaterThan(100);
-    for (const found of ['adoption/index.tsx nowOpen', 'console/src/messages.ts coming-phones', 'refusals.ts commandIdReused', 'phone/src/']) expect(messages.some(({ where }) => where.includes(found)), found).toBe(true);
+    for (const found of ['adoption/index.tsx nowOpen', 'console/src/stage/messages.ts coming-phones', 'refusals.ts commandIdReused', 'phone/src/']) expect(messages.some(({ where }) => where.includes(found)), found).toBe(true);
   });
 
   it('can be read, whatever the counts', () => {

@@ -3,7 +3,7 @@ import type { Seat } from '@livesession/wire';
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Action } from '../../Action';
-import { t } from '../../messages';
+import { t } from '../messages';
 import { TableField, useTable } from '../../TableField';
 import { numberOf } from '../../typed';
 import { Badge } from '../Badge';
