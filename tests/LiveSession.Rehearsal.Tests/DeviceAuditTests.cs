@@ -55,7 +55,7 @@ public sealed class DeviceAuditTests
         console.Shown("tableProgress/1", Table(seats: 9, present: 8));
         AssertBreaches(Rule.CountsNeverFall);
 
-        static TableProgressRecord Table(int seats, int present) => new(1, seats, present, Questions: 0, Voted: 0, Drafts: 0, Sent: 0, Acknowledged: 0);
+        static TableProgressRecord Table(int seats, int present) => new(1, seats, present, WithPhone: present, Questions: 0, Voted: 0, Drafts: 0, Sent: 0, Acknowledged: 0);
     }
 
     [Fact]
