@@ -16,7 +16,7 @@ const t = createMessages({
     refused: "Votre engagement pour cette ambition n'a pas changé.",
     sending: "Envoi…",
     waiting: "Gardé sur ce téléphone, part dès que possible",
-    table: "{adopted, plural, =0 {Personne encore à votre table} one {# personne sur {present} à votre table} other {# personnes sur {present} à votre table}}",
+    table: "{adopted, plural, =0 {Personne ne s'est encore engagé à votre table} one {# personne sur {present} à votre table} other {# personnes sur {present} à votre table}}",
   },
   en: {
     now: "Do you commit to this ambition?",
@@ -29,7 +29,7 @@ const t = createMessages({
     refused: "Your commitment to this ambition has not changed.",
     sending: "Sending…",
     waiting: "Kept on this phone, sent as soon as possible",
-    table: "{adopted, plural, =0 {Nobody at your table yet} one {# of {present} at your table} other {# of {present} at your table}}",
+    table: "{adopted, plural, =0 {Nobody at your table has committed yet} one {# of {present} at your table} other {# of {present} at your table}}",
   },
 });
 

@@ -19,7 +19,7 @@ export function TableNotes(props: { readonly round: RoundRecord; readonly max: n
     <>
       <section class="mine">
         <h2>{t('notes')}</h2>
-        {notes.length + underway.length === 0 && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+        {notes.length + underway.length === 0 && <EmptyState title={t('none')}>{props.writing && t(isHost ? 'noneYours' : 'noneHint')}</EmptyState>}
         <ul class="mine__list">
           {underway.map((entry) => (
             <li key={entry.id} class="mine__one">
