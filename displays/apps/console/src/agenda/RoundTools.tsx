@@ -1,7 +1,7 @@
 import { Button, Card, TextArea, TextField } from '@livesession/ui';
 import type { RoundRecord } from '@livesession/wire';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Action, Outcome } from '../Action';
 import { useDesk } from '../desk';
 import { t } from './messages';
@@ -52,21 +52,26 @@ function Editor(props: { readonly round: RoundRecord; readonly onDone: () => voi
   const [setting, setSetting] = useState<Setting>({});
   const Setting = round.status === 'planned' ? kindOf(round).Setting : undefined;
   const length = secondsIn(minutes);
+  const form = useRef<HTMLDivElement>(null);
+  // Under a long round the form opens below what is in sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const save = async (): Promise<void> => {
     const seconds = length.is === 'fit' ? { seconds: length.number } : {};
     if (await command.run('EditRound', { roundId: round.id, title, ...(instruction.trim() ? { instruction } : {}), ...seconds, ...(Setting ? setting : {}) })) props.onDone();
   };
   return (
-    <Card class="stack">
-      {round.status !== 'planned' && <p class="quiet">{t('editRunning')}</p>}
-      <TextField label={t('roundTitle')} value={title} onChange={setTitle} max={120} />
-      <TextArea label={t('roundInstruction')} value={instruction} onChange={setInstruction} max={400} />
-      <TextField label={t('roundMinutes')} hint={t('roundMinutesHint')} error={length.is === 'unfit' ? t('roundMinutesUnfit') : undefined} value={minutes} onChange={setMinutes} />
-      {Setting && <Setting round={round} setting={setting} onChange={setSetting} />}
-      <Button look="primary" disabled={title.trim() === '' || length.is === 'unfit'} onPress={() => void save()}>
-        {t('saveRound')}
-      </Button>
-      <Outcome of={command} />
-    </Card>
+    <div ref={form}>
+      <Card class="stack">
+        {round.status !== 'planned' && <p class="quiet">{t('editRunning')}</p>}
+        <TextField label={t('roundTitle')} value={title} onChange={setTitle} max={120} />
+        <TextArea label={t('roundInstruction')} value={instruction} onChange={setInstruction} max={400} />
+        <TextField label={t('roundMinutes')} hint={t('roundMinutesHint')} error={length.is === 'unfit' ? t('roundMinutesUnfit') : undefined} value={minutes} onChange={setMinutes} />
+        {Setting && <Setting round={round} setting={setting} onChange={setSetting} />}
+        <Button look="primary" disabled={title.trim() === '' || length.is === 'unfit'} onPress={() => void save()}>
+          {t('saveRound')}
+        </Button>
+        <Outcome of={command} />
+      </Card>
+    </div>
   );
 }

@@ -11,8 +11,8 @@ import { t } from './messages';
 import { uploadLogo, type LogoFault } from './uploadLogo';
 
 const fonts: readonly LookFont[] = ['sans', 'serif', 'legible'];
-/** What the picker stands on before anything is chosen. */
-const unchosen = '#1c2f86';
+/** What the pickers stand on before anything is chosen: the product's own. */
+const own = dress('light', undefined).theme;
 
 interface LookForm {
   readonly title: string;
@@ -49,8 +49,8 @@ function Editor(props: { readonly session: SessionRecord; readonly look: EventLo
         <p class="quiet">{t('text')}</p>
         <TextField label={t('name')} value={form.title} onChange={(title) => change({ title })} max={120} />
         <Logo name={form.logo} onChange={(logo) => change({ logo })} />
-        <Colour label={t('accent')} hint={t('accentHint')} value={form.accent} onChange={(value) => change({ accent: value })} />
-        <Colour label={t('highlight')} hint={t('highlightHint')} value={form.highlight} onChange={(value) => change({ highlight: value })} />
+        <Colour label={t('accent')} hint={t('accentHint')} own={own.accent} value={form.accent} onChange={(value) => change({ accent: value })} />
+        <Colour label={t('highlight')} hint={t('highlightHint')} own={own.highlight} value={form.highlight} onChange={(value) => change({ highlight: value })} />
         <Select label={t('font')} value={form.font} all={fonts} word={(each) => t(`font-${each}`)} onChange={(font) => change({ font })} />
         <Samples look={look} />
         <Button look="primary" disabled={wrong || !changed} onPress={save}>
@@ -62,12 +62,12 @@ function Editor(props: { readonly session: SessionRecord; readonly look: EventLo
   );
 }
 
-function Colour(props: { readonly label: string; readonly hint: string; readonly value: string; readonly onChange: (value: string) => void }): JSX.Element {
+function Colour(props: { readonly label: string; readonly hint: string; readonly own: string; readonly value: string; readonly onChange: (value: string) => void }): JSX.Element {
   const { value } = props;
   return (
     <div class="look__colour">
       <TextField label={props.label} hint={props.hint} value={value} placeholder={t('own')} onChange={props.onChange} error={colourOf(value) === 'wrong' ? t('notAColour', { which: props.label }) : undefined} />
-      <input type="color" aria-label={props.label} value={isColour(value) ? value : unchosen} onInput={(event) => props.onChange(event.currentTarget.value)} />
+      <input type="color" aria-label={props.label} value={isColour(value) ? value : props.own} onInput={(event) => props.onChange(event.currentTarget.value)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Card, Notice, Progress, TextField } from '@livesession/ui';
 import type { RehearsalCheck, RehearsalReading, RehearsalSpeed } from '@livesession/wire';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useDesk } from '../desk';
 import { t } from './messages';
 import { rehearsalApi, roomOf, speeds, type RehearsalApi, type Trouble } from './rehearsal';
 
@@ -32,8 +33,10 @@ export function RehearsalCard(props: { readonly api?: RehearsalApi }): JSX.Eleme
 }
 
 function Room(props: { readonly onBegin: (people: number, tables: number, speed: RehearsalSpeed) => void }): JSX.Element {
-  const [people, setPeople] = useState('24');
-  const [tables, setTables] = useState('4');
+  const session = useDesk().session.value;
+  const own = roomOf(String(session?.expected ?? ''), String(session?.tables ?? '')) ?? { people: 24, tables: 4 };
+  const [people, setPeople] = useState(String(own.people));
+  const [tables, setTables] = useState(String(own.tables));
   const [speed, setSpeed] = useState<RehearsalSpeed>('fast');
   const room = roomOf(people, tables);
   return (

@@ -59,8 +59,12 @@ describe('who is behind', () => {
     expect([0, 1, 2].map((phase) => behind(help, phase, ...tables))).toEqual([{ tables: [1] }, { tables: [1] }, { tables: [2] }]);
   });
   it('is a café table that has passed nothing on, then one without notes, and nobody while people think', () => {
-    const records = [table(1), table(2), sheet(1, { passedOn: true, notes: 0 }), sheet(2, { notes: 4 })];
+    const records = [table(1), table(2), table(3, { present: 0 }), sheet(1, { passedOn: true, notes: 0 }), sheet(2, { notes: 4 }), sheet(3, {})];
     expect([0, 1, 2, 3].map((phase) => behind(cafe, phase, ...records))).toEqual([{ tables: [2] }, undefined, undefined, { tables: [1] }]);
+  });
+  it('is a table without a finding on the wall, but not one to which nobody has come', () => {
+    const exploration: RoundDetail = { kind: 'exploration', maxLength: 9, maxFinding: 9 };
+    expect(behind(exploration, undefined, table(1), table(2), table(3, { present: 0 }), sheet(1, { onWall: 'Found' }), sheet(2, {}), sheet(3, {}))).toEqual({ tables: [2] });
   });
   it('is asked of no break', () => {
     expect(behind({ kind: 'interlude', purpose: 'break' }, undefined, table(1))).toBeUndefined();
