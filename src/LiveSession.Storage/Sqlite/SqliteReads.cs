@@ -3,7 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace LiveSession.Storage.Sqlite;
 
-/// <summary>Runs queries on pooled connections beside the writer: with a write-ahead log neither waits for the other.</summary>
+/// <summary>
+/// Runs queries on pooled connections beside the writer: with a write-ahead log neither waits for the other. They run to their end on the caller's
+/// thread: SQLite has no other way, and a local file answers sooner than a cancellation would be seen.
+/// </summary>
 internal sealed class SqliteReads(string file) : IDisposable
 {
     private readonly string _connectionText = new SqliteConnectionStringBuilder
