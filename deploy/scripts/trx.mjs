@@ -6,12 +6,20 @@ const counters = /<Counters ([^>]*)\/>/.exec(text)?.[1] ?? '';
 const number = (name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(counters)?.[1] ?? 0);
 const entities = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
 const plain = (xml) => xml.replace(/<[^>]*>/g, '').replace(/&(quot|apos|lt|gt|amp|#x[0-9A-F]+);/g, (_, name) => entities[name] ?? String.fromCodePoint(Number(`0${name.slice(1)}`)));
-for (const [, attributes] of text.matchAll(/<UnitTestResult ([^>]*)>/g)) {
+for (const [, attributes, more] of text.matchAll(/<UnitTestResult ([^>]*[^/>])\/?>((?:(?!<UnitTestResult ).)*)/gs)) {
   const name = /testName="([^"]*)"/.exec(attributes)?.[1];
   const outcome = /outcome="([^"]*)"/.exec(attributes)?.[1];
-  if (outcome === 'Failed') console.error(`  failed: ${plain(name)}`);
+  if (outcome === 'Failed') console.error(`  failed: ${plain(name)}\n${whyIn(more)}`);
   if (outcome === 'NotExecuted') console.error(`  skipped: ${plain(name)}`);
 }
+
+// The message, and where in our own code: the file is gone when somebody reads a log of another machine.
+function whyIn(result) {
+  const message = plain(/<Message>(.*?)<\/Message>/s.exec(result)?.[1] ?? '').split('\n').slice(0, 12);
+  const places = plain(/<StackTrace>(.*?)<\/StackTrace>/s.exec(result)?.[1] ?? '').split('\n').filter((line) => line.includes('LiveSession.')).slice(0, 4);
+  return [...message, ...places].map((line) => `    ${line.trimEnd().slice(0, 400)}`).join('\n');
+}
+
 for (const [measured] of text.matchAll(/^ *(?:<StdOut>)?measured: .*$/gm)) console.error(`  ${plain(measured).trim()}`);
 const passed = number('passed');
 const failed = number('failed') + number('error') + number('timeout') + number('aborted');

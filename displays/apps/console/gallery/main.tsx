@@ -55,7 +55,7 @@ mountSituations(
     ...Object.fromEntries(scenes.map((each) => [each, () => <App desk={desk} />])),
     sessions: () => <SessionsPage api={sessionsFixture} onOpened={() => undefined} />,
     moderator: () => <ModeratorApp desk={reading} onPaired={() => undefined} />,
-    rehearsal: () => <Rehearsals />,
+    rehearsal: () => <Rehearsals desk={desk} />,
     screens: () => <Screens desk={desk} />,
     look: () => <LookAlone desk={desk} />,
     room: () => <RoomForms desk={desk} />,

@@ -1,5 +1,6 @@
 import type { RehearsalCheck, RehearsalReading } from '@livesession/wire';
 import type { JSX } from 'preact';
+import { DeskContext, type Desk } from '../src/desk';
 import { t } from '../src/rehearsal/messages';
 import { RehearsalCard } from '../src/rehearsal/RehearsalCard';
 
@@ -18,13 +19,15 @@ const states: readonly RehearsalReading[] = [
 ];
 
 /** The card in its states, as narrow as the console's side. */
-export function Rehearsals(): JSX.Element {
+export function Rehearsals(props: { readonly desk: Desk }): JSX.Element {
   return (
-    <main class="rehearsals">
-      <h1 class="ui-hidden">{t('title')}</h1>
-      {states.map((state, index) => (
-        <RehearsalCard key={index} api={{ read: async () => state, begin: async () => ({ trouble: 'rehearsalWhileLive' }), stop: async () => ({ ...state, standing: 'stopped' }) }} />
-      ))}
-    </main>
+    <DeskContext.Provider value={props.desk}>
+      <main class="rehearsals">
+        <h1 class="ui-hidden">{t('title')}</h1>
+        {states.map((state, index) => (
+          <RehearsalCard key={index} api={{ read: async () => state, begin: async () => ({ trouble: 'rehearsalWhileLive' }), stop: async () => ({ ...state, standing: 'stopped' }) }} />
+        ))}
+      </main>
+    </DeskContext.Provider>
   );
 }
