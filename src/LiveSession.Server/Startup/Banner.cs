@@ -24,6 +24,7 @@ internal static class Banner
         output.WriteLine($"   Director  {links.Director}");
         output.WriteLine($"   Tablet    {links.Tablet}");
         output.WriteLine($"   Kiosk     {links.Kiosk}");
+        output.WriteLine($"   Moderator {links.Moderator}");
         output.WriteLine();
         if (!links.IsNew && options.DescribesADay)
         {

@@ -27,6 +27,8 @@ public sealed record PublishedLinks(string Address, string SignInToken, string R
 
     public string Kiosk => Address + "/kiosk";
 
+    public string Moderator => Address + "/moderator";
+
     /// <summary>Writes the links for a program that waits for the server, readable by the owner only: the token is a key.</summary>
     public async Task WriteAsync(string file, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using LiveSession.Contracts;
+using LiveSession.Contracts.Commands;
 using LiveSession.Contracts.Http;
 using LiveSession.Contracts.Records;
 using LiveSession.Engine.People;
@@ -60,6 +62,21 @@ public sealed class SamePersonTests : IAsyncLifetime
         await SeesPresentAsync(1);
         await _console.SeesAsync<SessionRecord>("session", session => session.Expected == Venue.People, "nobody more is expected than are on the list");
         Assert.DoesNotContain(_console.Records.Values.OfType<SeatMapRecord>().SelectMany(map => map.Seats), seat => seat.ParticipantId == walkIn.Answer.ParticipantId);
+    }
+
+    [Fact]
+    [Trait("Rule", "N4")]
+    public async Task WalkInWhoHasVoted_Stays_SoThatThereAreNotMoreBallotsThanPeople()
+    {
+        var walkIn = await TentAsync("");
+        await _venue.OpenRoundAsync(Agenda.Vote);
+        var phone = await _venue.FollowAsync(walkIn.Browser, HubRoutes.Phone);
+        await phone.DoAsync(new CastBallot(Device.NewId(), Agenda.Vote, [new BallotChoice(Agenda.Option(1), 1)]));
+
+        await walkIn.Browser.PostForAsync<JoinAnswer>("/api/join", new JoinRequest(await _venue.BadgeAsync(3)));
+
+        await SeesPresentAsync(2);
+        await SeesAsync(walkIn.Answer.ParticipantId, seat => seat.Present, table: 1);
     }
 
     [Fact]
