@@ -10,6 +10,9 @@ namespace LiveSession.Server.Startup;
 /// <summary>A server from start to stop, in named steps.</summary>
 public sealed class LiveSessionServer : IAsyncDisposable
 {
+    /// <summary>How long a stop waits for devices and for the last commit.</summary>
+    public static readonly TimeSpan LongestShutdown = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication _app;
     private readonly INodeStore _store;
 
@@ -142,7 +145,7 @@ public sealed class LiveSessionServer : IAsyncDisposable
         // What fails at the start is told as sentences, or ends the program with all that is known: told here too it would be a stack trace (B3).
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.AddEngine(store, options).Services.AddPreparation(options).AddSessions(options).AddAccess(store).AddHubs().AddHttpApi();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestShutdown);
 
         adjust(builder);
 
