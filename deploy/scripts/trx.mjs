@@ -22,5 +22,7 @@ function whyIn(result) {
 
 for (const [measured] of text.matchAll(/^ *(?:<StdOut>)?measured: .*$/gm)) console.error(`  ${plain(measured).trim()}`);
 const passed = number('passed');
-const failed = number('failed') + number('error') + number('timeout') + number('aborted');
+// A host that crashed or hung leaves a run without failed tests, or without any.
+const completed = /<ResultSummary outcome="(?:Completed|Passed)"/.test(text) && number('total') > 0;
+const failed = Math.max(number('failed') + number('error') + number('timeout') + number('aborted'), completed ? 0 : 1);
 console.log(passed, failed, number('total') - passed - failed);

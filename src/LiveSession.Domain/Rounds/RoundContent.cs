@@ -26,6 +26,9 @@ public abstract record RoundContent
     /// <summary>False while a later round has nothing to work on, although this one is closed.</summary>
     public virtual bool HasResult => true;
 
+    /// <summary>True when this person is one of those whom the round counts: a second time they would count twice.</summary>
+    public virtual bool CountsOn(string participant) => false;
+
     /// <summary>What a later choice can vote on.</summary>
     public virtual IReadOnlyList<Option> Offer(string roundId) => [];
 

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using LiveSession.Domain;
 using LiveSession.Domain.Participants;
-using LiveSession.Domain.Rounds;
-using LiveSession.Domain.Rounds.Choice;
 using LiveSession.Domain.Sessions;
 using LiveSession.Engine;
 using LiveSession.Server.Sessions;
@@ -28,16 +26,16 @@ public sealed class OnePerson(ISessionEngine engine, TimeProvider time)
         }
     }
 
-    // A lent phone: whoever has another one, or another name, stays. Whoever has voted stays too, so that there are not more ballots than people.
+    // A lent phone: whoever has another one, or another name, stays. Whoever counts in a round stays too: as the other they would count again.
     private static bool IsSame(SessionHost session, string walkIn, string device, string person) =>
         !Same(walkIn, person)
         && !session.People.IsListed(walkIn)
         && session.View.Read(model => model.Participant(walkIn).Devices).All(other => Same(other, device))
-        && !HasBallot(session, walkIn)
+        && !CountsAnywhere(session, walkIn)
         && !NameWords.Of(session.People.NameOf(walkIn)).Except(NameWords.Of(session.People.NameOf(person)), StringComparer.Ordinal).Any();
 
-    private static bool HasBallot(SessionHost session, string walkIn) => session.View.Read(model =>
-        model.Session.CurrentRound is { } current && model.Round(current) is { Life: not RoundLife.Closed, Content: Poll poll } && poll.HasVoted(walkIn));
+    private static bool CountsAnywhere(SessionHost session, string walkIn) =>
+        session.View.Read(model => model.Session.Agenda.Any(plan => model.Round(plan.Id).Content?.CountsOn(walkIn) == true));
 
     private Task<Reply> SendAsync(SessionHost session, AggregateId target, Command command, CancellationToken cancellationToken) =>
         engine.SendAsync(session.Id, target, new CommandEnvelope(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), command.GetType().Name, "system", time.GetUtcNow(), command), cancellationToken);

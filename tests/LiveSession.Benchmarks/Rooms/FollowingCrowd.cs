@@ -29,8 +29,10 @@ internal static class FollowingCrowd
         await ClickAsync(room);
         var before = ResidentKiB(room.Server.ProcessId);
         await room.EnterAsync(Phones - Before);
-        var clicks = await ClickAsync(room);
+
+        // Before the clicks: the bare hub's connections rest too.
         var phone = (ResidentKiB(room.Server.ProcessId) - before) / (Phones - Before);
+        var clicks = await ClickAsync(room);
         return (phone, await BareAsync(), Percentiles.Of(clicks, 95));
     }
 

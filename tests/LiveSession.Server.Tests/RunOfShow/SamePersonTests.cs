@@ -64,14 +64,20 @@ public sealed class SamePersonTests : IAsyncLifetime
         Assert.DoesNotContain(_console.Records.Values.OfType<SeatMapRecord>().SelectMany(map => map.Seats), seat => seat.ParticipantId == walkIn.Answer.ParticipantId);
     }
 
-    [Fact]
-    [Trait("Rule", "N4")]
-    public async Task WalkInWhoHasVoted_Stays_SoThatThereAreNotMoreBallotsThanPeople()
+    [Theory]
+    [Trait("Rule", "N2")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WalkInWhoHasVoted_Stays_AlsoOnceTheVoteIsClosed(bool closed)
     {
         var walkIn = await TentAsync("");
         await _venue.OpenRoundAsync(Agenda.Vote);
         var phone = await _venue.FollowAsync(walkIn.Browser, HubRoutes.Phone);
         await phone.DoAsync(new CastBallot(Device.NewId(), Agenda.Vote, [new BallotChoice(Agenda.Option(1), 1)]));
+        if (closed)
+        {
+            await _console.DoAsync(new CloseRound(Device.NewId(), Agenda.Vote));
+        }
 
         await walkIn.Browser.PostForAsync<JoinAnswer>("/api/join", new JoinRequest(await _venue.BadgeAsync(3)));
 

@@ -10,6 +10,8 @@ public sealed record AdoptedAmbition(IReadOnlyList<Option> Chosen) : RoundConten
     /// <summary>When each person committed.</summary>
     public ImmutableDictionary<string, DateTimeOffset> Committed { get; init; } = ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
 
+    public override bool CountsOn(string participant) => Committed.ContainsKey(participant);
+
     public override Decision Decide(Command command, RoundLife life, DateTimeOffset now) => command switch
     {
         AdoptAmbition adopt when adopt.Adopted == Committed.ContainsKey(adopt.Participant) => Decision.AlreadySo,

@@ -81,9 +81,11 @@ public sealed partial record Poll(
         return tally.Tied.Count > 0 ? [] : [new FinalistsSelected(tally.Sure, Reason: null)];
     }
 
-    /// <summary>The finalists; each one's lineage is the finalists that it will be chosen among.</summary>
     public override bool HasResult => Finalists is not null;
 
+    public override bool CountsOn(string participant) => HasVoted(participant);
+
+    /// <summary>The finalists; each one's lineage is the finalists that it will be chosen among.</summary>
     public override IReadOnlyList<Option> Offer(string roundId)
     {
         var finalists = (Finalists ?? []).Select(id => OptionsById[id]).ToArray();

@@ -9,6 +9,8 @@ public sealed record PulseAnswers(PulseSettings Settings) : RoundContent
     /// <summary>By participant.</summary>
     public ImmutableDictionary<string, PulseAnswer> Answers { get; init; } = ImmutableDictionary.Create<string, PulseAnswer>(StringComparer.Ordinal);
 
+    public override bool CountsOn(string participant) => Answers.ContainsKey(participant);
+
     /// <summary>Words as they are counted, or numbers of texts, that stay off the wall.</summary>
     public ImmutableHashSet<string> Hidden { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 

@@ -14,6 +14,8 @@ public sealed partial record Harvest
     /// <summary>Everybody who supports a question or one that stands on its card.</summary>
     public IReadOnlySet<string> SupportersOf(string id) => GroupOf(id).SelectMany(question => SupportOf(question.Id)).ToHashSet(StringComparer.Ordinal);
 
+    public override bool CountsOn(string participant) => Supporters.Values.Any(supporters => supporters.Contains(participant));
+
     private Decision Support(SupportQuestion support)
     {
         if (!Settings.Support)

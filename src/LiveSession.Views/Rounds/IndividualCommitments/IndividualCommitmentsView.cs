@@ -34,4 +34,3 @@ internal sealed class IndividualCommitmentsView : RoundKindView
 
     private static string[] With(string author, string? other) => other is null ? [author] : [author, other];
 }
-

@@ -54,4 +54,3 @@ internal sealed class PeerHelpView : RoundKindView
     private static IEnumerable<string> AboutIdea(string ideaId, RoundContent? content) =>
         content is Helpings helpings && helpings.Ideas.GetValueOrDefault(ideaId) is { } idea ? [idea.Author, helpings.HelpingOf(idea).Owner] : [];
 }
-

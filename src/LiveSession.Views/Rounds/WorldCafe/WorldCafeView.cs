@@ -37,4 +37,3 @@ internal sealed class WorldCafeView : RoundKindView
 
     public override IEnumerable<RecordSource> TableSources(int table) => [new HandOverSource(table)];
 }
-

@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { harvest, made, phone } from '../../gallery/situations';
 import { kindOfMethod, type PhoneMethod } from '../rounds/methods';
-import { draft } from './draft';
+import { draft, keepDraft } from './draft';
 import { PhoneContext } from './phone';
 import { Refusals } from './Refusals';
 import { t } from '../messages';
@@ -92,6 +92,15 @@ describe('what the server did not take', () => {
     shown(refused('ProposeIdea', { text }), 'closed');
     await vi.waitFor(() => expect(root.textContent).toContain(text));
     expect(takeBack()).toBeUndefined();
+  });
+
+  it('B4 puts no words in the place of what is being written now', async () => {
+    act(() => keepDraft('idea/harvest', 'something else'));
+    shown(refused('ProposeIdea', { text }));
+    await vi.waitFor(() => expect(root.textContent).toContain(text));
+    expect(takeBack()).toBeUndefined();
+    act(() => keepDraft('idea/harvest', ''));
+    expect(takeBack()).toBeDefined();
   });
 
   it('A4 says nothing of a secret ballot, which has nothing in it any more', async () => {

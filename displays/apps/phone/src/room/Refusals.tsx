@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { t } from '../messages';
 import { refusedOf } from '../rounds';
 import type { Refused } from '../rounds/kind';
-import { keepDraft } from './draft';
+import { draft, keepDraft } from './draft';
 import { usePhone } from './phone';
 
 /** What the server did not take, until the person has read it: what it was, why, and its words back. */
@@ -41,6 +41,8 @@ function TakeBack(props: { readonly entry: Entry; readonly back: NonNullable<Ref
   const { command, id } = props.entry;
   const round = records.currentRound();
   if (round?.id !== command['roundId'] || round?.status === 'closed') return null;
+  // What is being written now is worth more than what can still be read above.
+  if (Object.entries(props.back).some(([place, words]) => draft(place).value !== '' && draft(place).value !== words)) return null;
   return (
     <Button
       onPress={() => {

@@ -12,6 +12,10 @@ describe('who may be in twice', () => {
     expect(pairs(table(7, seat('w', 'LEFEVRE Hélène', here)), table(12, seat('p', 'Hélène Lefèvre')))).toEqual([['w', 'p']]);
   });
 
+  it.each([['Lœtitia Roy', 'Loetitia Roy'], ['Søren Łuk', 'Soren Luk'], ['Ana STRAUSS', 'Ana Strauß']])('is told by %s as by %s', (one, other) => {
+    expect(pairs(table(7, seat('w', one, here)), table(12, seat('p', other)))).toEqual([['w', 'p']]);
+  });
+
   it('is nobody whose namesake has come with a phone of their own', () => {
     expect(pairs(table(7, seat('w', 'Ana Roy', here)), table(12, seat('p', 'Ana Roy', { present: true, phone: true })))).toEqual([]);
   });

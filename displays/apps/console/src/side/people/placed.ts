@@ -26,7 +26,10 @@ export function doubles(seatMap: readonly SeatMapRecord[]): readonly Double[] {
   });
 }
 
+// What Unicode does not take apart; as the server writes them.
+const written: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
+
 // Without accents, case and the order of first and last name, as the server compares them.
 function words(name: string): string {
-  return (name.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
+  return (name.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[œæßøłđð]/gu, (letter) => written[letter] ?? letter).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
 }
