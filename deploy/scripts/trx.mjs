@@ -15,7 +15,9 @@ for (const [, attributes, more] of text.matchAll(/<UnitTestResult ([^>]*[^/>])\/
 
 // The message, and where in our own code: the file is gone when somebody reads a log of another machine.
 function whyIn(result) {
-  const message = plain(/<Message>(.*?)<\/Message>/s.exec(result)?.[1] ?? '').split('\n').slice(0, 12);
+  const lines = plain(/<Message>(.*?)<\/Message>/s.exec(result)?.[1] ?? '').split('\n');
+  // What a program said ends with why it failed.
+  const message = lines.length > 24 ? [...lines.slice(0, 6), '…', ...lines.slice(-18)] : lines;
   const places = plain(/<StackTrace>(.*?)<\/StackTrace>/s.exec(result)?.[1] ?? '').split('\n').filter((line) => line.includes('LiveSession.')).slice(0, 4);
   return [...message, ...places].map((line) => `    ${line.trimEnd().slice(0, 400)}`).join('\n');
 }
